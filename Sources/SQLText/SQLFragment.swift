@@ -1,0 +1,96 @@
+/// A piece of SQL as segments, so that a value cannot become text by mistake.
+///
+/// A fragment is written as an interpolated string: literal text is SQL written by us, `\(name:)`
+/// is the name of a table or column, `\(binding:)` a value, `\(_:)` another fragment.
+package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation {
+  /// One part of a fragment.
+  package enum Segment: Hashable, Sendable {
+    case text(String)
+    case binding(SQLValue)
+  }
+
+  package private(set) var segments: [Segment]
+
+  package init(stringLiteral value: String) {
+    segments = [.text(value)]
+  }
+
+  package init(stringInterpolation: StringInterpolation) {
+    segments = stringInterpolation.segments
+  }
+
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var segments: [Segment] = []
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      segments.reserveCapacity(interpolationCount * 2 + 1)
+    }
+
+    package mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { segments.append(.text(literal)) }
+    }
+
+    /// The name of a table or a column; it must be made of lower-case ASCII letters, digits and `_`.
+    package mutating func appendInterpolation(name: String) {
+      precondition(
+        !name.isEmpty
+          && name.utf8.allSatisfy {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_")
+              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          },
+        "not a name of ours: \(name)"
+      )
+      segments.append(.text(name))
+    }
+
+    package mutating func appendInterpolation(binding value: SQLValue) {
+      segments.append(.binding(value))
+    }
+
+    package mutating func appendInterpolation(_ fragment: SQLFragment) {
+      segments.append(contentsOf: fragment.segments)
+    }
+  }
+
+  package static func + (left: SQLFragment, right: SQLFragment) -> SQLFragment {
+    var sum = left
+    sum.segments.append(contentsOf: right.segments)
+    return sum
+  }
+
+  /// The text that is prepared, with numbered parameters, and the values in their order.
+  package var prepared: (sql: String, bindings: [SQLValue]) {
+    var sql = ""
+    var bindings: [SQLValue] = []
+    for segment in segments {
+      switch segment {
+      case .text(let text): sql += text
+      case .binding(let value):
+        bindings.append(value)
+        sql += "?\(bindings.count)"
+      }
+    }
+    return (sql, bindings)
+  }
+
+  /// The text with each value as a literal, ready to be pasted into `sqlite3`.
+  package var pasted: String {
+    segments.reduce(into: "") { sql, segment in
+      switch segment {
+      case .text(let text): sql += text
+      case .binding(let value): sql += value.literal
+      }
+    }
+  }
+}
+
+extension Sequence<SQLFragment> {
+  /// The fragments one after another with a separator between them.
+  package func joined(separator: SQLFragment) -> SQLFragment {
+    var joined: SQLFragment = ""
+    for (index, fragment) in enumerated() {
+      joined = index == 0 ? fragment : joined + separator + fragment
+    }
+    return joined
+  }
+}
