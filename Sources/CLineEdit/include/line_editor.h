@@ -1,0 +1,55 @@
+#ifndef CLINEEDIT_LINE_EDITOR_H
+#define CLINEEDIT_LINE_EDITOR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* One line editor on a terminal, with the lines that it remembers. */
+typedef struct line_editor line_editor;
+
+/* What the editor asks of its owner while a line is being typed. */
+typedef struct {
+  void *context;
+  /* The completion key was pressed. */
+  void (*complete)(void *context);
+  /* The one letter that a letter and a combining mark make together, or 0. */
+  uint32_t (*compose)(void *context, uint32_t letter, uint32_t mark);
+} line_editor_hooks;
+
+typedef enum {
+  line_editor_read_line,
+  /* Ctrl-C: what was typed is dropped. */
+  line_editor_interrupted,
+  /* Ctrl-D on an empty line, or a terminal that is gone. */
+  line_editor_ended,
+} line_editor_outcome;
+
+/* Makes letters UTF-8 whatever the environment says: in a locale without UTF-8 libedit would drop
+ * every letter with a mark. To be called before anything else of this header. */
+void line_editor_use_utf8(void);
+
+/* A line editor on two descriptors of one terminal, or NULL. Reads ~/.editrc. */
+line_editor *line_editor_open(const char *program, int input, int output, line_editor_hooks hooks);
+
+/* Gives the terminal back as it was found. */
+void line_editor_close(line_editor *editor);
+
+/* Reads one line, without its end; `text` is valid until the next call. */
+line_editor_outcome line_editor_read(
+    line_editor *editor, const char *prompt, const char **text, size_t *length);
+
+/* Adds an entry to those that the arrow keys go through. */
+void line_editor_remember(line_editor *editor, const char *entry);
+
+/* Inside `complete`: the line so far and where the cursor stands in it, in bytes. */
+void line_editor_current(
+    line_editor *editor, const char **text, size_t *length, size_t *cursor);
+
+/* Inside `complete`: takes `count` code points before the cursor away and puts `text` there. */
+void line_editor_replace(line_editor *editor, size_t count, const char *text);
+
+/* Inside `complete`: draws prompt and line anew where the cursor stands, at the start of a row. */
+void line_editor_draw_again(line_editor *editor);
+
+#endif

@@ -1,0 +1,42 @@
+#include "include/terminal_mode.h"
+
+#include <signal.h>
+#include <stddef.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+static struct termios remembered;
+static volatile sig_atomic_t is_remembered;
+
+void terminal_mode_remember(void) {
+  if (!is_remembered && tcgetattr(STDIN_FILENO, &remembered) == 0) is_remembered = 1;
+}
+
+void terminal_mode_restore(void) {
+  if (!is_remembered) return;
+  /* A process in the background would be stopped by this call for touching the terminal. */
+  if (tcgetpgrp(STDIN_FILENO) != getpgrp()) return;
+  tcsetattr(STDIN_FILENO, TCSANOW, &remembered);
+}
+
+bool terminal_mode_take_bytes(void) {
+  terminal_mode_remember();
+  if (!is_remembered) return false;
+  struct termios mode = remembered;
+  mode.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL);
+  mode.c_iflag |= ICRNL;
+  mode.c_cc[VMIN] = 1;
+  mode.c_cc[VTIME] = 0;
+  return tcsetattr(STDIN_FILENO, TCSADRAIN, &mode) == 0;
+}
+
+static struct winsize size_of(int descriptor) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return (struct winsize){0};
+  return size;
+}
+
+int terminal_mode_width(int descriptor) { return size_of(descriptor).ws_col; }
+
+int terminal_mode_height(int descriptor) { return size_of(descriptor).ws_row; }
