@@ -1,0 +1,40 @@
+/// The bodies that the house knows.
+package enum BodyList {
+  /// Bodies by their whole names.
+  package static let table: PhraseTable<Body> = {
+    var table = PhraseTable<Body>()
+    for row in WordList(EmbeddedLists.bodies).rows {
+      guard let name = row.cell(0) else { continue }
+      let body = Body(
+        name: name,
+        kind: row.cell(2),
+        reach: row.cell(3).flatMap(Body.Reach.init) ?? .local,
+        level: row.cell(4)
+      )
+      for spelling in [name] + row.spellings(1) { table.add(spelling, body) }
+    }
+    return table
+  }()
+
+  /// Words that begin the name of a body on no list (`Sở`, `Công ty`).
+  package static let heads: PhraseTable<Body> = {
+    var table = PhraseTable<Body>()
+    for row in WordList(EmbeddedLists.bodyHeads).rows {
+      guard let head = row.cell(0) else { continue }
+      let reach = row.cell(2).flatMap(Body.Reach.init) ?? .local
+      table.add(head, Body(name: head, kind: row.cell(1), reach: reach))
+    }
+    return table
+  }()
+
+  /// What ministries, departments and offices deal with: names that may hold commas and small
+  /// letters, which no rule about capitals could find the end of.
+  package static let fields: PhraseTable<String> = {
+    var table = PhraseTable<String>()
+    for row in WordList(EmbeddedLists.fields).rows {
+      guard let field = row.cell(0) else { continue }
+      table.add(field, field)
+    }
+    return table
+  }()
+}

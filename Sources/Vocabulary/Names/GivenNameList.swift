@@ -1,0 +1,16 @@
+/// Given names of one syllable.
+package enum GivenNameList {
+  private static let names: Set<String> = {
+    var names: Set<String> = []
+    for list in [EmbeddedLists.givenBoy, EmbeddedLists.givenGirl] {
+      for row in WordList(list).rows {
+        if let folded = row.cell(0).flatMap({ Tokens.tokens(of: $0).first?.folded }) {
+          names.insert(folded)
+        }
+      }
+    }
+    return names
+  }()
+
+  package static func knows(_ folded: String) -> Bool { names.contains(folded) }
+}

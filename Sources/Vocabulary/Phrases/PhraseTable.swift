@@ -1,0 +1,47 @@
+/// Phrases that are found in a row of tokens, the longest first.
+///
+/// A tree of words with one hash table for all its branches: a word that begins no phrase costs one
+/// look-up.
+package struct PhraseTable<Value: Sendable>: Sendable {
+  private struct Branch: Hashable {
+    var node: Int32
+    var word: String
+  }
+
+  private var branches: [Branch: Int32] = [:]
+  private var values: [Int32: Value] = [:]
+  private var count: Int32 = 0
+
+  package init() {}
+
+  /// Adds a phrase; the first value stays where a phrase is added twice.
+  package mutating func add(_ phrase: String, _ value: Value) {
+    var node: Int32 = 0
+    for token in Tokens.tokens(of: phrase) {
+      let branch = Branch(node: node, word: token.folded)
+      if let next = branches[branch] {
+        node = next
+      } else {
+        count += 1
+        branches[branch] = count
+        node = count
+      }
+    }
+    if node != 0, values[node] == nil { values[node] = value }
+  }
+
+  /// The longest phrase that begins at a token: what it stands for, and the token after it.
+  package func match(_ tokens: [Token], at start: Int, before end: Int) -> (
+    value: Value, end: Int
+  )? {
+    var node: Int32 = 0
+    var index = start
+    var best: (value: Value, end: Int)?
+    while index < end, let next = branches[Branch(node: node, word: tokens[index].folded)] {
+      node = next
+      index += 1
+      if let value = values[node] { best = (value, index) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,26 @@
+/// A word, a number or a sign of a text: what the rules of reading walk over.
+package struct Token: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case word, number, sign
+  }
+
+  package var kind: Kind
+  /// The word as it stands in the text.
+  package var text: Substring
+  /// The word in the form that lists are asked by; dashes are `-`, quotation marks stay themselves.
+  package var folded: String
+  /// Where the token begins, in Unicode code points of the text.
+  package var start: Int
+  /// In Unicode code points.
+  package var length: Int
+  /// Whether white space, or the beginning of the text, stands before it.
+  package var followsSpace: Bool
+  package var isCapitalised: Bool
+  /// Two capital letters or more and no small one.
+  package var isAllCapitals: Bool
+
+  /// The first code point after the token.
+  package var end: Int { start + length }
+
+  package func isSign(_ sign: String) -> Bool { kind == .sign && folded == sign }
+}

@@ -1,0 +1,161 @@
+import VietnameseText
+
+/// Cuts a text into tokens, in one pass.
+package enum Tokens {
+  package static func tokens(of text: String) -> [Token] {
+    var cutter = TokenCutter(text)
+    return cutter.tokens()
+  }
+}
+
+/// The state of one pass.
+private struct TokenCutter {
+  private let text: String
+  private let scalars: String.UnicodeScalarView
+  private var index: String.Index
+  private var number = 0
+  private var followsSpace = true
+  private var found: [Token] = []
+
+  init(_ text: String) {
+    self.text = text
+    scalars = text.unicodeScalars
+    index = scalars.startIndex
+  }
+
+  mutating func tokens() -> [Token] {
+    found.reserveCapacity(text.utf8.count / 5)
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .format {
+        advance()
+        followsSpace = true
+      } else if Self.isWordPart(scalar) {
+        cutWord()
+      } else {
+        cutSign(scalar)
+      }
+    }
+    return found
+  }
+
+  private mutating func advance() {
+    scalars.formIndex(after: &index)
+    number += 1
+  }
+
+  private mutating func cutWord() {
+    let start = index
+    let startNumber = number
+    var capitals = 0
+    var smalls = 0
+    var digits = 0
+    var firstIsCapital = false
+    while index < scalars.endIndex, Self.isWordPart(scalars[index]) {
+      let scalar = scalars[index]
+      if scalar.properties.isUppercase {
+        if number == startNumber { firstIsCapital = true }
+        capitals += 1
+      } else if scalar.value < 128 ? (48...57).contains(scalar.value) : false {
+        digits += 1
+      } else {
+        smalls += 1
+      }
+      advance()
+    }
+    let word = text[start..<index]
+    append(
+      Token(
+        kind: digits > 0 && capitals + smalls == 0 ? .number : .word,
+        text: word,
+        folded: Folding.folded(String(word)),
+        start: startNumber,
+        length: number - startNumber,
+        followsSpace: followsSpace,
+        isCapitalised: firstIsCapital,
+        isAllCapitals: capitals > 1 && smalls == 0
+      )
+    )
+  }
+
+  private mutating func cutSign(_ scalar: Unicode.Scalar) {
+    if scalar == ".", isDotOfAbbreviation {
+      advance()
+      followsSpace = false
+      return
+    }
+    let start = index
+    let startNumber = number
+    advance()
+    append(
+      Token(
+        kind: .sign,
+        text: text[start..<index],
+        folded: Self.isDash(scalar) ? "-" : String(Character(scalar)),
+        start: startNumber,
+        length: 1,
+        followsSpace: followsSpace,
+        isCapitalised: false,
+        isAllCapitals: false
+      )
+    )
+  }
+
+  private mutating func append(_ token: Token) {
+    followsSpace = false
+    if let joined = joinedCentre(token) {
+      found[found.count - 1] = joined
+    } else {
+      found.append(token)
+    }
+  }
+
+  /// `T.Ư` and `T.W` are one word, `tw`, and so is `TƯ`: folded letter by letter they would be
+  /// other words.
+  private func joinedCentre(_ token: Token) -> Token? {
+    guard token.kind == .word, let last = found.last, last.text == "T", !token.followsSpace,
+      token.text == "Ư" || token.text == "W", token.start == last.end + 1
+    else { return nil }
+    var joined = last
+    joined.text = text[last.text.startIndex..<token.text.endIndex]
+    joined.length = token.end - last.start
+    joined.folded = "tw"
+    joined.isAllCapitals = true
+    return joined
+  }
+
+  /// Whether the dot at hand belongs to the short form before it (`TP.HCM`, `GS.TS`, `TP. Huế`).
+  private var isDotOfAbbreviation: Bool {
+    guard let last = found.last, last.kind == .word, !followsSpace, last.isCapitalised,
+      last.length <= 4
+    else { return false }
+    let next = scalars.index(after: index)
+    guard next < scalars.endIndex else { return false }
+    if scalars[next].properties.isUppercase {
+      return last.isAllCapitals || last.length == 1 || Self.shortForms.contains(last.folded)
+    }
+    guard scalars[next].properties.isWhitespace, Self.shortForms.contains(last.folded) else {
+      return false
+    }
+    let after = scalars.index(after: next)
+    return after < scalars.endIndex && scalars[after].properties.isUppercase
+  }
+
+  /// The short forms that take a dot with a space behind it.
+  private static let shortForms: Set<String> = [
+    "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "kts", "ls", "tskh", "q", "p",
+  ]
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 128 {
+      let value = scalar.value | 32
+      return (97...122).contains(value) || (48...57).contains(scalar.value)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+      || scalar.properties.numericType == .decimal
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .dashPunctuation || scalar == "\u{2212}"
+  }
+}

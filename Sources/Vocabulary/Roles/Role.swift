@@ -1,0 +1,22 @@
+/// A role of the list: `Bí thư`, `Phó Chủ tịch`, `Tổng Bí thư`.
+package struct Role: Hashable, Sendable {
+  /// How far a role goes on its own.
+  package enum Office: Hashable, Sendable {
+    /// A body may follow (`Bí thư` + `Đảng ủy`).
+    case open
+    /// The role names its own body (`Thành ủy viên`).
+    case whole
+    /// As `whole`, and only one person in the country holds it at a time.
+    case single
+  }
+
+  /// The spelling that is shown and stored.
+  package var name: String
+  package var family: String
+  /// 1 for the country's leaders to 9 for members and staff.
+  package var rank: Int
+  package var office: Office
+  /// How many of the role's last words begin its body: `Trưởng ban` + `Tổ chức` is at the
+  /// `Ban Tổ chức`.
+  package var wordsOfBody: Int
+}

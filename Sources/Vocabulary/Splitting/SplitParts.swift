@@ -1,0 +1,38 @@
+/// A place as words name it, with the tokens that do.
+package struct PlaceParts: Hashable, Sendable {
+  /// The level as a word of the list; missing where only a name stands.
+  package var level: String?
+  /// Missing for a bare level (`Chủ tịch UBND tỉnh`).
+  package var name: String?
+  /// What the place is said to lie in, nearest first.
+  package var within: [PlaceParts]
+  /// The tokens of the place itself.
+  package var range: Range<Int>
+  /// The token after the place and all that it lies in.
+  package var end: Int
+}
+
+/// A body as words name it, with the tokens that do.
+package struct BodyParts: Hashable, Sendable {
+  /// The spelling of the list, or of the text where the body is on no list.
+  package var name: String
+  package var kind: String?
+  package var reach: Body.Reach
+  /// The level of its place where the name tells it (`Tỉnh ủy`).
+  package var level: String?
+  package var range: Range<Int>
+  /// Whether a list knows the whole name.
+  package var isListed: Bool
+}
+
+/// A role at a body and a place, as words name it.
+package struct TitleParts: Hashable, Sendable {
+  package var status: RoleStatus?
+  package var role: Role
+  package var body: BodyParts?
+  package var place: PlaceParts?
+  /// From the first word of the role to the last that the title uses, without the status.
+  package var range: Range<Int>
+  /// The token where the status, or else the role, begins.
+  package var start: Int
+}

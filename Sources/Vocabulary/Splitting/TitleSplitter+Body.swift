@@ -1,0 +1,158 @@
+extension TitleSplitter {
+  /// The body that begins at a token.
+  ///
+  /// - Parameter small: whether its first word may be in small letters, as after a role.
+  package func body(at start: Int, small: Bool) -> BodyParts? {
+    body(at: start, small: small, depth: 0)
+  }
+
+  private func body(at start: Int, small: Bool, depth: Int) -> BodyParts? {
+    guard start < limit, depth < 3, tokens[start].kind == .word,
+      small || source == .value || tokens[start].isCapitalised
+    else { return nil }
+    let listed = BodyList.table.match(tokens, at: start, before: limit)
+    let headed = headedBody(at: start)
+    if let headed, headed.range.upperBound > (listed?.end ?? start) {
+      return joined(headed, depth: depth)
+    }
+    guard let listed else { return nil }
+    let own = BodyParts(
+      name: listed.value.name,
+      kind: listed.value.kind,
+      reach: listed.value.reach,
+      level: listed.value.level,
+      range: start..<listed.end,
+      isListed: true
+    )
+    return joined(own, depth: depth)
+  }
+
+  /// Joins a part to the body that follows it: `Ban Thường vụ` + `Thành ủy`.
+  private func joined(_ own: BodyParts, depth: Int) -> BodyParts {
+    guard own.reach != .central || !own.isListed else { return own }
+    var next = own.range.upperBound
+    if next < limit, tokens[next].folded == "của" { next += 1 }
+    if next < limit, tokens[next].isSign(","), own.name.hasPrefix("Ban "), isHouse(at: next + 1) {
+      next += 1
+    }
+    guard let inner = body(at: next, small: false, depth: depth + 1) else { return own }
+    return BodyParts(
+      name: own.name + " " + inner.name,
+      kind: own.kind,
+      reach: inner.reach == .part ? .local : inner.reach,
+      level: inner.level,
+      range: own.range.lowerBound..<inner.range.upperBound,
+      isListed: own.isListed && inner.isListed
+    )
+  }
+
+  /// `Ban Pháp chế, HĐND tỉnh`: the only body that a comma parts from its committees.
+  private func isHouse(at index: Int) -> Bool {
+    BodyList.table.match(tokens, at: index, before: limit)?.value.name == "HĐND"
+  }
+
+  /// A body by its first word: `Sở` + what it deals with, `Công ty` + its name.
+  private func headedBody(at start: Int) -> BodyParts? {
+    guard let head = BodyList.heads.match(tokens, at: start, before: limit) else { return nil }
+    var name = head.value.name
+    var end = head.end
+    if let field = BodyList.fields.match(tokens, at: head.end, before: limit) {
+      name += " " + field.value
+      end = field.end
+    } else {
+      end = unknownNameEnd(from: head.end)
+      guard end > head.end else {
+        return nil
+      }
+      name = capitalised(text(start..<end))
+    }
+    return BodyParts(
+      name: name,
+      kind: head.value.kind,
+      reach: head.value.reach,
+      level: nil,
+      range: start..<end,
+      isListed: false
+    )
+  }
+
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// How far the name of an unknown body goes.
+  private func unknownNameEnd(from start: Int) -> Int {
+    switch source {
+    case .value: valueNameEnd(from: start)
+    case .article: articleBodyEnd(from: start)
+    }
+  }
+
+  private func valueNameEnd(from start: Int) -> Int {
+    var end = start
+    while end < limit, !tokens[end].isSign(",") {
+      if PlaceLevel.table.match(tokens, at: end, before: limit) != nil { break }
+      if end > start, ProvinceList.table.match(tokens, at: end, before: limit)?.end == limit {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  private func articleBodyEnd(from start: Int) -> Int {
+    var end = start
+    while end < limit, end - start < 14 {
+      if isName(end) || end > start && isWord(end) && tokens[end].kind == .number {
+        if stopsBody(at: end, from: start) { break }
+        end += 1
+      } else if end > start, let next = bridge(from: end, start: start) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func stopsBody(at index: Int, from start: Int) -> Bool {
+    if index > start, RoleList.table.match(tokens, at: index, before: limit) != nil { return true }
+    if BodyList.table.match(tokens, at: index, before: limit) != nil { return true }
+    if let level = PlaceLevel.table.match(tokens, at: index, before: limit),
+      index > start || tokens[index].isAllCapitals, isName(level.end)
+    {
+      return true
+    }
+    guard index > start else { return false }
+    if beginsPerson(at: index, before: nameRunEnd(from: index)) { return true }
+    guard let province = ProvinceList.table.match(tokens, at: index, before: limit) else {
+      return false
+    }
+    return !isName(province.end)
+      || beginsPerson(at: province.end, before: nameRunEnd(from: province.end))
+  }
+
+  /// Small words inside a name: `và`, a hyphen, or up to three words in small letters that another
+  /// part of the name, a place, a person or a sign follows.
+  private func bridge(from index: Int, start: Int) -> Int? {
+    if tokens[index].folded == "và" || tokens[index].isSign("-") || tokens[index].isSign("&") {
+      guard isName(index + 1), !stopsBody(at: index + 1, from: start),
+        !(tokens[index].isSign("-") && tokens[index].followsSpace
+          && RoleList.table.match(tokens, at: index + 1, before: limit) != nil)
+      else { return nil }
+      return tokens[index].isSign("-") && tokens[index].followsSpace ? nil : index + 1
+    }
+    var end = index
+    while end < limit, end - index < 3, tokens[end].kind == .word, !tokens[end].isCapitalised {
+      if FunctionWords.contains(tokens[end].folded)
+        || PlaceLevel.table.match(tokens, at: end, before: limit) != nil
+      {
+        break
+      }
+      end += 1
+    }
+    guard end > index else { return nil }
+    if end == limit || tokens[end].kind == .sign || isName(end) { return end }
+    return PlaceLevel.table.match(tokens, at: end, before: limit) == nil ? nil : end
+  }
+}

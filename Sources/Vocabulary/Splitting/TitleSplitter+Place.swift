@@ -1,0 +1,220 @@
+extension TitleSplitter {
+  /// The place that begins at a token: a level with a name, a bare level, or a province by name.
+  package func place(at start: Int) -> PlaceParts? {
+    guard let own = ownPlace(at: start) else { return nil }
+    return completed(own)
+  }
+
+  private func ownPlace(at start: Int) -> PlaceParts? {
+    guard start < limit else { return nil }
+    if let level = PlaceLevel.table.match(tokens, at: start, before: limit) {
+      guard let nameEnd = placeNameEnd(at: level.end, level: level.value) else {
+        return bareLevel(level.value, start..<level.end)
+      }
+      let name = placeName(level.end..<nameEnd)
+      return PlaceParts(
+        level: level.value,
+        name: name,
+        within: [],
+        range: start..<nameEnd,
+        end: nameEnd
+      )
+    }
+    if let end = provinceEnd(at: start) {
+      return PlaceParts(
+        level: nil,
+        name: placeName(start..<end),
+        within: [],
+        range: start..<end,
+        end: end
+      )
+    }
+    guard source == .value else { return nil }
+    let end = valueEnd(from: start)
+    guard end > start else { return nil }
+    return PlaceParts(
+      level: nil,
+      name: placeName(start..<end),
+      within: [],
+      range: start..<end,
+      end: end
+    )
+  }
+
+  private func bareLevel(_ level: String, _ range: Range<Int>) -> PlaceParts? {
+    var end = range.upperBound
+    if end < limit, ["này", "nói trên", "trên"].contains(tokens[end].folded) { end += 1 }
+    return PlaceParts(level: level, name: nil, within: [], range: range.lowerBound..<end, end: end)
+  }
+
+  /// A known unit whose level is not written (`UBND Thanh Chương`).
+  func unlevelledPlace(at start: Int) -> PlaceParts? {
+    guard source == .article, isName(start) else { return nil }
+    var end = nameRunEnd(from: start)
+    while end > start {
+      if end - start >= 2, Gazetteer.shared.knows(key(start..<end)), endsName(at: end) {
+        return completed(
+          PlaceParts(
+            level: nil,
+            name: placeName(start..<end),
+            within: [],
+            range: start..<end,
+            end: end
+          )
+        )
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// Adds what the place lies in: `xã A, huyện B, tỉnh C`, `phường A (Hà Nội)`, `phường A TP Hà Nội`.
+  private func completed(_ own: PlaceParts) -> PlaceParts {
+    var place = own
+    guard place.name != nil else { return place }
+    var rank = own.level.map { PlaceLevel.ranks(of: $0).lowerBound } ?? 1
+    while place.end < limit {
+      var start = place.end
+      let isBracket = tokens[start].isSign("(")
+      if isBracket || tokens[start].isSign(",") { start += 1 }
+      guard start < limit, let above = ownPlace(at: start), above.name != nil else { break }
+      if source == .value, start == place.end { break }
+      let level =
+        above.level
+        ?? ProvinceList.table.match(
+          tokens,
+          at: above.range.lowerBound,
+          before: limit
+        )?.value.level
+      guard let aboveRank = level.map({ PlaceLevel.ranks(of: $0).upperBound }) ?? valueRank,
+        aboveRank > rank
+      else { break }
+      place.within.append(above)
+      place.end = above.end
+      rank = aboveRank
+      guard isBracket else { continue }
+      if place.end < limit, tokens[place.end].isSign(")") { place.end += 1 }
+      break
+    }
+    return place
+  }
+
+  /// In a value any name after a comma is what the place lies in.
+  private var valueRank: Int? { source == .value ? 9 : nil }
+
+  private func provinceEnd(at start: Int) -> Int? {
+    guard let match = ProvinceList.table.match(tokens, at: start, before: limit) else { return nil }
+    switch source {
+    case .value:
+      return match.end == limit || tokens[match.end].isSign(",") ? match.end : nil
+    case .article:
+      guard (start..<match.end).allSatisfy({ tokens[$0].kind == .sign || isName($0) }),
+        match.end - start > 1 || tokens[start].isAllCapitals || match.value.name == "Huế"
+      else { return nil }
+      return isOtherName(start, match.end) ? nil : match.end
+    }
+  }
+
+  /// `Thái Bình Dương` is an ocean, `Hòa Bình Xanh` somebody's: the name of a province runs on.
+  private func isOtherName(_ start: Int, _ end: Int) -> Bool {
+    if end < limit, tokens[end].folded == "dương", tokens[start].folded == "thái" {
+      return !isName(end + 1)
+    }
+    return false
+  }
+
+  private func placeNameEnd(at start: Int, level: String) -> Int? {
+    guard start < limit else { return nil }
+    switch source {
+    case .value:
+      let end = valueEnd(from: start)
+      return end > start ? end : nil
+    case .article:
+      return articleNameEnd(at: start, level: level)
+    }
+  }
+
+  private func articleNameEnd(at start: Int, level: String) -> Int? {
+    if tokens[start].kind == .number {
+      return ["phường", "quận"].contains(level) ? start + 1 : nil
+    }
+    guard isName(start) else { return nil }
+    if PlaceLevel.ranks(of: level).contains(3), let end = provinceEnd(at: start) { return end }
+    let runEnd = nameRunEnd(from: start)
+    var end = runEnd
+    while end > start {
+      let key = key(start..<end)
+      if Gazetteer.shared.knows(key, level: level) {
+        return end == runEnd || beginsPerson(at: end, before: runEnd)
+          ? end : wholeRun(start, runEnd)
+      }
+      end -= 1
+    }
+    return wholeRun(start, runEnd)
+  }
+
+  /// An unknown place takes the whole run of capitals, less a person's name at its end.
+  private func wholeRun(_ start: Int, _ end: Int) -> Int {
+    let person = personStart(in: start..<end, after: 1)
+    return min(person ?? end, start + 5)
+  }
+
+  /// The end of the run of capitalised words; a hyphen between two belongs to it.
+  func nameRunEnd(from start: Int) -> Int {
+    var end = start
+    while end < limit, end - start < 9 {
+      if isName(end) {
+        if end > start, RoleList.table.match(tokens, at: end, before: limit) != nil { break }
+        if end > start, BodyList.table.match(tokens, at: end, before: limit) != nil { break }
+        if end > start, PlaceLevel.table.match(tokens, at: end, before: limit) != nil,
+          tokens[end].isAllCapitals
+        {
+          break
+        }
+        end += 1
+      } else if end > start, tokens[end].isSign("-"), isName(end + 1),
+        Gazetteer.shared.hasHyphenated(key(start..<nameEnd(from: end + 1)))
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func nameEnd(from start: Int) -> Int {
+    var end = start
+    while end - start < 3, isName(end) { end += 1 }
+    return end
+  }
+
+  private func endsName(at end: Int) -> Bool {
+    !isName(end) || beginsPerson(at: end, before: nameRunEnd(from: end))
+  }
+
+  private func valueEnd(from start: Int) -> Int {
+    var end = start
+    while end < limit, !tokens[end].isSign(",") { end += 1 }
+    return end
+  }
+
+  /// The folded words of a range, one space between: what the gazetteer is asked by.
+  func key(_ range: Range<Int>) -> String {
+    var key = ""
+    for index in range where tokens[index].kind != .sign {
+      if !key.isEmpty { key += " " }
+      key += tokens[index].folded
+    }
+    return key
+  }
+
+  private func placeName(_ range: Range<Int>) -> String {
+    if let match = ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound),
+      match.end == range.upperBound
+    {
+      return match.value.name
+    }
+    return text(range)
+  }
+}

@@ -1,0 +1,80 @@
+extension TitleSplitter {
+  /// The title that begins at a token: a status, a role of the list, its body, its place.
+  package func title(at start: Int) -> TitleParts? {
+    guard start < limit, tokens[start].kind == .word else { return nil }
+    let status = RoleStatus.table.match(tokens, at: start, before: limit)
+    if let status, let title = title(at: status.end, status: status.value, from: start) {
+      return title
+    }
+    return title(at: start, status: nil, from: start)
+  }
+
+  private func title(at start: Int, status: RoleStatus?, from first: Int) -> TitleParts? {
+    guard let match = RoleList.table.match(tokens, at: start, before: limit) else { return nil }
+    var title = TitleParts(
+      status: status,
+      role: match.value,
+      body: nil,
+      place: nil,
+      range: start..<match.end,
+      start: first
+    )
+    switch match.value.office {
+    case .whole, .single:
+      return title
+    case .open:
+      addBody(to: &title)
+      addPlace(to: &title)
+      return title
+    }
+  }
+
+  private func addBody(to title: inout TitleParts) {
+    let end = title.range.upperBound
+    let words = title.role.wordsOfBody
+    let isLast = words > 0 && endsInBodyWords(title)
+    var found = isLast ? body(at: end - words, small: true) : body(at: end, small: true)
+    if let body = found, body.range.upperBound <= end { found = nil }
+    if found == nil, isLast { found = body(at: end, small: false) }
+    if found == nil, words > 0, !isLast { found = bodyOfField(at: end, in: title) }
+    guard let body = found else { return }
+    title.body = body
+    title.range = title.range.lowerBound..<body.range.upperBound
+  }
+
+  /// Whether the role ends in the word that begins its body (`Trưởng ban`, but not `Cục trưởng`).
+  private func endsInBodyWords(_ title: TitleParts) -> Bool {
+    let start = title.range.upperBound - title.role.wordsOfBody
+    return BodyList.heads.match(tokens, at: start, before: title.range.upperBound)?.end
+      == title.range.upperBound
+      || BodyList.table.match(tokens, at: start, before: title.range.upperBound)?.end
+        == title.range.upperBound
+  }
+
+  /// `Bộ trưởng Ngoại giao` is at the Bộ Ngoại giao.
+  private func bodyOfField(at start: Int, in title: TitleParts) -> BodyParts? {
+    guard let field = BodyList.fields.match(tokens, at: start, before: limit),
+      let head = BodyList.heads.match(tokens, at: title.range.lowerBound, before: start)
+    else { return nil }
+    return BodyParts(
+      name: head.value.name + " " + field.value,
+      kind: head.value.kind,
+      reach: head.value.reach,
+      level: nil,
+      range: start..<field.end,
+      isListed: false
+    )
+  }
+
+  private func addPlace(to title: inout TitleParts) {
+    if let body = title.body, body.reach == .central, body.isListed { return }
+    let end = title.range.upperBound
+    var found = place(at: end)
+    if found == nil, title.body?.reach != .central || title.role.rank < 6 {
+      found = title.body == nil && source == .article ? nil : unlevelledPlace(at: end)
+    }
+    guard let place = found else { return }
+    title.place = place
+    title.range = title.range.lowerBound..<place.end
+  }
+}
