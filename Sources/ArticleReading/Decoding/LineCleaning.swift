@@ -1,0 +1,85 @@
+import VietnameseText
+
+/// Cuts valid UTF-8 into lines and takes out what a reader does not see.
+///
+/// Bytes are walked once; a line costs one string. White space of every kind becomes one space,
+/// because a browser shows it so; zero-width and control characters go, also from within a word.
+struct LineCleaning {
+  private var lines: [PageLine] = []
+  private var line: [UInt8] = []
+  private var number = 1
+  private var owesSpace = false
+  private var followsBlank = false
+
+  static func lines(ofUTF8 bytes: [UInt8]) -> [PageLine] {
+    var cleaning = LineCleaning()
+    var place = 0
+    while place < bytes.count { place = cleaning.take(bytes, at: place) }
+    cleaning.endLine()
+    return cleaning.lines
+  }
+
+  /// Takes one character and gives the place of the next.
+  private mutating func take(_ bytes: [UInt8], at place: Int) -> Int {
+    let byte = bytes[place]
+    switch byte {
+    case 0x0D:
+      endLine()
+      return place + (place + 1 < bytes.count && bytes[place + 1] == 0x0A ? 2 : 1)
+    case 0x0A, 0x0B, 0x0C: endLine()
+    case 0x09, 0x20: owesSpace = true
+    case 0x00..<0x20, 0x7F: break
+    case 0x21..<0x7F: append(bytes[place...place])
+    case 0xC2: return takeLatin(bytes, at: place)
+    case 0xE2, 0xE3, 0xEF: return takeGeneral(bytes, at: place)
+    default:
+      let next = place + (byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+      append(bytes[place..<next])
+      return next
+    }
+    return place + 1
+  }
+
+  /// U+0080 to U+00BF: the second set of controls, the no-break space, the soft hyphen.
+  private mutating func takeLatin(_ bytes: [UInt8], at place: Int) -> Int {
+    switch bytes[place + 1] {
+    case 0x85: endLine()
+    case 0x80..<0xA0, 0xAD: break
+    case 0xA0: owesSpace = true
+    default: append(bytes[place..<(place + 2)])
+    }
+    return place + 2
+  }
+
+  private mutating func takeGeneral(_ bytes: [UInt8], at place: Int) -> Int {
+    switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
+    case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): endLine()
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      owesSpace = true
+    case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xAF),
+      (0xEF, 0xBB, 0xBF):
+      break
+    default: append(bytes[place..<(place + 3)])
+    }
+    return place + 3
+  }
+
+  private mutating func append(_ character: ArraySlice<UInt8>) {
+    if owesSpace && !line.isEmpty { line.append(0x20) }
+    owesSpace = false
+    line.append(contentsOf: character)
+  }
+
+  private mutating func endLine() {
+    if line.isEmpty {
+      followsBlank = true
+    } else {
+      let text = NormalForm.nfc(String(decoding: line, as: UTF8.self))
+      lines.append(PageLine(text: text, number: number, followsBlank: followsBlank))
+      line.removeAll(keepingCapacity: true)
+      followsBlank = false
+    }
+    owesSpace = false
+    number += 1
+  }
+}

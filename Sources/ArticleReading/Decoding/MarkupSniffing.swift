@@ -1,0 +1,70 @@
+/// Tells HTML, feeds and JSON by how they begin.
+///
+/// A headline may begin with `[Ảnh]` or `<`; only what no headline begins with counts.
+enum MarkupSniffing {
+  /// HTML or a feed, where the bytes begin with a declaration or an element that is one.
+  static func kind(of head: ArraySlice<UInt8>) -> ContentKind? {
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    if text.hasPrefix("<!doctype html") { return .html }
+    if text.hasPrefix("<?xml") || text.hasPrefix("<rss") || text.hasPrefix("<feed") {
+      return ["<rss", "<feed", "<rdf"].contains { contains($0, in: text) } ? .feed : .html
+    }
+    if text.hasPrefix("<!--") { return contains("<html", in: text) ? .html : nil }
+    let name = text.unicodeScalars.dropFirst().prefix { $0.isASCII && $0.properties.isAlphabetic }
+    let next = text.unicodeScalars.dropFirst(1 + name.count).first
+    guard elements.contains(String(name)), next == ">" || next == " " || next == "\n" else {
+      return nil
+    }
+    return .html
+  }
+
+  private static let elements: Set<String> = [
+    "html", "head", "body", "meta", "link", "script", "style", "title", "div", "span", "p", "a",
+    "article", "section", "main", "header", "nav", "table", "ul", "h",
+  ]
+
+  private static func contains(_ part: String, in text: String) -> Bool {
+    let (part, text) = (Array(part.utf8), Array(text.utf8))
+    guard text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+  }
+
+  /// An object with a quoted key, or a list whose first item is one of JSON.
+  static func isJSON(_ head: ArraySlice<UInt8>) -> Bool {
+    let rest = skippingSpace(head.dropFirst())
+    guard let first = rest.first else { return false }
+    if head.first == UInt8(ascii: "{") {
+      if first == UInt8(ascii: "}") { return true }
+      guard let after = afterString(rest) else { return false }
+      return skippingSpace(after).first == UInt8(ascii: ":")
+    }
+    switch first {
+    case UInt8(ascii: "]"): return true
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return isJSON(rest)
+    case UInt8(ascii: "\""):
+      guard let next = afterString(rest).flatMap({ skippingSpace($0).first }) else { return false }
+      return next == UInt8(ascii: ",") || next == UInt8(ascii: "]")
+    default: return false
+    }
+  }
+
+  private static func skippingSpace(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+
+  /// What follows the string that the bytes begin with.
+  private static func afterString(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard bytes.first == UInt8(ascii: "\"") else { return nil }
+    var escaped = false
+    for place in bytes.indices.dropFirst() {
+      if escaped {
+        escaped = false
+      } else if bytes[place] == UInt8(ascii: "\\") {
+        escaped = true
+      } else if bytes[place] == UInt8(ascii: "\"") {
+        return bytes[(place + 1)...]
+      }
+    }
+    return nil
+  }
+}

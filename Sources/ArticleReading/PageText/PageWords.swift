@@ -1,0 +1,253 @@
+import VietnameseText
+
+/// Lines that belong to the page around an article and not to the article, by what they say.
+///
+/// Written for this project from what Vietnamese news pages show around an article; one entry a
+/// line, compared folded.
+enum PageWords {
+  /// Buttons and links: a line of its own that says one of these is no passage.
+  static let menu = folded(
+    """
+    a
+    aa
+    a a
+    a- a
+    bình luận
+    chia sẻ
+    chia sẻ bài viết
+    chia sẻ facebook
+    copy link
+    cỡ chữ
+    đăng ký
+    đăng nhập
+    email
+    facebook
+    gửi
+    gửi bình luận
+    google news
+    hủy
+    in bài
+    in bài viết
+    in trang
+    lên đầu trang
+    like
+    linkedin
+    link
+    lưu
+    lưu bài
+    lưu tin
+    menu
+    messenger
+    mới nhất
+    nghe
+    nghe bài viết
+    nghe đọc bài
+    pinterest
+    phản hồi
+    print
+    quay lại
+    quan tâm
+    rss
+    sao chép liên kết
+    share
+    tag
+    tags
+    telegram
+    theo dõi
+    thích
+    tìm kiếm
+    trang chủ
+    trả lời
+    trở lại
+    tweet
+    twitter
+    viber
+    xem bình luận
+    xem tất cả
+    xem thêm
+    xem tiếp
+    youtube
+    zalo
+    """
+  )
+
+  /// What stands above the boxes of other pages.
+  static let relatedHeading = folded(
+    """
+    bài liên quan
+    bài viết cùng chuyên mục
+    bài viết khác
+    bài viết liên quan
+    các tin khác
+    có thể bạn quan tâm
+    cùng chuyên mục
+    đọc nhiều
+    đọc nhiều nhất
+    đọc thêm
+    mời đọc thêm
+    mời quý độc giả đọc thêm
+    tin bài khác
+    tin bài liên quan
+    tin cùng chuyên mục
+    tin cùng loại
+    tin đọc nhiều
+    tin khác
+    tin liên quan
+    tin mới
+    tin mới hơn
+    tin mới nhất
+    tin nổi bật
+    tin tức khác
+    tin tức liên quan
+    tin xem nhiều
+    xem nhiều
+    xem nhiều nhất
+    """
+  )
+
+  /// Sections of papers, for lines that stand alone above a title or beside a time.
+  static let section = folded(
+    """
+    an ninh
+    an ninh trật tự
+    an sinh
+    bạn đọc
+    bất động sản
+    chính sách
+    chính trị
+    chính trị - xã hội
+    chuyển đổi số
+    công nghệ
+    dân sinh
+    diễn đàn
+    doanh nghiệp
+    du lịch
+    địa phương
+    đô thị
+    đời sống
+    giáo dục
+    giao thông
+    giải trí
+    góc nhìn
+    hà nội
+    khoa học
+    kinh doanh
+    kinh tế
+    môi trường
+    muôn mặt cuộc sống
+    nhịp sống
+    nhịp sống thủ đô
+    nông nghiệp
+    nông thôn mới
+    pháp luật
+    quốc tế
+    quốc hội
+    sức khỏe
+    thế giới
+    thể thao
+    thời sự
+    thủ đô
+    thị trường
+    tin nóng
+    tin trong nước
+    tin tức
+    tin tức - sự kiện
+    tin tức sự kiện
+    trong nước
+    văn hóa
+    văn hóa - xã hội
+    xã hội
+    xây dựng đảng
+    y tế
+    """
+  )
+
+  /// Beginnings of the lines under an article that speak of the paper itself.
+  private static let footer = folded(
+    """
+    bản quyền
+    copyright
+    cơ quan chủ quản
+    giấy phép số
+    giấy phép hoạt động
+    hotline
+    phó tổng biên tập:
+    tổng biên tập:
+    trụ sở:
+    tòa soạn:
+    ©
+    """
+  )
+
+  /// Beginnings of the lines that list a page's keywords.
+  private static let keywords = folded(
+    """
+    chủ đề:
+    tag:
+    tags:
+    từ khóa:
+    từ khoá:
+    """
+  )
+
+  static func isMenu(_ line: PageLine) -> Bool {
+    line.text.utf8.count <= 40
+      && (menu.contains(key(line.text)) || isCounter(line.text) || isAgo(line.text))
+  }
+
+  static func isRelatedHeading(_ line: PageLine) -> Bool {
+    line.text.utf8.count <= 60 && relatedHeading.contains(key(line.text))
+  }
+
+  static func isSection(_ text: some StringProtocol) -> Bool {
+    text.utf8.count <= 40 && section.contains(key(String(text)))
+  }
+
+  static func isFooter(_ line: PageLine) -> Bool { begins(line, with: footer) }
+
+  static func isKeywords(_ line: PageLine) -> Bool { begins(line, with: keywords) }
+
+  /// `Bình luận (12)`, `Ý kiến bạn đọc`: below stand readers' words, which are not the article's.
+  static func isCommentsHeading(_ line: PageLine) -> Bool {
+    guard line.text.utf8.count <= 40 else { return false }
+    let key = key(line.text)
+    if key == "ý kiến bạn đọc" || key == "bình luận của bạn đọc" { return true }
+    return key.hasPrefix("bình luận (") && key.hasSuffix(")")
+      && key.unicodeScalars.dropFirst(11).dropLast().allSatisfy { ("0"..."9").contains($0) }
+  }
+
+  private static func begins(_ line: PageLine, with entries: Set<String>) -> Bool {
+    let start = String(String.UnicodeScalarView(line.text.unicodeScalars.prefix(24)))
+    let key = Folding.folded(start)
+    return entries.contains { key.hasPrefix($0) }
+  }
+
+  /// `1.204 lượt xem`, `3 bình luận`
+  private static func isCounter(_ text: String) -> Bool {
+    let rest = text.unicodeScalars.drop { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+    guard rest.count < text.unicodeScalars.count else { return false }
+    return ["lượt xem", "bình luận", "lượt đọc", "views", "chia sẻ"]
+      .contains(key(String(String.UnicodeScalarView(rest))))
+  }
+
+  /// `2 giờ trước`: a time that only the day of reading would tell, so it is taken as missing.
+  private static func isAgo(_ text: String) -> Bool {
+    let words = key(text).split(separator: " ")
+    return words.count == 3 && words[0].utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && ["giây", "phút", "giờ", "ngày", "tuần", "tháng"].contains(words[1]) && words[2] == "trước"
+  }
+
+  /// A line's words folded, without the marks that lists and links put around them.
+  private static func key(_ text: String) -> String {
+    let marks: Set<Unicode.Scalar> = [":", ">", "»", "›", "|", "•", "-", "+", " ", "/"]
+    let folded = Folding.folded(text)
+    guard let last = folded.unicodeScalars.lastIndex(where: { !marks.contains($0) }) else {
+      return folded
+    }
+    return String(folded.unicodeScalars[...last].drop { marks.contains($0) })
+  }
+
+  private static func folded(_ list: String) -> Set<String> {
+    Set(list.split(separator: "\n").map { Folding.folded(String($0)) })
+  }
+}

@@ -1,0 +1,21 @@
+import VietnameseText
+
+/// Tells captions by the credit of their photograph.
+enum PhotoCredit {
+  /// `… - Ảnh: H.LÂM`, `… (Ảnh: Hải An)`, `Ảnh minh họa: …`
+  static func stands(in line: PageLine) -> Bool {
+    guard line.text.utf8.count <= 800 else { return false }
+    let tail = line.text.unicodeScalars.suffix(48)
+    guard tail.contains(where: { $0 == ":" || $0 == "(" }) else { return isAlone(line) }
+    let key = Folding.folded(String(String.UnicodeScalarView(tail)))
+    return ["ảnh:", "ảnh :", "(ảnh"].contains { key.contains($0) } || isAlone(line)
+  }
+
+  /// A line that is nothing but a credit: `Ảnh minh hoạ: …`, `Ảnh: …`, `Ảnh minh họa`.
+  static func isAlone(_ line: PageLine) -> Bool {
+    guard line.text.utf8.count <= 120 else { return false }
+    let key = Folding.folded(line.text)
+    return ["ảnh:", "nguồn ảnh:", "ảnh minh họa:", "(ảnh"].contains { key.hasPrefix($0) }
+      || key == "ảnh minh họa" || key == "ảnh tư liệu"
+  }
+}
