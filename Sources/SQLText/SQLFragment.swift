@@ -43,6 +43,16 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
       segments.append(.text(name))
     }
 
+    /// A name that a user chose or that holds a dot: the name of a column of a result.
+    package mutating func appendInterpolation(quoted name: String) {
+      var quoted = "\""
+      for scalar in name.unicodeScalars where scalar != "\0" {
+        if scalar == "\"" { quoted.unicodeScalars.append("\"") }
+        quoted.unicodeScalars.append(scalar)
+      }
+      segments.append(.text(quoted + "\""))
+    }
+
     package mutating func appendInterpolation(binding value: SQLValue) {
       segments.append(.binding(value))
     }
@@ -52,10 +62,27 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
     }
   }
 
+  package mutating func append(_ other: SQLFragment) {
+    segments.append(contentsOf: other.segments)
+  }
+
   package static func + (left: SQLFragment, right: SQLFragment) -> SQLFragment {
     var sum = left
     sum.segments.append(contentsOf: right.segments)
     return sum
+  }
+
+  /// The same with two more spaces after each line break of our own; values stay as they are.
+  package var indented: SQLFragment {
+    var deeper = self
+    for index in deeper.segments.indices {
+      if case .text(let text) = deeper.segments[index], text.utf8.contains(UInt8(ascii: "\n")) {
+        deeper.segments[index] = .text(
+          text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ")
+        )
+      }
+    }
+    return deeper
   }
 
   /// The text that is prepared, with numbered parameters, and the values in their order.
@@ -89,7 +116,8 @@ extension Sequence<SQLFragment> {
   package func joined(separator: SQLFragment) -> SQLFragment {
     var joined: SQLFragment = ""
     for (index, fragment) in enumerated() {
-      joined = index == 0 ? fragment : joined + separator + fragment
+      if index > 0 { joined.append(separator) }
+      joined.append(fragment)
     }
     return joined
   }

@@ -1,0 +1,82 @@
+/// What a query finds: its table, its fields and relations, and how it is shown and sorted when the
+/// query does not say.
+package struct Entity: Hashable, Sendable {
+  package var id: EntityID
+  package var singular: String
+  package var plural: String
+  /// Other names, in other languages; looked up without marks.
+  package var aliases: [String]
+  package var doc: String
+  /// The table of its rows, each with a column `id`.
+  package var table: String
+  /// What a row's alias in a statement begins with.
+  package var alias: String
+  /// A column that is 1 in the rows of this entity, where its table holds others too.
+  package var filter: String?
+  package var fields: [Field]
+  package var relations: [Relation]
+  package var shortForms: [ShortForm]
+  /// Names of fields, relations or short forms that are shown when a query has no `show`.
+  package var defaultColumns: [String]
+  package var order: [OrderTerm]
+  /// What stands for a row where a relation is shown as a value.
+  package var label: Label
+
+  /// The field that a string is compared with where a relation is, the column that is shown and the
+  /// one that it is sorted by.
+  package struct Label: Hashable, Sendable {
+    package var field: String
+    package var column: String
+    package var keyColumn: String?
+
+    package init(field: String, column: String, keyColumn: String?) {
+      self.field = field
+      self.column = column
+      self.keyColumn = keyColumn
+    }
+  }
+
+  package init(
+    _ id: EntityID,
+    plural: String,
+    aliases: [String] = [],
+    doc: String,
+    table: String,
+    alias: String,
+    filter: String? = nil,
+    fields: [Field],
+    relations: [Relation],
+    shortForms: [ShortForm] = [],
+    defaultColumns: [String],
+    order: [OrderTerm],
+    label: Label
+  ) {
+    self.id = id
+    self.singular = id.rawValue
+    self.plural = plural
+    self.aliases = aliases
+    self.doc = doc
+    self.table = table
+    self.alias = alias
+    self.filter = filter
+    self.fields = [.id] + fields
+    self.relations = relations
+    self.shortForms = shortForms
+    self.defaultColumns = defaultColumns
+    self.order = order
+    self.label = label
+  }
+
+  /// The name with its article, for messages: `a speaker`, `an article`.
+  package var indefinite: String {
+    (["a", "o"].contains(singular.first.map(String.init)) ? "an " : "a ") + singular
+  }
+
+  package var members: [Member] {
+    fields.map(Member.field) + relations.map(Member.relation) + shortForms.map(Member.shortForm)
+  }
+
+  package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+
+  package func relation(_ name: String) -> Relation? { relations.first { $0.name == name } }
+}

@@ -1,0 +1,4 @@
+/// What the language can find.
+package enum EntityID: String, CaseIterable, Hashable, Sendable {
+  case article, passage, person, speaker, position, statement, mention, related, place, organisation
+}

@@ -1,0 +1,39 @@
+/// A value of an entity's row.
+package struct Field: Hashable, Sendable {
+  package var name: String
+  package var aliases: [String]
+  package var type: FieldType
+  /// The column that is shown; the others that belong to it follow from the type.
+  package var column: String
+  /// Whether a row may have no value.
+  package var isOptional: Bool
+  package var doc: String
+
+  package init(
+    _ name: String,
+    aliases: [String] = [],
+    _ type: FieldType,
+    column: String? = nil,
+    optional isOptional: Bool = false,
+    doc: String
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.type = type
+    self.column = column ?? name
+    self.isOptional = isOptional
+    self.doc = doc
+  }
+
+  static let id = Field("id", .number, doc: "the number of the row in this store")
+
+  /// Whether one row may have several values, so that the field is shown as an array.
+  package var isManyValued: Bool {
+    switch type {
+    case .texts: true
+    case .shortText, .role, .personName, .longText, .articleText, .plainText, .number, .date,
+      .boolean, .kind, .level, .party:
+      false
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// What values a field has, how they are stored and what may be asked of them.
+package enum FieldType: Hashable, Sendable {
+  /// Compared by `x_folded`, searched in `x_words`, sorted by `x_key`.
+  case shortText
+  /// A short text that a string is split for as in an article: `Bí thư Đảng ủy xã Gia Lâm`.
+  case role
+  /// A short text of which every spelling in `person_name` is tried.
+  case personName
+  /// Several short texts, in a table of their own.
+  case texts(TextTable)
+  /// Searched by a full-text index of its words without marks; the marks are verified on the text.
+  case longText(index: String)
+  /// The passages of an article but its teasers.
+  case articleText
+  /// Compared as it is: an address, a file.
+  case plainText
+  case number
+  /// A period with its bounds in `x_from` and `x_to`, half open.
+  case date
+  case boolean
+  /// One of a few English words.
+  case kind([String])
+  /// One of a few Vietnamese words, compared folded.
+  case level([String])
+  /// An organisation or a place, by the relations that lead to them.
+  case party(organisation: Relation, place: Relation)
+
+  /// The table of a many-valued text: a row a value.
+  package struct TextTable: Hashable, Sendable {
+    package var table: String
+    /// The column that holds the `id` of the row that the values belong to.
+    package var owner: String
+    package var column: String
+    package var order: [OrderTerm]
+
+    package init(_ table: String, owner: String, column: String, order: [OrderTerm]) {
+      self.table = table
+      self.owner = owner
+      self.column = column
+      self.order = order
+    }
+  }
+
+  /// What a value is, for messages and for `schema`.
+  package var noun: String {
+    switch self {
+    case .shortText, .role, .personName: "a text"
+    case .texts: "texts"
+    case .longText, .articleText: "a long text"
+    case .plainText: "an address"
+    case .number: "a number"
+    case .date: "a date"
+    case .boolean: "true or false"
+    case .kind, .level: "one of a few words"
+    case .party: "an organisation or a place"
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// A name that stands for a longer path: `role` of a person is `positions.role`.
+package struct ShortForm: Hashable, Sendable {
+  package var name: String
+  package var aliases: [String]
+  /// Canonical names of members, none of them a short form.
+  package var path: [String]
+  package var doc: String
+
+  package init(_ name: String, aliases: [String] = [], path: [String], doc: String) {
+    self.name = name
+    self.aliases = aliases
+    self.path = path
+    self.doc = doc
+  }
+}
