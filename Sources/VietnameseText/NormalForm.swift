@@ -7,7 +7,9 @@ package enum NormalForm {
   /// Nearly all text is composed already; that is seen from ranges of code points that never
   /// change, and the text is handed back as it came.
   package static func nfc(_ text: String) -> String {
-    isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+    if isComposed(text) { return text }
+    // Foundation composes a Korean syllable only from all of its parts, not from a half-made one.
+    return decomposed(text).precomposedStringWithCanonicalMapping
   }
 
   /// The text with every letter and its marks apart (NFD).

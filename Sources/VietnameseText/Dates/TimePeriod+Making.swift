@@ -1,18 +1,19 @@
 extension TimePeriod {
   package static func year(_ year: Int) -> Self? {
-    guard let first = CalendarDay(year: year, month: 1, day: 1) else { return nil }
-    let next = CalendarDay(year: year, month: 12, day: 31)?.adding(days: 1)
-    return Self(text: padded(year, to: 4), from: first, to: next)
+    guard let first = CalendarDay(year: year, month: 1, day: 1),
+      let last = CalendarDay(year: year, month: 12, day: 31)
+    else { return nil }
+    return Self(text: padded(year, to: 4), from: first, through: last)
   }
 
   package static func month(year: Int, month: Int) -> Self? {
     guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
-    let next = first.adding(days: CalendarDay.days(in: month, of: year))
-    return Self(text: "\(padded(year, to: 4))-\(padded(month, to: 2))", from: first, to: next)
+    let last = first.adding(days: CalendarDay.days(in: month, of: year) - 1)
+    return Self(text: "\(padded(year, to: 4))-\(padded(month, to: 2))", from: first, through: last)
   }
 
   package static func day(_ day: CalendarDay) -> Self {
-    Self(text: day.iso, from: day, to: day.adding(days: 1))
+    Self(text: day.iso, from: day, through: day)
   }
 
   package static func minute(_ day: CalendarDay, hour: Int, minute: Int) -> Self? {
@@ -34,12 +35,11 @@ extension TimePeriod {
     return day
   }
 
-  private init(text: String, from first: CalendarDay, to next: CalendarDay?) {
+  private init(text: String, from first: CalendarDay, through last: CalendarDay) {
     self.init(
       text: text,
-      from: "\(first.iso)T00:00:00",
-      to: next.map { $0 > first ? "\($0.iso)T00:00:00" : "9999-12-31T24:00:00" }
-        ?? "9999-12-31T24:00:00"
+      from: Self.clock(first, second: 0),
+      to: Self.clock(last, second: 86_400)
     )
   }
 
@@ -58,7 +58,8 @@ extension TimePeriod {
     return Self(text: from + "+07:00", from: from, to: to)
   }
 
-  /// The time so many seconds after midnight, on the next day if need be.
+  /// The time so many seconds after midnight, on the next day if need be; the last day of the
+  /// calendar, which has none, ends at 24:00.
   static func clock(_ day: CalendarDay, second: Int) -> String {
     let next = day.adding(days: second / 86_400)
     let second = next == day ? second : second % 86_400

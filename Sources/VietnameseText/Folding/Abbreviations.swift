@@ -70,18 +70,16 @@ struct Abbreviations: Sendable {
     guard let candidates = entries[Self.hash(text[start..<end])] else { return nil }
     for entry in candidates {
       let stop = start + entry.short.count
-      guard stop <= text.count, text[start..<stop].elementsEqual(entry.short) else { continue }
+      guard stop <= text.count, text[start..<stop].elementsEqual(entry.short),
+        stop == text.count || !Scalars.continuesWord(text[stop])
+      else { continue }
       if Scalars.isWord(entry.short.last ?? 0) {
-        guard stop == text.count || !isWordPart(text[stop]) else { continue }
+        guard stop == text.count || !Scalars.isWord(text[stop]) else { continue }
         return (entry, Self.afterDot(in: text, from: stop))
       }
       return (entry, stop)
     }
     return nil
-  }
-
-  private func isWordPart(_ scalar: UInt32) -> Bool {
-    Scalars.isWord(scalar) || Scalars.continuesWord(scalar)
   }
 
   /// A full stop that belongs to the abbreviation is taken with it (`TP. Hà Nội`, `TP.Hà Nội`); one

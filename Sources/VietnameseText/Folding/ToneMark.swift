@@ -19,7 +19,7 @@ package enum ToneMark {
       let last = Vowel(scalars[end - 1]), last.tone != .level,
       let first = Vowel(scalars[end - 2]), first.tone == .level,
       isMovable(first: first, last: last),
-      isOnset(scalars[start..<(end - 2)], before: first)
+      isOnset(scalars[start..<(end - 2)])
     else { return }
     scalars[end - 2] = Vowel(letter: first.letter, tone: last.tone).scalar
     scalars[end - 1] = last.toneless
@@ -30,7 +30,7 @@ package enum ToneMark {
     guard end >= 2, let last = Vowel(scalars[end - 1]), last.tone == .level,
       let first = Vowel(scalars[end - 2]), first.tone != .level,
       isMovable(first: first, last: last),
-      isOnset(scalars[..<(end - 2)], before: first)
+      isOnset(scalars[..<(end - 2)])
     else { return nil }
     var moved = scalars
     moved[end - 2] = first.toneless
@@ -46,14 +46,13 @@ package enum ToneMark {
     }
   }
 
-  /// Whether the letters before the vowels can begin a syllable: consonants only, and no `q`, which
-  /// takes the `u` to itself.
-  private static func isOnset(_ letters: ArraySlice<UInt32>, before first: Vowel) -> Bool {
-    guard letters.count <= 3 else { return false }
-    for letter in letters {
-      let isConsonant = letter &- 0x61 < 26 && Vowel(letter) == nil || letter == 0x111
-      guard isConsonant else { return false }
+  /// Whether the letters before the vowels can begin a syllable: consonants only, or `gi`, and no
+  /// `q`, which takes the `u` to itself.
+  private static func isOnset(_ letters: ArraySlice<UInt32>) -> Bool {
+    guard letters.count <= 3, letters.last != 0x71 else { return false }
+    if letters.elementsEqual([0x67, 0x69]) { return true }
+    return letters.allSatisfy { letter in
+      letter &- 0x61 < 26 && Vowel(letter) == nil || letter == 0x111
     }
-    return letters.last != 0x71
   }
 }
