@@ -9,8 +9,9 @@ enum HeadlineRun {
     guard !line.endsSentence, line.wordCount >= 14, LineForm.startsAsSentence(line.text),
       !LeadForm.opensWithDay(line.text), !line.text.contains(";"), !line.text.contains(". ")
     else { return false }
-    if onBlankSeparatedPage && line.followsBlank { return starts(in: line.text) >= 3 }
-    return starts(in: line.text) >= 2
+    let isAttached = !line.followsBlank
+    let needed = onBlankSeparatedPage ? (isAttached ? 1 : 3) : 2
+    return starts(in: line.text) >= needed
   }
 
   /// Words with a capital between small words: `… của Thủ đô Kiến tạo phát triển …`.

@@ -13,7 +13,7 @@ enum LeadForm {
     return !opensWithDay(line.text) || opensWithDay(next.text)
   }
 
-  /// `Chiều 30/1, …`, `Ngày 2-7, …`, `Sáng nay (3/4), …`
+  /// Whether a paragraph opens as `Chiều 30/1, …`, `Ngày 2-7, …`, `Sáng nay (3/4), …` do.
   static func opensWithDay(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 4).prefix(4)
     guard let first = words.first, openings.contains(Folding.folded(String(first))) else {

@@ -20,8 +20,10 @@ enum LineForm {
     }
   }
 
-  /// Two to five words that each begin with a capital and hold nothing but letters: the form of a
-  /// name, also of a pen name. A capital with a dot stands for a word.
+  /// Whether a line has the form of a name, also of a pen name.
+  ///
+  /// Two to five words that each begin with a capital and hold nothing but letters; a capital with
+  /// a dot stands for a word.
   static func isName(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= 60 else { return false }
     let words = String(text).split(separator: " ")

@@ -61,7 +61,7 @@ struct PageHead {
       && TimeLine(line.text).map { !$0.rest.isEmpty && !$0.hasClock } ?? true
   }
 
-  /// `Trang chủ > Chính trị > Xây dựng Đảng`
+  /// The way down to the page: `Trang chủ > Chính trị > Xây dựng Đảng`.
   private static func isTrail(_ text: String) -> Bool {
     text.utf8.count <= 100
       && [" > ", " » ", " › ", " / "].contains { separator in

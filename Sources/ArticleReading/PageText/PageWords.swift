@@ -222,7 +222,7 @@ enum PageWords {
     return entries.contains { key.hasPrefix($0) }
   }
 
-  /// `1.204 lượt xem`, `3 bình luận`
+  /// A counter of readers: `1.204 lượt xem`, `3 bình luận`.
   private static func isCounter(_ text: String) -> Bool {
     let rest = text.unicodeScalars.drop { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
     guard rest.count < text.unicodeScalars.count else { return false }

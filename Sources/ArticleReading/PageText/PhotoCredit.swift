@@ -2,7 +2,7 @@ import VietnameseText
 
 /// Tells captions by the credit of their photograph.
 enum PhotoCredit {
-  /// `… - Ảnh: H.LÂM`, `… (Ảnh: Hải An)`, `Ảnh minh họa: …`
+  /// Whether a line ends in a credit or is one: `… - Ảnh: H.LÂM`, `… (Ảnh: Hải An)`.
   static func stands(in line: PageLine) -> Bool {
     guard line.text.utf8.count <= 800 else { return false }
     let tail = line.text.unicodeScalars.suffix(48)
