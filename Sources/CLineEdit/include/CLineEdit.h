@@ -5,6 +5,7 @@
 #define CLINEEDIT_H
 
 #include "line_editor.h"
+#include "program.h"
 #include "signals.h"
 #include "terminal_mode.h"
 

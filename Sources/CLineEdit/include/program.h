@@ -1,0 +1,13 @@
+#ifndef CLINEEDIT_PROGRAM_H
+#define CLINEEDIT_PROGRAM_H
+
+#include <sys/types.h>
+
+/* Starts a command line of the user's with /bin/sh; what is written to `input` is what it reads.
+ * Signals that the shell catches for itself take their usual course in it. Gives 0 or an errno. */
+int program_start(const char *command, pid_t *process, int *input);
+
+/* Waits for the program's end and gives its exit code; 128 and more when a signal ended it. */
+int program_wait(pid_t process);
+
+#endif
