@@ -27,28 +27,33 @@ struct BodyReader {
 
   private mutating func read() {
     let captions = EndCaptions.start(in: lines, isBlankSeparated: isBlankSeparated)
-    let (end, byline) = bylines(before: captions ?? lines.count)
-    authors = byline
+    let end = captions ?? lines.count
+    let byline = bylines(before: end)
+    authors = byline.flatMap { Byline.authors(in: lines[$0]) ?? [] }
     if let captions { endCaptions = Set(lines[captions...].map(\.text)) }
     var place = follow ? takeTeasers(before: end) : 0
-    let headings = self.headings(from: place, to: end)
+    let headings = self.headings(from: place, to: byline.lowerBound)
     while place < end {
-      take(lines[place], next: place + 1 < end ? lines[place + 1] : nil, headings: headings)
+      if !byline.contains(place) {
+        take(lines[place], isLast: place + 1 == end, headings: headings)
+      }
       place += 1
     }
     guard let captions else { return }
     for line in lines[captions...] where !repeatsTitle(line, isLast: false) { takeCaption(line) }
   }
 
-  /// The names at the end of the text, and where the text ends without them.
-  private func bylines(before end: Int) -> (end: Int, authors: [String]) {
+  /// The lines of names at the end of the text; credits and keywords may stand below them.
+  private func bylines(before end: Int) -> Range<Int> {
     var end = end
-    var authors: [String] = []
-    while end > 1, let names = Byline.authors(in: lines[end - 1]) {
-      authors = names + authors
-      end -= 1
-    }
-    return (end, authors)
+    while end > 1, isAfterword(lines[end - 1]) { end -= 1 }
+    var start = end
+    while start > 1, Byline.authors(in: lines[start - 1]) != nil { start -= 1 }
+    return start..<end
+  }
+
+  private func isAfterword(_ line: PageLine) -> Bool {
+    PhotoCredit.isAlone(line) || PageWords.isKeywords(line) || PageHead.isAddress(line.text)
   }
 
   /// Titles of other pages right after the lead; gives the place of the first line of the text.
@@ -72,8 +77,8 @@ struct BodyReader {
     related += boxes.pages
   }
 
-  private mutating func take(_ line: PageLine, next: PageLine?, headings: Set<Int>) {
-    if repeatsTitle(line, isLast: next == nil) {
+  private mutating func take(_ line: PageLine, isLast: Bool, headings: Set<Int>) {
+    if repeatsTitle(line, isLast: isLast) {
       followsImage = true
       return
     }
@@ -161,6 +166,6 @@ extension BodyReader {
     guard line.text.utf8.count <= 200, line.wordCount <= 24 else { return false }
     let asks = line.text.hasSuffix("?") && line.wordCount <= 14
     return (!line.endsSentence || asks) && !LineForm.startsAsListItem(line.text)
-      && LineForm.startsAsSentence(line.text)
+      && LineForm.startsAsSentence(line.text) && LineForm.closesItsQuotes(line.text)
   }
 }

@@ -7,11 +7,21 @@ enum Byline {
     guard line.text.utf8.count <= 100 else { return nil }
     let (text, isMarked) = withoutMarks(line.text)
     let names = parts(of: text)
-    guard !names.isEmpty, !PageWords.isSection(line.text) else { return nil }
+    guard !names.isEmpty, !PageWords.isSection(line.text),
+      !honorifics.contains(line.text.prefix { $0 != " " })
+    else { return nil }
     let allNames = names.allSatisfy { LineForm.isName($0) || LineForm.isInitials($0) }
     if allNames { return names }
     return isMarked && names.allSatisfy(LineForm.isNameWord) ? names : nil
   }
+
+  /// Whether the line says itself that it is a byline: `Bài và ảnh: Lê Hoàng`.
+  static func isIntroduced(_ line: PageLine) -> Bool {
+    withoutMarks(line.text).isMarked && authors(in: line) != nil
+  }
+
+  /// `Ông Lê Hoàng` is a caption or a line of the story.
+  private static let honorifics: Set<Substring> = ["Ông", "Bà", "Cô", "Chú", "Chị"]
 
   private static let introductions = [
     "bài và ảnh:", "bài, ảnh:", "bài ảnh:", "tin và ảnh:", "tin, ảnh:", "tin ảnh:", "tác giả:",

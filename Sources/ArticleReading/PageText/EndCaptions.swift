@@ -9,7 +9,9 @@ enum EndCaptions {
       return nil
     }
     let block = lines[start...]
-    guard block.allSatisfy({ $0.wordCount <= 90 }) else { return nil }
+    guard block.allSatisfy({ $0.wordCount <= 90 }), !block.allSatisfy(Byline.isIntroduced) else {
+      return nil
+    }
     if isStrict(lines, start: start) { return start }
     let repeated = Set(lines[..<start].map(\.text))
     let all = block.allSatisfy { line in

@@ -9,9 +9,8 @@ enum HeadlineRun {
     guard !line.endsSentence, line.wordCount >= 14, LineForm.startsAsSentence(line.text),
       !LeadForm.opensWithDay(line.text), !line.text.contains(";"), !line.text.contains(". ")
     else { return false }
-    let isAttached = !line.followsBlank
-    let needed = onBlankSeparatedPage ? (isAttached ? 1 : 3) : 2
-    return starts(in: line.text) >= needed
+    if onBlankSeparatedPage && !line.followsBlank { return starts(in: line.text) >= 1 }
+    return line.wordCount >= 22 && starts(in: line.text) >= 3
   }
 
   /// Words with a capital between small words: `… của Thủ đô Kiến tạo phát triển …`.

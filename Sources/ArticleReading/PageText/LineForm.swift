@@ -13,6 +13,21 @@ enum LineForm {
     return first.properties.isUppercase || ("0"..."9").contains(first)
   }
 
+  /// Whether each quotation mark has its fellow: half a quotation is a piece of someone's speech.
+  static func closesItsQuotes(_ text: String) -> Bool {
+    var straight = 0
+    var curly = 0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": straight += 1
+      case "“": curly += 1
+      case "”": curly -= 1
+      default: break
+      }
+    }
+    return straight.isMultiple(of: 2) && curly == 0
+  }
+
   static func startsAsListItem(_ text: String) -> Bool {
     switch text.unicodeScalars.first {
     case "-", "–", "—", "+", "*", "•", "·", "►", "●", "▪": true

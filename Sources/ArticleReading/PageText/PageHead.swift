@@ -42,18 +42,26 @@ struct PageHead {
     return dated
   }
 
-  /// The first line above the time that is long enough for a headline, or the line below the time
-  /// where only sections stand above it.
+  /// The first line that can be a headline; a shorter one above it names a section or the outlet.
   private static func titlePlace(in lines: [PageLine], before time: Int?) -> Int? {
     let limit = min(time ?? reach, lines.count)
     let above = lines[..<limit].indices.filter { isHeadline(lines[$0]) }
-    if let place = above.first(where: { lines[$0].wordCount >= 4 }) { return place }
-    if let time, let next = lines.indices.first(where: { $0 > time && isHeadline(lines[$0]) }),
-      above.isEmpty || lines[next].wordCount >= 4 && !lines[next].endsSentence
-    {
-      return next
+    if let first = above.first {
+      if isLong(lines[first]) { return first }
+      let candidates = time == nil ? above.prefix(2) : above[...]
+      if let place = candidates.first(where: { isHeadlineAlone(lines[$0]) }) {
+        return place
+      }
     }
-    return above.first
+    guard let time, let next = lines.indices.first(where: { $0 > time && isHeadline(lines[$0]) })
+    else { return above.first }
+    return above.isEmpty || isHeadlineAlone(lines[next]) ? next : above.first
+  }
+
+  private static func isLong(_ line: PageLine) -> Bool { line.wordCount >= 4 }
+
+  private static func isHeadlineAlone(_ line: PageLine) -> Bool {
+    (4...40).contains(line.wordCount) && !line.endsSentence
   }
 
   private static func isHeadline(_ line: PageLine) -> Bool {

@@ -63,7 +63,9 @@ struct PageReader {
     lines = takeTimes(from: lines, into: &article)
     let body = BodyReader(lines, title: title, followsLead: lead != nil)
     drafts += body.drafts
-    article.authors += body.authors.filter { !article.authors.contains($0) }
+    for author in body.authors where !article.authors.contains(author) {
+      if author != article.outlet { article.authors.append(author) }
+    }
     guard drafts.contains(where: { $0.kind == .body || $0.kind == .caption }) || lead != nil else {
       throw ReadingError(.noBody(title: title, published: article.published?.text))
     }

@@ -11,11 +11,16 @@ enum PhotoCredit {
     return ["ảnh:", "ảnh :", "(ảnh"].contains { key.contains($0) } || isAlone(line)
   }
 
+  private static let credits = [
+    "ảnh:", "nguồn ảnh:", "ảnh minh họa:", "(ảnh", "nguồn clip:", "nguồn video:", "clip:",
+    "video:", "đồ họa:",
+  ]
+
   /// A line that is nothing but a credit: `Ảnh minh hoạ: …`, `Ảnh: …`, `Ảnh minh họa`.
   static func isAlone(_ line: PageLine) -> Bool {
     guard line.text.utf8.count <= 120 else { return false }
     let key = Folding.folded(line.text)
-    return ["ảnh:", "nguồn ảnh:", "ảnh minh họa:", "(ảnh"].contains { key.hasPrefix($0) }
+    return credits.contains { key.hasPrefix($0) }
       || key == "ảnh minh họa" || key == "ảnh tư liệu"
   }
 }

@@ -30,8 +30,11 @@ struct TimeLine {
   }
 
   private static let fillers: Set<String> = [
-    "ngày", "lúc", "đăng", "cập", "nhật", "xuất", "bản", "giờ", "vào", "thời", "gian", "gmt+7",
-    "gmt", "utc+7", "+7", "+07:00", "gmt+07:00", "tin", "bài", "phát", "hành",
+    "ngày", "lúc", "đăng", "giờ", "vào", "gmt+7", "gmt", "utc+7", "+7", "+07:00", "gmt+07:00",
+  ]
+  /// Words that go only together: `thời gian` is nothing, `Thời sự` is a section.
+  private static let phrases: Set<String> = [
+    "cập nhật", "chủ nhật", "xuất bản", "thời gian", "phát hành", "tin đăng", "bài đăng",
   ]
   private static let weekdays: Set<String> = [
     "hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy", "2", "3", "4", "5", "6", "7",
@@ -39,7 +42,7 @@ struct TimeLine {
   private static let shortWeekdays: Set<String> = ["t2", "t3", "t4", "t5", "t6", "t7", "cn"]
   private static let separators: Set<String> = ["|", "-", "–", "—", "•", "·", "/", "\u{1}"]
 
-  /// Drops weekdays, zones and words such as `Ngày đăng`; `tin` only where it stands before `đăng`.
+  /// Drops weekdays, zones and words such as `Ngày đăng`.
   private static func withoutFillers(
     _ text: String
   ) -> (words: [String], saysUpdated: Bool) {
@@ -54,11 +57,9 @@ struct TimeLine {
       switch key {
       case "": kept.append(separators.contains(words[place]) ? words[place] : "")
       case "thứ" where weekdays.contains(next): place += 1
-      case "chủ" where next == "nhật": place += 1
-      case "cập" where next == "nhật":
-        saysUpdated = true
+      case _ where phrases.contains("\(key) \(next)"):
+        saysUpdated = saysUpdated || key == "cập"
         place += 1
-      case "tin" where next != "đăng", "bài" where next != "đăng": kept.append(words[place])
       case _ where fillers.contains(key) || shortWeekdays.contains(key): break
       default: kept.append(words[place])
       }
