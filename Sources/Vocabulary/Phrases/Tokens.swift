@@ -126,8 +126,8 @@ private struct TokenCutter {
 
   /// Whether the dot at hand belongs to the short form before it (`TP.HCM`, `GS.TS`, `TP. Huế`).
   private var isDotOfAbbreviation: Bool {
-    guard let last = found.last, last.kind == .word, !followsSpace, last.isCapitalised,
-      last.length <= 4
+    guard let last = found.last, last.kind == .word, !followsSpace, last.length <= 4,
+      last.isCapitalised || last.length > 1 && Self.shortForms.contains(last.folded)
     else { return false }
     let next = scalars.index(after: index)
     guard next < scalars.endIndex else { return false }

@@ -1,7 +1,6 @@
 extension TitleSplitter {
-  /// The body that begins at a token.
-  ///
-  /// - Parameter small: whether its first word may be in small letters, as after a role.
+  /// The body that begins at a token; `small` says whether its first word may be in small letters,
+  /// as after a role.
   package func body(at start: Int, small: Bool) -> BodyParts? {
     body(at: start, small: small, depth: 0)
   }

@@ -1,6 +1,6 @@
 extension TitleSplitter {
   /// Whether what remains of a run of capitals reads as a person's name.
-  func beginsPerson(at start: Int, before end: Int) -> Bool {
+  package func beginsPerson(at start: Int, before end: Int) -> Bool {
     (2...5).contains(end - start) && SurnameList.knows(tokens[start].folded)
   }
 

@@ -48,7 +48,7 @@ extension TitleSplitter {
   }
 
   /// A known unit whose level is not written (`UBND Thanh Chương`).
-  func unlevelledPlace(at start: Int) -> PlaceParts? {
+  package func unlevelledPlace(at start: Int) -> PlaceParts? {
     guard source == .article, isName(start) else { return nil }
     var end = nameRunEnd(from: start)
     while end > start {
@@ -200,7 +200,7 @@ extension TitleSplitter {
   }
 
   /// The folded words of a range, one space between: what the gazetteer is asked by.
-  func key(_ range: Range<Int>) -> String {
+  package func key(_ range: Range<Int>) -> String {
     var key = ""
     for index in range where tokens[index].kind != .sign {
       if !key.isEmpty { key += " " }

@@ -9,10 +9,10 @@ package struct TitleSplitter: Sendable {
     case article
   }
 
-  let tokens: [Token]
+  package let tokens: [Token]
   let source: Source
   /// Where the tokens end that may be read.
-  let limit: Int
+  package let limit: Int
 
   package init(_ tokens: [Token], source: Source) {
     self.tokens = tokens
@@ -30,11 +30,11 @@ package struct TitleSplitter: Sendable {
     return text
   }
 
-  func isName(_ index: Int) -> Bool {
+  package func isName(_ index: Int) -> Bool {
     index < limit && tokens[index].kind == .word && tokens[index].isCapitalised
   }
 
-  func isWord(_ index: Int) -> Bool {
+  package func isWord(_ index: Int) -> Bool {
     index < limit && tokens[index].kind != .sign
   }
 }

@@ -1,0 +1,176 @@
+import Articles
+import Vocabulary
+import VietnameseText
+
+extension FactReading {
+  /// Takes out names that are no people of the story: photographers, the article's authors.
+  mutating func dropCredits() {
+    let authors = Set(article.authors.map(Gazetteer.key))
+    for index in passages.indices {
+      let passage = passages[index]
+      passages[index].namings.removeAll { naming in
+        guard case .person(let name) = naming.subject else { return false }
+        return Credits.isCredit(naming, in: passage)
+          || name.honorifics.isEmpty && naming.titles.isEmpty
+            && authors.contains(name.words.joined(separator: " "))
+      }
+    }
+  }
+
+  /// Makes the people of all full names, with the positions that stand beside them.
+  mutating func noteFullNames() {
+    for isTeaser in [false, true] {
+      for index in passages.indices where (passages[index].kind == .teaser) == isTeaser {
+        noteSureNames(in: index)
+      }
+      for index in passages.indices where (passages[index].kind == .teaser) == isTeaser {
+        noteDoubtfulNames(in: index)
+      }
+    }
+  }
+
+  private mutating func noteSureNames(in index: Int) {
+    for number in passages[index].namings.indices {
+      let naming = passages[index].namings[number]
+      guard case .person(let name) = naming.subject, !name.isShort, !name.isDoubtful else { continue }
+      // `ông Đức Hải` after `Trần Đức Hải` is no new name.
+      if naming.titles.isEmpty, name.words.count == 2, !SurnameList.knows(name.words[0]),
+        let person = people.person(endingIn: name.words)
+      {
+        passages[index].namings[number].person = person
+      } else {
+        passages[index].namings[number].person = people.note(name)
+      }
+      addPositions(of: passages[index].namings[number], in: index)
+    }
+  }
+
+  private mutating func noteDoubtfulNames(in index: Int) {
+    for number in passages[index].namings.indices {
+      guard case .person(let name) = passages[index].namings[number].subject, name.isDoubtful else {
+        continue
+      }
+      if people.knows(name) || !passages[index].namings[number].titles.isEmpty {
+        passages[index].namings[number].person = people.note(name)
+        addPositions(of: passages[index].namings[number], in: index)
+      }
+    }
+  }
+
+  mutating func addPositions(of naming: Naming, in index: Int) {
+    guard let person = naming.person else { return }
+    for title in naming.sharedTitles + naming.titles {
+      let place = place(of: title)
+      let organisation = organisation(of: title, at: place)
+      let end = max(title.range.upperBound, endOfSharedPlace(title))
+      let span = passages[index].span(title.range.lowerBound..<end)
+      positions.add(title, of: person, organisation: organisation, place: place, at: span)
+    }
+  }
+
+  /// A title's words go on to the place that it shares with a later one.
+  private func endOfSharedPlace(_ title: TitleParts) -> Int {
+    title.place?.end ?? title.range.upperBound
+  }
+
+  /// Ties `ông Hải`, `Bí thư Hà Nội`, `ông` to the people that the article names in full, and
+  /// notes the mentions of all in page order.
+  mutating func tieLaterNamings() {
+    for index in passages.indices {
+      for number in passages[index].namings.indices {
+        tie(number, in: index)
+        note(passages[index].namings[number], in: index)
+      }
+    }
+  }
+
+  private mutating func tie(_ number: Int, in index: Int) {
+    let naming = passages[index].namings[number]
+    if let person = naming.person {
+      people.touch(person)
+      return
+    }
+    switch naming.subject {
+    case .person(let name):
+      guard name.isShort || !name.honorifics.isEmpty,
+        let person = people.person(endingIn: name.words)
+      else { return }
+      people.addHonorifics(name.honorifics, to: person)
+      people.touch(person)
+      passages[index].namings[number].person = person
+      addPositions(of: passages[index].namings[number], in: index)
+    case .title:
+      guard let person = holder(of: naming.titles) else { return }
+      people.touch(person)
+      passages[index].namings[number].person = person
+    case .pronoun, .body, .place:
+      return
+    }
+  }
+
+  /// The one person of the article who holds all the titles.
+  private mutating func holder(of titles: [TitleParts]) -> Int? {
+    var holders: Set<Int>?
+    for title in titles {
+      let place = place(of: title)
+      let fitting = Set(
+        positions.positions(withRole: title.role.name).lazy
+          .filter { [organisations] in
+            TitleMatch.matches(title, place: place, $0, organisations.facts)
+          }
+          .map(\.person))
+      holders = holders.map { $0.intersection(fitting) } ?? fitting
+    }
+    guard let holders, holders.count == 1 else { return nil }
+    return holders.first
+  }
+
+  private mutating func note(_ naming: Naming, in index: Int) {
+    switch naming.subject {
+    case .person(let name):
+      notePlaces(of: naming, in: index)
+      guard let person = naming.person else { return }
+      let start = name.isShort ? naming.range.lowerBound - 1 : naming.range.lowerBound
+      let range = max(naming.extent.lowerBound, start)..<naming.range.upperBound
+      add(.person(person, speaking: false), range, in: index)
+    case .title:
+      notePlaces(of: naming, in: index)
+      guard let person = naming.person else { return }
+      add(.person(person, speaking: false), naming.range, in: index)
+    case .pronoun:
+      return
+    case .body(let body, let parts):
+      let place = parts.flatMap { places.place($0) } ?? body.level.flatMap { places.completed($0) }
+      let organisation = organisations.organisation(body, at: place)
+      add(.organisation(organisation), naming.range.lowerBound..<naming.extent.upperBound, in: index)
+      if let parts { notePlace(parts, in: index) }
+    case .place(let parts):
+      notePlace(parts, in: index)
+    }
+  }
+
+  private mutating func notePlaces(of naming: Naming, in index: Int) {
+    var last: PlaceParts?
+    for title in naming.titles {
+      if let place = title.place, place != last {
+        notePlace(place, in: index)
+        last = place
+      }
+      guard naming.person != nil, let body = title.body else { continue }
+      let place = place(of: title)
+      let organisation = organisations.organisation(body, at: place)
+      add(.organisation(organisation), body.range, in: index)
+    }
+  }
+
+  private mutating func notePlace(_ parts: PlaceParts, in index: Int) {
+    for part in [parts] + parts.within where part.name != nil {
+      if let place = places.place(part) { add(.place(place), part.range, in: index) }
+    }
+  }
+
+  private mutating func add(_ subject: Mention.Subject, _ range: Range<Int>, in index: Int) {
+    guard let span = passages[index].span(range) else { return }
+    add(Mention(span: span, subject: subject))
+  }
+}

@@ -1,0 +1,164 @@
+import Vocabulary
+
+extension NamingScanner {
+  /// What stands before a name and so tells how sure it is.
+  enum NameContext { case honorific, title, nothing }
+
+  /// `ông Hải`, `Đại tá Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `ông` alone.
+  mutating func honouredNaming(at index: Int) -> Naming? {
+    guard let found = honorifics(at: index) else { return nil }
+    if let titled = titledNaming(at: found.end), case .person(var name) = titled.subject {
+      name.honorifics = found.names + name.honorifics
+      var naming = titled
+      naming.subject = .person(name)
+      naming.extent = index..<titled.extent.upperBound
+      return naming
+    }
+    if let (named, range) = personName(at: found.end, after: .honorific),
+      found.isAddress || range.count > 1
+    {
+      var name = named
+      name.honorifics = found.names
+      return naming(of: name, range, start: index, titles: [])
+    }
+    return pronoun(at: index, end: found.end)
+  }
+
+  /// The row of honorifics that begins at a token: `Giáo sư, Tiến sĩ`, `GS.TS`.
+  func honorifics(at index: Int) -> (names: [String], isAddress: Bool, end: Int)? {
+    guard var match = Honorific.table.match(tokens, at: index, before: tokens.count) else {
+      return nil
+    }
+    var names = [match.value.name]
+    while match.end < tokens.count {
+      let start = match.end + (tokens[match.end].isSign(",") || tokens[match.end].isSign(".") ? 1 : 0)
+      guard let next = Honorific.table.match(tokens, at: start, before: tokens.count),
+        start == match.end || next.value.kind != .address
+      else { break }
+      names.append(next.value.name)
+      match = next
+    }
+    return (names, match.value.kind == .address, match.end)
+  }
+
+  private func pronoun(at index: Int, end: Int) -> Naming? {
+    guard end == index + 1, ["ông", "bà", "anh", "chị"].contains(tokens[index].folded),
+      !["con", "em", "hùng", "ngoại", "nội", "bà", "chị", "cả", "ta", "ấy", "cụ", "chủ"]
+        .contains(passage.folded(end)),
+      !["hai", "các", "những", "ba", "số"].contains(passage.folded(index - 1))
+    else { return nil }
+    if ["này"].contains(passage.folded(end)) {
+      return Naming(subject: .pronoun, range: index..<end, extent: index..<end + 1)
+    }
+    return Naming(subject: .pronoun, range: index..<end, extent: index..<end)
+  }
+
+  /// A name with nothing before it: three words or more that begin with a family name; two words
+  /// count only where the article names the person elsewhere.
+  mutating func bareNaming(at index: Int) -> Naming? {
+    guard let (name, range) = personName(at: index, after: .nothing) else { return nil }
+    guard !isThing(range) else {
+      thingEnd = range.upperBound
+      return nil
+    }
+    return naming(of: name, range, start: index, titles: [])
+  }
+
+  private func isThing(_ range: Range<Int>) -> Bool {
+    if thingEnd >= 0, thingEnd < range.lowerBound, range.lowerBound - thingEnd <= 2,
+      (thingEnd..<range.lowerBound).allSatisfy({
+        tokens[$0].isSign(",") || tokens[$0].isSign("-") || tokens[$0].folded == "và"
+      })
+    {
+      return true
+    }
+    var index = range.lowerBound - 1
+    let least = max(0, range.lowerBound - 4)
+    while index >= least, tokens[index].kind != .sign || tokens[index].isSign(":") {
+      if let end = PhraseSet.things.end(tokens, at: index, before: range.lowerBound),
+        end == range.lowerBound || passage.folded(end) == "như" || tokens[end].isSign(":")
+          || tokens[index].isCapitalised && end < range.lowerBound
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The name that begins at a token.
+  func personName(at start: Int, after context: NameContext) -> (name: PersonName, range: Range<Int>)?
+  {
+    guard splitter.isName(start), let end = nameEnd(from: start, after: context) else { return nil }
+    let range = start..<end
+    let words = range.filter { tokens[$0].kind == .word }.map { tokens[$0].folded }
+    let isForeign =
+      !SurnameList.knows(words[0]) && !words.allSatisfy { Syllable.isVietnamese($0) }
+    guard accepts(range, words, isForeign, context) else { return nil }
+    let name = PersonName(
+      text: splitter.text(range),
+      words: words,
+      isForeign: isForeign,
+      honorifics: [],
+      isDoubtful: context == .nothing && words.count < 3
+    )
+    return (name, range)
+  }
+
+  private func accepts(
+    _ range: Range<Int>, _ words: [String], _ isForeign: Bool, _ context: NameContext
+  ) -> Bool {
+    switch context {
+    case .honorific:
+      return true
+    case .title:
+      if SurnameList.knows(words[0]) { return words.count >= 2 }
+      if isForeign { return words.count >= 2 && words.last != "nam" }
+      return words.count >= 3 && GivenNameList.knows(words[words.count - 1])
+        && !Gazetteer.shared.knows(splitter.key(range))
+    case .nothing:
+      guard SurnameList.knows(words[0]), (2...4).contains(words.count),
+        GivenNameList.knows(words[words.count - 1]) || ["văn", "thị"].contains(words[1]),
+        !range.contains(where: { tokens[$0].isAllCapitals }),
+        range.lowerBound == 0 || !splitter.isName(range.lowerBound - 1),
+        words.count > 2 || Syllable.isVietnamese(words[1])
+      else { return false }
+      return !Gazetteer.shared.knows(splitter.key(range)) || words.count == 2
+    }
+  }
+
+  /// The end of the run of capitals that can be a name.
+  private func nameEnd(from start: Int, after context: NameContext) -> Int? {
+    var end = start
+    var words = 0
+    while end < tokens.count, words < 6 {
+      if splitter.isName(end) {
+        if end > start, beginsSomethingElse(at: end) { break }
+        words += 1
+        end += 1
+      } else if end > start, !tokens[end].followsSpace, splitter.isName(end + 1),
+        !tokens[end + 1].followsSpace,
+        tokens[end].isSign("-") || tokens[end].isSign("'") || tokens[end].isSign("’")
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    if words > 4, SurnameList.knows(tokens[start].folded) {
+      return min(end, start + 5)
+    }
+    return end
+  }
+
+  private func beginsSomethingElse(at index: Int) -> Bool {
+    if let role = RoleList.table.match(tokens, at: index, before: tokens.count) {
+      return role.end - index > 1 || !splitter.isName(index + 1)
+    }
+    if let body = BodyList.table.match(tokens, at: index, before: tokens.count) {
+      return body.end - index > 1 || tokens[index].isAllCapitals
+    }
+    return tokens[index].isAllCapitals
+      && PlaceLevel.table.match(tokens, at: index, before: tokens.count) != nil
+  }
+}

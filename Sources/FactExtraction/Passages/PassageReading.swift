@@ -1,0 +1,39 @@
+import Articles
+import Vocabulary
+
+/// One passage while it is read: its tokens, where its sentences and quotations are, what it names.
+struct PassageReading {
+  /// The index of the passage in `Article.passages`.
+  let index: Int
+  let kind: Passage.Kind
+  let tokens: [Token]
+  let quotations: Quotations
+  let sentences: [Range<Int>]
+  /// In order of appearance; they do not overlap.
+  var namings: [Naming] = []
+
+  init(_ passage: Passage, at index: Int) {
+    self.index = index
+    kind = passage.kind
+    tokens = Tokens.tokens(of: passage.text)
+    quotations = Quotations(in: tokens)
+    sentences = Sentences.sentences(of: tokens, quotations)
+  }
+
+  var splitter: TitleSplitter { TitleSplitter(tokens, source: .article) }
+
+  /// The code points from the first token of a range to its last; missing where it is empty.
+  func span(_ range: Range<Int>) -> TextSpan? {
+    guard let first = range.first, let last = range.last else { return nil }
+    let start = tokens[first].start
+    return TextSpan(passage: index, start: start, length: tokens[last].end - start)
+  }
+
+  func isSign(_ index: Int, _ sign: String) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isSign(sign)
+  }
+
+  func folded(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].folded : ""
+  }
+}

@@ -1,0 +1,57 @@
+import Vocabulary
+
+/// The stretches of a passage that stand in quotation marks.
+struct Quotations {
+  /// From the opening mark to the closing one, both included; in order, none inside another.
+  private(set) var ranges: [Range<Int>] = []
+  /// The opening mark of a quotation that the passage does not close.
+  private(set) var opening: Int?
+  /// The mark that closes a quotation of an earlier passage.
+  private(set) var closing: Int?
+  /// For each token the quotation that it belongs to, as an index in `ranges`; −1 for none.
+  private var owner: [Int32]
+
+  init(in tokens: [Token]) {
+    owner = Array(repeating: -1, count: tokens.count)
+    for index in tokens.indices {
+      guard let mark = Self.mark(tokens, index, isOpen: opening != nil) else { continue }
+      switch (mark, opening) {
+      case (.opens, nil): opening = index
+      case (.opens, .some): break
+      case (.closes, .some(let start)):
+        for token in start...index { owner[token] = Int32(ranges.count) }
+        ranges.append(start..<index + 1)
+        opening = nil
+      case (.closes, nil): if ranges.isEmpty, closing == nil { closing = index }
+      }
+    }
+  }
+
+  func contains(_ index: Int) -> Bool {
+    owner.indices.contains(index) && owner[index] >= 0 || opening.map { index >= $0 } ?? false
+      || closing.map { index <= $0 } ?? false
+  }
+
+  /// The quotation that a token belongs to.
+  func range(around index: Int) -> Range<Int>? {
+    guard owner.indices.contains(index), owner[index] >= 0 else { return nil }
+    return ranges[Int(owner[index])]
+  }
+
+  private enum Mark { case opens, closes }
+
+  private static func mark(_ tokens: [Token], _ index: Int, isOpen: Bool) -> Mark? {
+    guard tokens[index].kind == .sign else { return nil }
+    switch tokens[index].folded {
+    case "“", "«", "„": return .opens
+    case "”", "»": return .closes
+    case "\"", "″":
+      guard isOpen else {
+        let isBeforeSpace = index + 1 >= tokens.count || tokens[index + 1].followsSpace
+        return tokens[index].followsSpace || !isBeforeSpace ? .opens : .closes
+      }
+      return .closes
+    default: return nil
+    }
+  }
+}

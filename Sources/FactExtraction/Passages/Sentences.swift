@@ -1,0 +1,33 @@
+import Vocabulary
+
+/// Cuts the tokens of a passage into sentences; a quotation is never cut.
+enum Sentences {
+  static func sentences(of tokens: [Token], _ quotations: Quotations) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices where endsSentence(tokens, index, quotations) {
+      sentences.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+
+  private static func endsSentence(
+    _ tokens: [Token], _ index: Int, _ quotations: Quotations
+  ) -> Bool {
+    let next = index + 1
+    guard next < tokens.count, tokens[next].followsSpace else { return false }
+    if let quotation = quotations.range(around: index) {
+      // `“Xin chào.” Ông đi.` ends after the mark that closes the quotation.
+      guard quotation.upperBound == next, index > 0, isStop(tokens[index - 1]) else { return false }
+    } else {
+      guard isStop(tokens[index]) else { return false }
+    }
+    return tokens[next].isCapitalised || tokens[next].kind != .word
+  }
+
+  private static func isStop(_ token: Token) -> Bool {
+    token.kind == .sign && [".", "?", "!", "…"].contains(token.folded)
+  }
+}

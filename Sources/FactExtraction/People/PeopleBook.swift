@@ -1,0 +1,96 @@
+import Articles
+import VietnameseText
+import Vocabulary
+
+/// The people of one article, each once, and how later namings lead back to them.
+struct PeopleBook {
+  private struct Entry {
+    var words: [String]
+    var names: [(text: String, times: Int)]
+    var isForeign: Bool
+    var honorifics: [String]
+  }
+
+  private var entries: [Entry] = []
+  private var byName: [String: Int] = [:]
+  /// People by the last word of their name, in order of their first naming.
+  private var byLastWord: [String: [Int]] = [:]
+  /// When each person was last named, as a running number.
+  private var lastNamed: [Int] = []
+  private var clock = 0
+
+  var count: Int { entries.count }
+
+  /// Notes a full name; the person is new if no naming before had it.
+  mutating func note(_ name: PersonName) -> Int {
+    let key = Self.key(of: name)
+    if let known = byName[key] {
+      add(name, to: known)
+      return known
+    }
+    let index = entries.count
+    byName[key] = index
+    entries.append(Entry(words: name.words, names: [], isForeign: name.isForeign, honorifics: []))
+    lastNamed.append(-1)
+    if let last = name.words.last { byLastWord[last, default: []].append(index) }
+    add(name, to: index)
+    return index
+  }
+
+  func knows(_ name: PersonName) -> Bool { byName[Self.key(of: name)] != nil }
+
+  /// Tells that a person was named here, so that a later `ông` or `ông Hải` finds the nearest.
+  mutating func touch(_ person: Int) {
+    clock += 1
+    lastNamed[person] = clock
+  }
+
+  /// Adds the words by which a later, shorter naming addresses somebody.
+  mutating func addHonorifics(_ names: [String], to person: Int) {
+    for name in names where !entries[person].honorifics.contains(name) {
+      entries[person].honorifics.append(name)
+    }
+  }
+
+  /// Who is meant by a name that ends other names: the one named last, or the only one to come.
+  func person(endingIn words: [String]) -> Int? {
+    guard let last = words.last, let people = byLastWord[last] else { return nil }
+    let fitting = people.suffix(64).filter { person in
+      let name = entries[person].words
+      return name.count > words.count && Array(name.suffix(words.count)) == words
+    }
+    let named = fitting.filter { lastNamed[$0] >= 0 }
+    if let nearest = named.max(by: { lastNamed[$0] < lastNamed[$1] }) { return nearest }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  var facts: [PersonFact] {
+    entries.map { entry in
+      // The spelling met most often, the earlier one where two are level.
+      let best = entry.names.enumerated().max {
+        ($0.element.times, -$0.offset) < ($1.element.times, -$1.offset)
+      }
+      return PersonFact(
+        name: best?.element.text ?? "",
+        names: Dictionary(entry.names.map { ($0.text, $0.times) }, uniquingKeysWith: +),
+        isForeign: entry.isForeign,
+        honorifics: entry.honorifics
+      )
+    }
+  }
+
+  private mutating func add(_ name: PersonName, to person: Int) {
+    if let known = entries[person].names.firstIndex(where: { $0.text == name.text }) {
+      entries[person].names[known].times += 1
+    } else {
+      entries[person].names.append((name.text, 1))
+    }
+    addHonorifics(name.honorifics, to: person)
+  }
+
+  /// Foreign names are compared without their marks.
+  private static func key(of name: PersonName) -> String {
+    let key = name.words.joined(separator: " ")
+    return name.isForeign ? Folding.unmarked(key) : key
+  }
+}

@@ -1,0 +1,96 @@
+import Articles
+import Vocabulary
+
+/// The places of one article, each once, resolved against the gazetteer.
+struct PlaceBook {
+  private(set) var facts: [PlaceFact] = []
+  private let home: HomeProvince
+  private let gazetteer = Gazetteer.shared
+  private var indexes: [String: Int] = [:]
+  /// The places of the article itself by level, for levels that stand alone.
+  private var byLevel: [String: [Int]] = [:]
+
+  init(home: HomeProvince) {
+    self.home = home
+  }
+
+  /// The place that words name; missing for a bare level that nothing completes.
+  mutating func place(_ parts: PlaceParts) -> Int? {
+    guard let name = parts.name else { return parts.level.flatMap { completed($0) } }
+    if let unit = unit(of: parts, named: name) { return index(ofUnit: unit) }
+    let key = "\(parts.level ?? "") \(Gazetteer.key(of: name))"
+    if let known = indexes[key] { return known }
+    return add(PlaceFact(name: name, level: parts.level), key: key)
+  }
+
+  /// The place that a level alone means (`UBND tỉnh`), where the article leaves one only.
+  mutating func completed(_ level: String) -> Int? {
+    if let province = home.province, gazetteer.units[province].level == level,
+      PlaceLevel.ranks(of: level).contains(3)
+    {
+      return index(ofUnit: province)
+    }
+    let places = byLevel[level] ?? []
+    return places.count == 1 ? places.first : nil
+  }
+
+  /// Makes known which places the article names, before levels are completed by them.
+  mutating func note(_ parts: PlaceParts) {
+    guard parts.name != nil, let place = place(parts), let level = facts[place].level else { return }
+    if byLevel[level]?.contains(place) != true { byLevel[level, default: []].append(place) }
+  }
+
+  private mutating func add(_ fact: PlaceFact, key: String) -> Int {
+    indexes[key] = facts.count
+    facts.append(fact)
+    return facts.count - 1
+  }
+
+  private mutating func index(ofUnit unit: Int) -> Int {
+    let found = gazetteer.units[unit]
+    if let known = indexes[found.code] { return known }
+    let within = found.within.map { gazetteer.units[$0] }
+      .map { PlaceFact.Unit(name: $0.name, level: $0.level, code: $0.code) }
+    let fact = PlaceFact(name: found.name, level: found.level, code: found.code, within: within)
+    return add(fact, key: found.code)
+  }
+
+  /// The one unit that is meant; missing where none or several could be.
+  private func unit(of parts: PlaceParts, named name: String) -> Int? {
+    var units = gazetteer.units(named: Gazetteer.key(of: name))
+    let province = units.first { gazetteer.units[$0].within.isEmpty }
+    if parts.within.isEmpty, let province,
+      parts.level.map({ PlaceLevel.ranks(of: $0).contains(3) }) ?? true,
+      parts.level != "thành phố" || gazetteer.units[province].level == "thành phố"
+    {
+      return province
+    }
+    if let level = parts.level { units = units.filter { gazetteer.units[$0].level == level } }
+    for above in parts.within {
+      guard let key = above.name.map(Gazetteer.key) else { continue }
+      units = units.filter { lies($0, in: key) }
+    }
+    units = preferring(units) { gazetteer.units[$0].isOlder == home.isOlder }
+    if units.count > 1, let home = home.province {
+      units = preferring(units) { gazetteer.units[$0].within.last == home }
+    }
+    if units.count > 1, parts.level == nil {
+      let highest = units.map(rank).max()
+      units = preferring(units) { rank($0) == highest }
+    }
+    return units.count == 1 ? units.first : nil
+  }
+
+  private func lies(_ unit: Int, in key: String) -> Bool {
+    gazetteer.units[unit].within.contains { Gazetteer.key(of: gazetteer.units[$0].name) == key }
+  }
+
+  private func rank(_ unit: Int) -> Int {
+    PlaceLevel.ranks(of: gazetteer.units[unit].level).lowerBound
+  }
+
+  private func preferring(_ units: [Int], _ condition: (Int) -> Bool) -> [Int] {
+    let preferred = units.filter(condition)
+    return preferred.isEmpty ? units : preferred
+  }
+}

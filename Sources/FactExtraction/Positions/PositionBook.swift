@@ -1,0 +1,90 @@
+import Articles
+import Vocabulary
+
+/// The positions of one article, each once, with their mentions.
+struct PositionBook {
+  struct Entry {
+    var person: Int
+    var role: Role
+    var organisation: Int?
+    var place: Int?
+    var mentions: [(span: TextSpan, status: PositionFact.Status)]
+  }
+
+  private(set) var entries: [Entry] = []
+  private struct Key: Hashable {
+    var person: Int
+    var role: String
+    var organisation: Int?
+    var place: Int?
+  }
+  private var indexes: [Key: Int] = [:]
+  private var byPerson: [Int: [Int]] = [:]
+  private var byRole: [String: [Int]] = [:]
+
+  mutating func add(
+    _ title: TitleParts, of person: Int, organisation: Int?, place: Int?, at span: TextSpan?
+  ) {
+    let key = Key(person: person, role: title.role.name, organisation: organisation, place: place)
+    let index = indexes[key] ?? entries.count
+    if index == entries.count {
+      indexes[key] = index
+      byPerson[person, default: []].append(index)
+      byRole[title.role.name, default: []].append(index)
+      entries.append(
+        Entry(
+          person: person, role: title.role, organisation: organisation, place: place, mentions: []))
+    }
+    if let span { entries[index].mentions.append((span, Self.status(of: title))) }
+  }
+
+  /// The positions with a role; none where so many have it that a title alone says nothing.
+  func positions(withRole role: String) -> [Entry] {
+    guard let positions = byRole[role], positions.count <= 64 else { return [] }
+    return positions.map { entries[$0] }
+  }
+
+  func positions(of person: Int) -> [Entry] { (byPerson[person] ?? []).map { entries[$0] } }
+
+  /// The positions without those that another naming of the same position tells more fully:
+  /// `Bí thư Hà Nội` beside `Bí thư Thành ủy Hà Nội`.
+  func settled(_ organisations: [OrganisationFact]) -> [Entry] {
+    var settled = entries
+    var isGone = Array(repeating: false, count: entries.count)
+    for positions in byPerson.values {
+      for poor in positions {
+        guard
+          let rich = positions.first(where: {
+            $0 != poor && tells($0, moreThan: poor, organisations)
+          })
+        else { continue }
+        isGone[poor] = true
+        settled[rich].mentions += entries[poor].mentions
+      }
+    }
+    return settled.indices.filter { !isGone[$0] }.map { settled[$0] }
+  }
+
+  private func tells(_ rich: Int, moreThan poor: Int, _ organisations: [OrganisationFact]) -> Bool {
+    let (rich, poor) = (entries[rich], entries[poor])
+    guard rich.role.name == poor.role.name else { return false }
+    let samePlace = poor.place == nil || poor.place == rich.place
+    switch (rich.organisation, poor.organisation) {
+    case (nil, nil): return poor.place == nil && rich.place != nil
+    case (.some, nil): return samePlace
+    case (nil, .some): return false
+    case (.some(let one), .some(let other)):
+      return organisations[one].name == organisations[other].name && poor.place == nil
+        && rich.place != nil
+    }
+  }
+
+  private static func status(of title: TitleParts) -> PositionFact.Status {
+    switch title.status {
+    case .former: .former
+    case .acting: .acting
+    case .elect: .elect
+    case .held, nil: .held
+    }
+  }
+}

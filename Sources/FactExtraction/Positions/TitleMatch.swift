@@ -1,0 +1,21 @@
+import Articles
+import Vocabulary
+import VietnameseText
+
+/// Whether a title without a name can mean the holder of a position.
+enum TitleMatch {
+  static func matches(
+    _ title: TitleParts,
+    place: Int?,
+    _ position: PositionBook.Entry,
+    _ organisations: [OrganisationFact]
+  ) -> Bool {
+    guard title.role.name == position.role.name else { return false }
+    if let place, let own = position.place, place != own { return false }
+    guard let body = title.body else { return title.place != nil || title.role.office != .open || place != nil }
+    guard let organisation = position.organisation else { return false }
+    let name = Folding.folded(organisations[organisation].name)
+    let asked = Folding.folded(body.name)
+    return name == asked || name.hasPrefix(asked + " ")
+  }
+}

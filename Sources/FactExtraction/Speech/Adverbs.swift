@@ -1,0 +1,14 @@
+/// Small words between a subject and its reporting verb.
+enum Adverbs {
+  static let words: Set<String> = [
+    "cũng", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất", "luôn", "đều",
+    "mới", "lại", "đặc", "biệt", "đang", "sẽ", "một", "lần", "nữa", "liên", "không", "khỏi", "từng",
+    "nhiều", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
+  ]
+
+  /// Words that join a sentence to what the same person said before.
+  static let connectives: Set<String> = [
+    "đồng", "thời", "cùng", "với", "đó", "bên", "cạnh", "ngoài", "ra", "cũng", "tiếp", "tục", "và",
+    "mặt", "khác", "tuy", "nhiên", "đặc", "biệt", "trong", "khi",
+  ]
+}

@@ -1,0 +1,189 @@
+import Articles
+import Vocabulary
+
+/// Finds the cue of a sentence: `X cho biết, …`, `Theo X, …`, `X: …`, `“…”, X nói`.
+struct CueFinder {
+  let passage: PassageReading
+  let tokens: [Token]
+  /// For each naming whether it can be somebody who speaks.
+  let canSpeak: (Int) -> Bool
+
+  init(_ passage: PassageReading, canSpeak: @escaping (Int) -> Bool) {
+    self.passage = passage
+    tokens = passage.tokens
+    self.canSpeak = canSpeak
+  }
+
+  /// - Parameter namings: the indexes of the namings that stand in the sentence.
+  func cue(in sentence: Range<Int>, namings: Range<Int>) -> Cue? {
+    for number in namings.prefix(16) {
+      let naming = passage.namings[number]
+      guard !passage.quotations.contains(naming.range.lowerBound), canSpeak(number) else { continue }
+      if let cue = accordingTo(number, in: sentence) { return cue }
+      if let cue = speaking(number, in: sentence) { return cue }
+      if let cue = colon(number, in: sentence) { return cue }
+    }
+    return nil
+  }
+
+  /// `Theo X, …`, `…, theo X`.
+  private func accordingTo(_ number: Int, in sentence: Range<Int>) -> Cue? {
+    let extent = passage.namings[number].extent
+    let word = extent.lowerBound - 1
+    guard word >= sentence.lowerBound, passage.folded(word) == "theo" else { return nil }
+    let verb = Cue.Verb(kind: .says, text: "theo")
+    let next = extent.upperBound
+    if word - sentence.lowerBound <= 2 {
+      guard passage.isSign(next, ",") || passage.isSign(next, ":") || passage.folded(next) == "thì"
+      else { return nil }
+      return Cue(naming: number, verb: verb, contents: [next + 1..<sentence.upperBound], isOpen: true)
+    }
+    guard isEnd(next, of: sentence), isSeparator(word - 1) else { return nil }
+    return Cue(naming: number, verb: verb, contents: [sentence.lowerBound..<word - 1], isOpen: false)
+  }
+
+  /// `X: …` at the beginning of a sentence.
+  private func colon(_ number: Int, in sentence: Range<Int>) -> Cue? {
+    let naming = passage.namings[number]
+    guard case .person = naming.subject, naming.extent.lowerBound - sentence.lowerBound <= 1,
+      passage.isSign(naming.extent.upperBound, ":")
+    else { return nil }
+    let content = naming.extent.upperBound + 1..<sentence.upperBound
+    return Cue(naming: number, verb: nil, contents: [content], isOpen: true)
+  }
+
+  /// `X cho biết …`, `“…”, X nói`, `X phát biểu tại hội nghị`.
+  private func speaking(_ number: Int, in sentence: Range<Int>) -> Cue? {
+    let extent = passage.namings[number].extent
+    guard var found = verb(after: extent.upperBound, in: sentence) else { return nil }
+    if found.verb.kind == .speaks, let later = laterVerb(after: found.end, in: sentence) {
+      found = later
+    } else if let next = joinedVerb(after: found.end, in: sentence) {
+      found = next
+    }
+    let text = tokens[found.start..<found.end].map(\.text).joined(separator: " ").lowercased()
+    let verb = Cue.Verb(kind: found.verb.kind, text: text)
+    if let contents = contentsBefore(extent.lowerBound, verbEnd: found.end, found.verb, in: sentence) {
+      return Cue(naming: number, verb: verb, contents: contents, isOpen: false)
+    }
+    let start = contentStart(after: found.end, in: sentence)
+    if found.verb.kind == .speaks || found.verb.needsSign {
+      guard hasSign(after: found.end, in: sentence) else {
+        return found.verb.kind == .speaks
+          ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
+      }
+    }
+    guard start < sentence.upperBound else { return nil }
+    return Cue(naming: number, verb: verb, contents: [start..<sentence.upperBound], isOpen: true)
+  }
+
+  typealias FoundVerb = (verb: ReportingVerb, start: Int, end: Int)
+
+  /// The verb that follows a subject, adverbs between.
+  func verb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
+    var start = index
+    if passage.isSign(start, ",") { start += 1 }
+    let latest = start + 5
+    while start < min(latest, sentence.upperBound) {
+      if let match = ReportingVerb.table.match(tokens, at: start, before: sentence.upperBound) {
+        return (match.value, start, match.end)
+      }
+      guard Adverbs.words.contains(tokens[start].folded) else { return nil }
+      start += 1
+    }
+    return nil
+  }
+
+  /// `xác nhận sự việc và cho biết`: of two joined verbs the second brings what is said.
+  private func joinedVerb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
+    for next in index..<min(index + 7, sentence.upperBound) {
+      guard tokens[next].kind != .sign else { return nil }
+      guard tokens[next].folded == "và" else { continue }
+      guard let found = verb(after: next + 1, in: sentence), !found.verb.needsSign,
+        found.verb.kind != .speaks
+      else { return nil }
+      return found
+    }
+    return nil
+  }
+
+  /// `phát biểu tại hội nghị, X nhấn mạnh`, `X phát biểu tại lễ khai mạc cho rằng`.
+  private func laterVerb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
+    for next in index..<min(index + 30, sentence.upperBound) {
+      if tokens[next].isSign(":") || passage.quotations.contains(next) { return nil }
+      guard
+        let match = ReportingVerb.table.match(tokens, at: next, before: sentence.upperBound),
+        Self.strongVerbs.contains(match.value.name)
+      else { continue }
+      return (match.value, next, match.end)
+    }
+    return nil
+  }
+
+  /// Verbs that report wherever they stand.
+  private static let strongVerbs: Set<String> = [
+    "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị", "kiến nghị", "bày tỏ",
+  ]
+
+  /// What stands before `…, X nói`: the words up to the comma, or the quotation.
+  private func contentsBefore(
+    _ subject: Int, verbEnd: Int, _ verb: ReportingVerb, in sentence: Range<Int>
+  ) -> [Range<Int>]? {
+    guard subject - sentence.lowerBound > 2, isSeparator(subject - 1) || isQuote(subject - 1) else {
+      return nil
+    }
+    let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
+    let isQuotation = passage.quotations.contains(content.upperBound - 1)
+    guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) else { return nil }
+    if isEnd(verbEnd, of: sentence) { return [content] }
+    guard isQuotation else { return nil }
+    // `“A”, X nói, “B”`
+    for index in verbEnd..<min(verbEnd + 12, sentence.upperBound) {
+      if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
+    }
+    return [content]
+  }
+
+  /// Where what is said begins: after `rằng`, a comma, a colon, `với phóng viên:`.
+  private func contentStart(after index: Int, in sentence: Range<Int>) -> Int {
+    var start = index
+    if start < sentence.upperBound, ["với", "tại"].contains(tokens[start].folded) {
+      for end in start..<min(start + 16, sentence.upperBound) {
+        if tokens[end].isSign(":") || tokens[end].isSign(",") {
+          start = end
+          break
+        }
+      }
+    }
+    while start < sentence.upperBound,
+      ["rằng", "là", "thêm", ",", ":"].contains(tokens[start].folded)
+    {
+      start += 1
+    }
+    return start
+  }
+
+  private func hasSign(after index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    if ["rằng", "là", ":"].contains(tokens[index].folded) || isQuote(index) { return true }
+    for next in index..<min(index + 20, sentence.upperBound) where tokens[next].isSign(":") {
+      return true
+    }
+    return false
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    passage.isSign(index, ",") || passage.isSign(index, "-")
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    ["“", "”", "\"", "«", "»"].contains { passage.isSign(index, $0) }
+  }
+
+  private func isEnd(_ index: Int, of sentence: Range<Int>) -> Bool {
+    var index = index
+    if index < sentence.upperBound, tokens[index].folded == "thêm" { index += 1 }
+    return index >= sentence.upperBound
+      || tokens[index].kind == .sign && [".", "!", "?", "…"].contains(tokens[index].folded)
+  }
+}

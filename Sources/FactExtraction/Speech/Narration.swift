@@ -1,0 +1,51 @@
+import Vocabulary
+
+/// Tells the writer's own sentences from those that go on with what somebody said.
+enum Narration {
+  /// Whether a sentence is the writer's: it opens as reports do, or it speaks of a person by name.
+  static func isNarration(
+    _ sentence: Range<Int>, namings: Range<Int>, in passage: PassageReading, speaker: Int?
+  ) -> Bool {
+    if opensReport(sentence, in: passage) { return true }
+    for number in namings {
+      let naming = passage.namings[number]
+      guard !passage.quotations.contains(naming.range.lowerBound) else { continue }
+      switch naming.subject {
+      case .person, .title:
+        if let person = naming.person, person == speaker { return true }
+        if case .person = naming.subject, naming.extent.lowerBound - sentence.lowerBound <= 4 {
+          return true
+        }
+      case .pronoun:
+        if naming.extent.lowerBound == sentence.lowerBound { return true }
+      case .body, .place:
+        break
+      }
+    }
+    return false
+  }
+
+  private static func opensReport(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
+    let start = sentence.lowerBound
+    guard start < sentence.upperBound else { return true }
+    if let end = PhraseSet.narration.end(passage.tokens, at: start, before: sentence.upperBound) {
+      let word = passage.folded(start)
+      guard ["ngày", "sáng", "chiều", "tối", "trưa", "đêm"].contains(word), end == start + 1 else {
+        return true
+      }
+      if end < sentence.upperBound, passage.tokens[end].kind == .number { return true }
+    }
+    return startsWithHour(sentence, in: passage)
+  }
+
+  /// `Lúc 11h20`, `Khoảng 9 giờ`, `Hơn 11h trưa`.
+  private static func startsWithHour(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
+    let start = sentence.lowerBound
+    guard ["lúc", "khoảng", "hơn", "gần", "vào"].contains(passage.folded(start)),
+      start + 1 < sentence.upperBound
+    else { return false }
+    let word = passage.folded(start + 1)
+    guard word.first?.isNumber == true else { return word == "lúc" }
+    return word.contains("h") || ["giờ", "h"].contains(passage.folded(start + 2))
+  }
+}

@@ -1,0 +1,245 @@
+import Articles
+import VietnameseText
+import Vocabulary
+
+/// Reads who says what, passage after passage, remembering who has the floor.
+struct SpeechReader {
+  var reading: FactReading
+  private(set) var utterances: [Utterance] = []
+  /// The spans of namings that are shown or told to speak.
+  private(set) var speakingSpans: Set<TextSpan> = []
+  /// Who spoke last, and may go on in the next passage.
+  private var floor: Floor?
+  /// The last person named, for `ông` and `bà`.
+  private var lastPerson: Int?
+  /// Passages of a quotation that is open and whose speaker is named at its end.
+  private var pending: [Utterance] = []
+
+  struct Floor {
+    var speaker: Int?
+    var onBehalfOf: Statement.Party?
+    var occasion: String?
+    var date: TimePeriod?
+    /// Whether a quotation of this speaker is still open.
+    var isQuoting = false
+    /// Whether the next passage may go on with it.
+    var goesOn = true
+  }
+
+  init(_ reading: FactReading) {
+    self.reading = reading
+  }
+
+  mutating func read() {
+    for index in reading.passages.indices {
+      switch reading.passages[index].kind {
+      case .teaser:
+        floor = nil
+      case .heading:
+        floor?.goesOn = false
+        readPassage(index, mayContinue: false)
+        floor?.goesOn = false
+      case .title, .lead:
+        readPassage(index, mayContinue: false)
+        floor?.goesOn = false
+      case .caption:
+        let before = floor
+        readPassage(index, mayContinue: false)
+        floor = before
+      case .body:
+        readPassage(index, mayContinue: true)
+      }
+    }
+  }
+
+  var lastSpeaker: Int? { floor?.speaker }
+
+  func isSpeaking(_ span: TextSpan) -> Bool {
+    speakingSpans.contains(span)
+  }
+
+  var statements: [Statement] {
+    utterances.compactMap {
+      StatementMaking.statement(
+        $0, in: reading.passages[$0.passage], published: reading.article.published)
+    }
+  }
+
+  private mutating func readPassage(_ index: Int, mayContinue: Bool) {
+    let passage = reading.passages[index]
+    var open: Utterance?
+    var next = 0
+    for sentence in passage.sentences {
+      while next < passage.namings.count,
+        passage.namings[next].extent.lowerBound < sentence.lowerBound
+      {
+        next += 1
+      }
+      var last = next
+      while last < passage.namings.count,
+        passage.namings[last].extent.lowerBound < sentence.upperBound
+      {
+        last += 1
+      }
+      readSentence(sentence, next..<last, in: passage, mayContinue, &open)
+      next = last
+    }
+    close(&open)
+    if passage.quotations.opening == nil { floor?.isQuoting = false }
+  }
+
+  private mutating func readSentence(
+    _ sentence: Range<Int>, _ namings: Range<Int>, in passage: PassageReading,
+    _ mayContinue: Bool, _ open: inout Utterance?
+  ) {
+    tiePronouns(namings, in: passage.index)
+    let passage = reading.passages[passage.index]
+    let finder = CueFinder(passage) { [self] in canSpeak($0, in: passage) }
+    if let cue = finder.cue(in: sentence, namings: namings) {
+      close(&open)
+      begin(cue, sentence, passage, &open)
+      if cue.contents.isEmpty || passage.kind == .title || passage.kind == .caption {
+        close(&open)
+      }
+      return
+    }
+    if open == nil, passage.kind == .body, isOpenQuotation(sentence, passage) {
+      holdQuotation(sentence, passage)
+      return
+    }
+    if let piece = elidedPiece(sentence, finder), open != nil {
+      open?.pieces.append(piece)
+      return
+    }
+    goOn(sentence, namings, passage, mayContinue, &open)
+  }
+
+  /// Whether the sentence belongs to a quotation that an earlier or later passage completes.
+  private func isOpenQuotation(_ sentence: Range<Int>, _ passage: PassageReading) -> Bool {
+    guard floor?.isQuoting != true, let opening = passage.quotations.opening else { return false }
+    return sentence.contains(opening) && opening == sentence.lowerBound
+      || !pending.isEmpty && pending.last?.passage == passage.index
+  }
+
+  private mutating func holdQuotation(_ sentence: Range<Int>, _ passage: PassageReading) {
+    if pending.last?.passage == passage.index, let piece = pending.last?.pieces.last {
+      pending[pending.count - 1].pieces = [piece.lowerBound..<sentence.upperBound]
+    } else {
+      pending.append(
+        Utterance(
+          passage: passage.index, speaker: floor?.speaker, attribution: .continued,
+          pieces: [sentence]))
+    }
+  }
+
+  /// `Đồng thời lưu ý …`: another verb of the same speaker, who is not named again.
+  private func elidedPiece(_ sentence: Range<Int>, _ finder: CueFinder) -> Range<Int>? {
+    var start = sentence.lowerBound
+    let latest = start + 6
+    while start < min(latest, sentence.upperBound) {
+      if let found = finder.verb(after: start, in: start..<sentence.upperBound), found.start == start,
+        found.verb.kind != .speaks, !found.verb.needsSign
+      {
+        return found.end < sentence.upperBound ? found.end..<sentence.upperBound : nil
+      }
+      guard Adverbs.connectives.contains(finder.tokens[start].folded)
+        || finder.tokens[start].isSign(",")
+      else { return nil }
+      start += 1
+    }
+    return nil
+  }
+
+  /// Goes on with what the one who has the floor says, where a reader would be sure of it.
+  private mutating func goOn(
+    _ sentence: Range<Int>, _ namings: Range<Int>, _ passage: PassageReading,
+    _ mayContinue: Bool, _ open: inout Utterance?
+  ) {
+    let speaker = open?.speaker ?? floor?.speaker
+    let isQuoting = floor?.isQuoting ?? false
+    if passage.kind == .lead || passage.kind == .heading {
+      close(&open)
+      return
+    }
+    if !isQuoting,
+      Narration.isNarration(sentence, namings: namings, in: passage, speaker: speaker)
+    {
+      close(&open)
+      floor?.goesOn = false
+      return
+    }
+    if open != nil {
+      open?.add(sentence)
+      return
+    }
+    guard mayContinue, let floor, floor.goesOn else { return }
+    open = Utterance(
+      passage: passage.index, speaker: floor.speaker, attribution: .continued, pieces: [sentence],
+      onBehalfOf: floor.speaker == nil ? floor.onBehalfOf : nil, occasion: floor.occasion,
+      date: floor.date)
+  }
+
+  private mutating func begin(
+    _ cue: Cue, _ sentence: Range<Int>, _ passage: PassageReading, _ open: inout Utterance?
+  ) {
+    let naming = passage.namings[cue.naming]
+    let party = party(of: naming)
+    let speaker = naming.person ?? party.flatMap { spokesman(for: $0) }
+    if let span = passage.span(naming.range), naming.person != nil { speakingSpans.insert(span) }
+    let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
+    let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
+    resolvePending(passage, speaker)
+    if !cue.contents.isEmpty {
+      open = Utterance(
+        passage: passage.index, speaker: speaker, verb: cue.verb, attribution: .explicit,
+        pieces: cue.contents, onBehalfOf: party,
+        addressee: addressee(of: cue, in: passage), occasion: occasion, date: date)
+      if let last = cue.contents.last, passage.quotations.opening.map(last.contains) == true {
+        floor = Floor(speaker: speaker, isQuoting: true)
+      }
+    }
+    let isQuoting = open != nil && passage.quotations.opening != nil
+    floor = Floor(
+      speaker: speaker, onBehalfOf: party, occasion: occasion, date: date, isQuoting: isQuoting,
+      goesOn: cue.isOpen && !cue.contents.isEmpty)
+    if !cue.isOpen { close(&open) }
+  }
+
+  /// Gives an open quotation to the speaker who is named where it closes.
+  private mutating func resolvePending(_ passage: PassageReading, _ speaker: Int?) {
+    let isClosed = passage.quotations.closing != nil
+    for var held in pending {
+      if isClosed { held.speaker = speaker }
+      if isClosed || held.speaker != nil { utterances.append(held) }
+    }
+    pending = []
+  }
+
+  private mutating func close(_ open: inout Utterance?) {
+    if let utterance = open { utterances.append(utterance) }
+    open = nil
+  }
+
+  private mutating func tiePronouns(_ namings: Range<Int>, in index: Int) {
+    for number in namings {
+      let naming = reading.passages[index].namings[number]
+      if let person = naming.person {
+        lastPerson = person
+      } else if case .pronoun = naming.subject, let person = lastPerson {
+        reading.passages[index].namings[number].person = person
+      }
+    }
+  }
+
+  private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
+    let naming = passage.namings[number]
+    switch naming.subject {
+    case .person, .title, .pronoun: return naming.person != nil
+    case .body: return true
+    case .place(let place):
+      guard place.name == nil else { return true }
+      return passage.tokens[place.range.lowerBound].isCapitalised
+        || passage.isSign(place.range.lowerBound - 1, ",")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// A verb after which comes what somebody said.
+package struct ReportingVerb: Hashable, Sendable {
+  /// What the verb makes of the words; the raw values are the words of the list.
+  package enum Kind: String, Hashable, Sendable {
+    case says, stresses, assesses, asks, proposes, orders, commits, agrees, refuses
+    /// The verb only tells that somebody spoke (`phát biểu`).
+    case speaks
+  }
+
+  package var name: String
+  package var kind: Kind
+  /// Whether it may follow what was said (`“…”, ông Hải nói`).
+  package var mayFollow: Bool
+  /// Whether it counts only before a colon, a comma, quotation marks, `rằng` or `là`: the word has
+  /// other uses (`nói tiếng Anh`).
+  package var needsSign: Bool
+
+  package static let table: PhraseTable<ReportingVerb> = {
+    var table = PhraseTable<ReportingVerb>()
+    for row in WordList(EmbeddedLists.reportingVerbs).rows {
+      guard let name = row.cell(0), let kind = row.cell(1).flatMap(Kind.init) else { continue }
+      let uses = (row.cell(2) ?? "").split(separator: " ")
+      table.add(
+        name,
+        ReportingVerb(
+          name: name,
+          kind: kind,
+          mayFollow: uses.contains("after"),
+          needsSign: uses.contains("quoted")
+        )
+      )
+    }
+    return table
+  }()
+}
