@@ -5,7 +5,7 @@ extension NamingScanner {
   mutating func titledNaming(at index: Int) -> Naming? {
     guard let (titles, end) = titles(at: index) else { return nil }
     if let person = person(after: titles, from: end, start: index) {
-      if isPlural(before: index) { group = (titles, index) }
+      if isPlural(before: index) { group = (titles, person.extent.upperBound) }
       return person
     }
     if isPlural(before: index) { group = (titles, end) }

@@ -36,30 +36,49 @@ struct NamingScanner {
   }
 
   private mutating func naming(at index: Int) -> Naming? {
-    titledNaming(at: index) ?? honouredNaming(at: index) ?? bodyNaming(at: index)
-      ?? placeNaming(at: index) ?? bareNaming(at: index)
+    titledNaming(at: index) ?? honouredNaming(at: index) ?? listedNaming(at: index)
+      ?? bodyNaming(at: index) ?? placeNaming(at: index) ?? bareNaming(at: index)
   }
 
   private mutating func add(_ naming: Naming) {
     var naming = naming
-    if let group {
-      switch naming.subject {
-      case .person:
-        if isListGap(group.end..<naming.extent.lowerBound) {
-          naming.sharedTitles = group.titles
-          self.group?.end = naming.extent.upperBound
-        } else if group.end <= naming.extent.lowerBound {
-          self.group = nil
-        }
-      case .title, .pronoun, .body, .place:
-        if group.end < naming.extent.lowerBound { self.group = nil }
+    if let group, group.end <= naming.extent.lowerBound {
+      if case .person = naming.subject, isListGap(group.end..<naming.extent.lowerBound) {
+        naming.sharedTitles = group.titles
+        self.group?.end = naming.extent.upperBound
+      } else {
+        self.group = nil
       }
     }
+    if case .body(_, let place?) = naming.subject { sharePlace(place, before: naming.extent.lowerBound) }
     namings.append(naming)
   }
 
-  private func isListGap(_ gap: Range<Int>) -> Bool {
-    gap.allSatisfy { tokens[$0].isSign(",") || tokens[$0].isSign(":") || tokens[$0].folded == "và" }
+  /// `Thành ủy, HĐND, UBND TP Hà Nội`: bodies of a list share the place of the last.
+  private mutating func sharePlace(_ place: PlaceParts, before start: Int) {
+    var start = start
+    for index in namings.indices.reversed() {
+      guard case .body(let body, nil) = namings[index].subject, body.reach != .central,
+        isListGap(namings[index].extent.upperBound..<start)
+      else { return }
+      namings[index].subject = .body(body, place)
+      start = namings[index].extent.lowerBound
+    }
+  }
+
+  func isListGap(_ gap: Range<Int>) -> Bool {
+    gap.count <= 3
+      && gap.allSatisfy {
+        tokens[$0].isSign(",") || tokens[$0].isSign(":") || tokens[$0].folded == "và"
+      }
+  }
+
+  /// A name that goes on a list of people who share a title needs nothing else to be one.
+  private func listedNaming(at index: Int) -> Naming? {
+    guard let group, group.end <= index, isListGap(group.end..<index),
+      let (name, range) = personName(at: index, after: .title)
+    else { return nil }
+    return naming(of: name, range, start: index, titles: [])
   }
 
   private func bodyNaming(at index: Int) -> Naming? {

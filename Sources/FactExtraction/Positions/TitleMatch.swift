@@ -10,12 +10,17 @@ enum TitleMatch {
     _ position: PositionBook.Entry,
     _ organisations: [OrganisationFact]
   ) -> Bool {
-    guard title.role.name == position.role.name else { return false }
+    guard title.role.name == position.role.name, isHeldByOne(title.role) else { return false }
     if let place, let own = position.place, place != own { return false }
-    guard let body = title.body else { return title.place != nil || title.role.office != .open || place != nil }
+    guard let body = title.body else { return place != nil || title.role.office != .open }
     guard let organisation = position.organisation else { return false }
     let name = Folding.folded(organisations[organisation].name)
     let asked = Folding.folded(body.name)
     return name == asked || name.hasPrefix(asked + " ")
+  }
+
+  /// Members and staff are many: the title alone means none of them.
+  private static func isHeldByOne(_ role: Role) -> Bool {
+    role.rank < 7 && !role.name.hasPrefix("Ủy viên") && !role.name.hasPrefix("Đại biểu")
   }
 }

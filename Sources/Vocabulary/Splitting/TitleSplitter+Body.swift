@@ -58,6 +58,10 @@ extension TitleSplitter {
     if let field = BodyList.fields.match(tokens, at: head.end, before: limit) {
       name += " " + field.value
       end = field.end
+      if isCountry(at: end) {
+        name += " Việt Nam"
+        end += 2
+      }
     } else {
       end = unknownNameEnd(from: head.end)
       guard end > head.end else {
@@ -73,6 +77,11 @@ extension TitleSplitter {
       range: start..<end,
       isListed: false
     )
+  }
+
+  /// `Học viện Nông nghiệp Việt Nam`: the country's name belongs to the body.
+  private func isCountry(at index: Int) -> Bool {
+    index + 1 < limit && tokens[index].folded == "việt" && tokens[index + 1].folded == "nam"
   }
 
   private func capitalised(_ text: String) -> String {
