@@ -90,6 +90,7 @@ struct NamingScanner {
     if !(body.reach == .central && body.isListed) {
       place = splitter.place(at: end)
       if place == nil, body.isListed { place = splitter.unlevelledPlace(at: end) }
+      if let level = body.level, place?.level == nil { place?.level = level }
     }
     let extent = index..<(place?.end ?? end)
     return Naming(subject: .body(body, place), range: body.range, extent: extent)

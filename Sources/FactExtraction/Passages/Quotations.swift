@@ -47,8 +47,11 @@ struct Quotations {
     case "”", "»": return .closes
     case "\"", "″":
       guard isOpen else {
-        let isBeforeSpace = index + 1 >= tokens.count || tokens[index + 1].followsSpace
-        return tokens[index].followsSpace || !isBeforeSpace ? .opens : .closes
+        guard index + 1 < tokens.count else { return .closes }
+        let next = tokens[index + 1]
+        // A mark before a comma closes, even with a stray space before it.
+        if next.kind == .sign, [",", ".", ";"].contains(next.folded) { return .closes }
+        return tokens[index].followsSpace || !next.followsSpace ? .opens : .closes
       }
       return .closes
     default: return nil

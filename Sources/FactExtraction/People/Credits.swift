@@ -29,4 +29,18 @@ enum Credits {
     }
     return false
   }
+
+  /// Where in a caption the photographer's mark begins (`… - Ảnh: Phong Vân`); its end if nowhere.
+  static func start(in passage: PassageReading) -> Int {
+    let count = passage.tokens.count
+    guard passage.kind == .caption else { return count }
+    for index in passage.tokens.indices
+    where ["ảnh", "nguồn"].contains(passage.folded(index)) && index > 0
+      && passage.tokens[index - 1].kind == .sign && passage.tokens[index...].prefix(4)
+        .contains(where: { $0.isSign(":") })
+    {
+      return index - 1
+    }
+    return count
+  }
 }

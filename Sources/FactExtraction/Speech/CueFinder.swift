@@ -55,7 +55,9 @@ struct CueFinder {
   /// `X cho biết …`, `“…”, X nói`, `X phát biểu tại hội nghị`.
   private func speaking(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let extent = passage.namings[number].extent
-    guard var found = verb(after: extent.upperBound, in: sentence) else { return nil }
+    guard var found = verb(after: extent.upperBound, in: sentence),
+      isPerson(number) || bodySpeaks(extent, found, in: sentence)
+    else { return nil }
     if found.verb.kind == .speaks, let later = laterVerb(after: found.end, in: sentence) {
       found = later
     } else if let next = joinedVerb(after: found.end, in: sentence) {
@@ -76,6 +78,38 @@ struct CueFinder {
     guard start < sentence.upperBound else { return nil }
     return Cue(naming: number, verb: verb, contents: [start..<sentence.upperBound], isOpen: true)
   }
+
+  private func isPerson(_ number: Int) -> Bool {
+    switch passage.namings[number].subject {
+    case .person, .title, .pronoun: true
+    case .body, .place: false
+    }
+  }
+
+  /// A body speaks by fewer verbs than a person, and only where it is plainly the subject: in
+  /// `cuộc họp của UBND tỉnh, đánh giá …` it is not.
+  private func bodySpeaks(_ extent: Range<Int>, _ found: FoundVerb, in sentence: Range<Int>) -> Bool
+  {
+    if extent.lowerBound > sentence.lowerBound,
+      Self.prepositions.contains(passage.folded(extent.lowerBound - 1))
+    {
+      return false
+    }
+    guard !passage.isSign(extent.upperBound, ",") else { return false }
+    if Self.bodyVerbs.contains(found.verb.name) { return true }
+    return ["rằng", ":"].contains(passage.folded(found.end))
+  }
+
+  private static let prepositions: Set<String> = [
+    "của", "tại", "với", "cho", "về", "do", "bởi", "từ", "ở", "đến", "tới", "trong", "thuộc", "và",
+    "là", "các", "bị", "được",
+  ]
+
+  private static let bodyVerbs: Set<String> = [
+    "cho biết", "cho hay", "cho biết thêm", "kiến nghị", "đề nghị", "đề xuất", "khẳng định",
+    "nhấn mạnh", "cho rằng", "khuyến cáo", "cảnh báo", "dự báo", "yêu cầu", "mong muốn", "cam kết",
+    "nhận định", "kêu gọi", "lưu ý", "bác bỏ", "phủ nhận", "tuyên bố",
+  ]
 
   typealias FoundVerb = (verb: ReportingVerb, start: Int, end: Int)
 

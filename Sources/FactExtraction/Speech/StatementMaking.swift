@@ -7,7 +7,9 @@ enum StatementMaking {
   static func statement(_ utterance: Utterance, in passage: PassageReading, published: TimePeriod?)
     -> Statement?
   {
-    let pieces = utterance.pieces.compactMap { PieceTrimming.trimmed($0, in: passage) }
+    let end = Credits.start(in: passage)
+    let pieces = utterance.pieces.map { $0.clamped(to: 0..<end) }
+      .compactMap { PieceTrimming.trimmed($0, in: passage) }
       .filter { piece in piece.contains { passage.tokens[$0].kind != .sign } }
     guard !pieces.isEmpty else { return nil }
     let quotes = quotes(of: utterance, pieces, in: passage)

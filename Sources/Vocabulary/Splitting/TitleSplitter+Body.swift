@@ -161,6 +161,8 @@ extension TitleSplitter {
     }
     guard end > index else { return nil }
     if end == limit || tokens[end].kind == .sign || isName(end) { return end }
-    return PlaceLevel.table.match(tokens, at: end, before: limit) == nil ? nil : end
+    // One small syllable ends a word of two: `Sở Giao thông cho biết`.
+    return end - index == 1 || PlaceLevel.table.match(tokens, at: end, before: limit) != nil
+      ? end : nil
   }
 }

@@ -150,6 +150,8 @@ extension TitleSplitter {
       }
       end -= 1
     }
+    // `HĐND tỉnh Nguyễn Văn A`: the level is bare, and a person follows.
+    if PlaceLevel.ranks(of: level) == 3...3 || beginsPerson(at: start, before: runEnd) { return nil }
     return wholeRun(start, runEnd)
   }
 

@@ -37,6 +37,9 @@ extension TitleSplitter {
     if let body = found, body.range.upperBound <= end { found = nil }
     if found == nil, isLast { found = body(at: end, small: false) }
     if found == nil, words > 0, !isLast { found = bodyOfField(at: end, in: title) }
+    if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
+      found = body(at: end + 1, small: false)
+    }
     guard let body = found else { return }
     title.body = body
     title.range = title.range.lowerBound..<body.range.upperBound
@@ -73,7 +76,8 @@ extension TitleSplitter {
     if found == nil, title.body?.reach != .central || title.role.rank < 6 {
       found = title.body == nil && source == .article ? nil : unlevelledPlace(at: end)
     }
-    guard let place = found else { return }
+    guard var place = found else { return }
+    if source == .article, place.level == nil { place.level = title.body?.level }
     title.place = place
     title.range = title.range.lowerBound..<place.end
   }
