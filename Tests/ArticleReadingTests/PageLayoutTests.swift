@@ -10,7 +10,7 @@ import Testing
     "reads each layout as a careful reader does",
     arguments: [
       "copied-page", "blocks", "no-lead", "time-above", "author-below", "no-blank-lines",
-      "links-inside", "one-line", "no-title", "gallery", "short-title",
+      "links-inside", "one-line", "no-title", "gallery", "short-title", "box-inside",
     ]
   )
   func reads(_ page: String) {

@@ -6,6 +6,8 @@ struct BodyReader {
   private let title: String
   private let isBlankSeparated: Bool
   private let follow: Bool
+  /// How many pages the article already points to.
+  private let relatedOffset: Int
 
   private(set) var drafts: [Draft] = []
   private(set) var authors: [String] = []
@@ -15,8 +17,9 @@ struct BodyReader {
   /// Whether the line above only repeated the title, as the text of an image does.
   private var followsImage = false
 
-  /// `followsLead`: the lines stand right after a lead, where teasers may stand.
-  init(_ lines: [PageLine], title: String, followsLead: Bool) {
+  /// Where the lines stand right after a lead, teasers may stand among them.
+  init(_ lines: [PageLine], title: String, followsLead: Bool, relatedBefore: Int) {
+    relatedOffset = relatedBefore
     self.title = title
     let apart = lines.dropFirst().count(where: \.followsBlank)
     isBlankSeparated = apart * 2 > lines.count - 1 && apart > 1
@@ -66,7 +69,7 @@ struct BodyReader {
     guard isBlankSeparated else { return 0 }
     let list = lines[..<end].prefix { !$0.followsBlank && isShort($0) }
     guard list.count >= 2 else { return 0 }
-    var boxes = RelatedBoxes()
+    var boxes = RelatedBoxes(after: relatedOffset)
     for line in list { boxes.addTitle(line.text) }
     add(boxes)
     return list.count
@@ -87,7 +90,7 @@ struct BodyReader {
     if isCaption(line) {
       takeCaption(line)
     } else if let title = Self.linkedTitle(line) {
-      var boxes = RelatedBoxes(after: related.count)
+      var boxes = RelatedBoxes(after: relatedOffset + related.count)
       boxes.addTitle(title)
       add(boxes)
     } else {

@@ -21,7 +21,8 @@ enum EndCaptions {
   }
 
   private static func isStrict(_ lines: [PageLine], start: Int) -> Bool {
-    start >= 2 && lines.count - start <= start
+    let isClear = lines[start...].contains { !$0.endsSentence || PhotoCredit.stands(in: $0) }
+    return start >= (isClear ? 2 : 3) && lines.count - start <= start
       && !lines[1..<start].contains(where: \.followsBlank)
   }
 }

@@ -1,7 +1,7 @@
 /// Finds a title where a page has no line for it.
 enum FirstSentence {
   /// The first sentence of a line that is too long for a headline, and what follows it.
-  static func cut(from line: PageLine) -> (sentence: String, rest: PageLine?)? {
+  static func cut(from line: PageLine) -> (sentence: String, rest: PageLine)? {
     guard line.wordCount > 40 else { return nil }
     let scalars = line.text.unicodeScalars
     var words = 0

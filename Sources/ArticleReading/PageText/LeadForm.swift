@@ -4,8 +4,11 @@ import VietnameseText
 enum LeadForm {
   /// A lead has its outlet's mark, or stands alone above a text of sentences, or is short and
   /// does not open with the day of the event as a first paragraph does.
-  static func isLead(_ line: PageLine, before body: ArraySlice<PageLine>) -> Bool {
-    guard let next = body.first, line.endsSentence || line.wordCount >= 12 else { return false }
+  static func isLead(_ line: PageLine, in lines: [PageLine]) -> Bool {
+    let body = lines.dropFirst()
+    guard let next = body.first, line.endsSentence || line.wordCount >= 12,
+      !PhotoCredit.stands(in: line)
+    else { return false }
     if OutletMark(of: line.text) != nil { return true }
     let second = body.dropFirst().first
     if next.followsBlank, let second, !second.followsBlank { return line.wordCount <= 120 }

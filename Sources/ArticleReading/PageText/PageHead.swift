@@ -111,6 +111,10 @@ struct PageHead {
         section = section ?? line.text
       } else if Self.isAddress(line.text) {
         takeAddress(line.text)
+      } else if repeatsTitle(lines, at: length, time: timePlace) {
+        // An image's text, or the title printed a second time.
+      } else if let timePlace, length < timePlace, line.wordCount <= 5, !line.endsSentence {
+        section = section ?? line.text
       } else if let timePlace, length < timePlace, lead == nil {
         lead = line
       } else {
@@ -118,6 +122,13 @@ struct PageHead {
       }
       length += 1
     }
+  }
+
+  /// Whether the title stands again where no caption can belong to it.
+  private func repeatsTitle(_ lines: [PageLine], at place: Int, time: Int?) -> Bool {
+    guard let title, LineForm.same(lines[place].text, title.text) else { return false }
+    if let time, place < time { return true }
+    return place + 1 < lines.count && lines[place + 1].followsBlank
   }
 
   private mutating func take(_ time: TimeLine) {

@@ -8,6 +8,7 @@ package enum PageText {
   /// What cannot be told (no date, no lead) is left out and noted; only a page without any text is
   /// refused.
   package static func article(from bytes: [UInt8]) throws(ReadingError) -> ReadArticle {
-    try PageReader(try TextDecoding.lines(of: bytes)).read()
+    var reader = PageReader(try TextDecoding.lines(of: bytes))
+    return try reader.read()
   }
 }

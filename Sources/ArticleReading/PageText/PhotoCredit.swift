@@ -21,6 +21,7 @@ enum PhotoCredit {
     guard line.text.utf8.count <= 120 else { return false }
     let key = Folding.folded(line.text)
     return credits.contains { key.hasPrefix($0) }
-      || key == "ảnh minh họa" || key == "ảnh tư liệu"
+      || line.wordCount <= 6
+        && ["ảnh minh họa", "ảnh tư liệu"].contains { key.hasPrefix($0) }
   }
 }
