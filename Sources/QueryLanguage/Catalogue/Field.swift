@@ -27,12 +27,15 @@ package struct Field: Hashable, Sendable {
 
   static let id = Field("id", .number, doc: "the number of the row in this store")
 
+  /// What `~` searches where a place stands: `xã Gia Lâm`, `thành phố Hà Nội`.
+  static let unit = Field("label", .unitName, doc: "the level and the name")
+
   /// Whether one row may have several values, so that the field is shown as an array.
   package var isManyValued: Bool {
     switch type {
     case .texts: true
-    case .shortText, .role, .personName, .longText, .articleText, .plainText, .number, .date,
-      .boolean, .kind, .level, .party:
+    case .shortText, .role, .personName, .longText, .articleText, .plainText, .unitName, .number,
+      .date, .boolean, .kind, .level, .party:
       false
     }
   }

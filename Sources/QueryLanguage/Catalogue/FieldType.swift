@@ -10,6 +10,8 @@ package enum FieldType: Hashable, Sendable {
   case texts(TextTable)
   /// Searched by a full-text index of its words without marks; the marks are verified on the text.
   case longText(index: String)
+  /// The level and the name of a place, searched as one text.
+  case unitName
   /// The passages of an article but its teasers.
   case articleText
   /// Compared as it is: an address, a file.
@@ -44,7 +46,7 @@ package enum FieldType: Hashable, Sendable {
   /// What a value is, for messages and for `schema`.
   package var noun: String {
     switch self {
-    case .shortText, .role, .personName: "a text"
+    case .shortText, .role, .personName, .unitName: "a text"
     case .texts: "texts"
     case .longText, .articleText: "a long text"
     case .plainText: "an address"

@@ -1,0 +1,130 @@
+extension Resolution {
+  mutating func whereClause(_ clause: WhereClause, of entity: Entity) -> RowTest? {
+    proposition(clause.condition, of: entity).map { test($0) }
+  }
+
+  /// The proposition with its rows given, from the row at hand.
+  private mutating func test(_ proposition: Proposition) -> RowTest {
+    var conflicts: [RowAssembly.Conflict] = []
+    let test = RowAssembly.test(proposition, conflicts: &conflicts)
+    for (first, second) in conflicts { report(.neverBoth(first, second)) }
+    return test
+  }
+
+  /// Nothing where any part of the condition is wrong; the other parts are looked at all the same.
+  private mutating func proposition(_ condition: Condition, of entity: Entity) -> Proposition? {
+    switch condition {
+    case .and(let parts): return propositions(parts, of: entity).map(Proposition.and)
+    case .or(let parts): return propositions(parts, of: entity).map(Proposition.or)
+    case .not(let inner, _):
+      return proposition(inner, of: entity).map { .alone(.not(test($0))) }
+    case .row(let row): return rowCondition(row, of: entity)
+    case .comparison(let comparison): return self.comparison(comparison, of: entity)
+    case .presence(let presence): return self.presence(presence, of: entity)
+    case .truth(let expression): return truth(expression, of: entity)
+    }
+  }
+
+  private mutating func propositions(_ parts: [Condition], of entity: Entity) -> [Proposition]? {
+    let resolved = parts.map { proposition($0, of: entity) }
+    let known = resolved.compactMap(\.self)
+    return known.count == resolved.count ? known : nil
+  }
+
+  private mutating func rowCondition(_ row: RowCondition, of entity: Entity) -> Proposition? {
+    if let name = row.name { report(.notYet("naming a row by `as`", at: name.range)) }
+    guard let path = relations(row.relation, of: entity) else { return nil }
+    guard let inner = proposition(row.condition, of: path.entity).map({ test($0) }) else {
+      return nil
+    }
+    switch row.quantifier {
+    case .has:
+      return .alone(.related(along: path.relations, inner))
+    case .every:
+      return .alone(
+        .all([
+          .related(along: path.relations, nil),
+          .not(.related(along: path.relations, .not(inner))),
+        ])
+      )
+    }
+  }
+
+  private mutating func presence(_ presence: PresenceTest, of entity: Entity) -> Proposition? {
+    comparisons += 1
+    guard let path = path(presence.expression, of: entity) else { return nil }
+    let known = RowTest.related(
+      along: path.relations,
+      path.field.map { .field($0, .known) }
+    )
+    return .alone(presence.isKnown ? known : .not(known))
+  }
+
+  private mutating func truth(_ expression: Expression, of entity: Entity) -> Proposition? {
+    comparisons += 1
+    guard let path = path(expression, of: entity) else { return nil }
+    guard let field = path.field, field.type == .boolean else {
+      report(.notACondition(path, at: expression.range))
+      return nil
+    }
+    return .positive(.init(relations: path.relations, test: .field(field, .isTrue)))
+  }
+
+  private mutating func comparison(_ comparison: Comparison, of entity: Entity) -> Proposition? {
+    comparisons += 1
+    guard let path = path(comparison.left, of: entity) else { return nil }
+    guard let denied = comparison.operator.denied else {
+      return positive(comparison, comparison.operator, path, entity)
+    }
+    return positive(comparison, denied, path, entity).map { .alone(.not(test($0))) }
+  }
+
+  private mutating func positive(
+    _ comparison: Comparison,
+    _ sign: ComparisonOperator,
+    _ path: ResolvedPath,
+    _ entity: Entity
+  ) -> Proposition? {
+    let subject = Subject(path: path, comparison: comparison, sign: sign, root: entity)
+    if case .all(let values, _) = comparison.right {
+      let tests = values.map { single($0, subject).map { test(.positive($0)) } }
+      let known = tests.compactMap(\.self)
+      return known.count == tests.count ? .alone(.all(of: known)) : nil
+    }
+    return single(comparison.right, subject).map(Proposition.positive)
+  }
+
+  /// One comparison with one value, or with any of a list.
+  private mutating func single(_ value: Value, _ subject: Subject) -> Proposition.Positive? {
+    guard let test = self.test(value, subject) else { return nil }
+    return Proposition.Positive(
+      relations: subject.path.relations,
+      test: test,
+      plain: plainEqual(value, subject, test)
+    )
+  }
+
+  /// Set where two such comparisons with different strings exclude one another.
+  private func plainEqual(
+    _ value: Value,
+    _ subject: Subject,
+    _ test: RowTest
+  ) -> Proposition.PlainEqual? {
+    guard subject.sign == .equal, case .string(let literal) = value,
+      case .path(let path) = subject.comparison.left,
+      case .field(let field, .equals(let folded)) = test, folded.count == 1
+    else { return nil }
+    switch field.type {
+    case .personName, .texts: return nil
+    case .shortText, .role, .plainText, .kind, .level: break
+    case .longText, .articleText, .unitName, .number, .date, .boolean, .party: return nil
+    }
+    return Proposition.PlainEqual(
+      field: field.name,
+      value: folded[0],
+      text: literal.text,
+      path: path,
+      range: subject.comparison.range
+    )
+  }
+}

@@ -1,0 +1,105 @@
+extension Resolution {
+  mutating func items(_ items: [Item], of entity: Entity) -> [ResolvedItem] {
+    var resolved: [ResolvedItem] = []
+    var names: [String: SourceRange] = [:]
+    for item in items {
+      guard let column = self.item(item, of: entity) else { continue }
+      if let earlier = names[column.name] {
+        report(.sameColumn(column.name, at: item.range, earlier: earlier))
+      }
+      names[column.name] = item.range
+      resolved.append(column)
+    }
+    return resolved
+  }
+
+  private mutating func item(_ item: Item, of entity: Entity) -> ResolvedItem? {
+    switch item.content {
+    case .expression(let expression):
+      guard let path = path(expression, of: entity) else { return nil }
+      return ResolvedItem(name: item.alias?.text ?? path.name, path: path, content: .value)
+    case .shape(let shape):
+      guard let path = relations(shape.relation, of: entity) else { return nil }
+      let content = self.shape(shape, of: path.entity)
+      return ResolvedItem(
+        name: item.alias?.text ?? path.name,
+        path: path,
+        content: .shape(content)
+      )
+    }
+  }
+
+  private mutating func shape(_ shape: Shape, of entity: Entity) -> ResolvedShape {
+    if let group = shape.clauses.group { report(.notYet("`group by`", at: group.range)) }
+    if let having = shape.clauses.having { report(.notYet("`having`", at: having.range)) }
+    let limit = limit(shape.clauses.limit)
+    return ResolvedShape(
+      items: items(shape.items, of: entity),
+      condition: shape.clauses.where.flatMap { whereClause($0, of: entity) },
+      order: order(shape.clauses.order, of: entity),
+      limit: limit.count,
+      offset: limit.offset
+    )
+  }
+
+  /// What is shown of an entity when a query has no `show`.
+  func defaultItems(of entity: Entity) -> [ResolvedItem] {
+    var silent = self
+    return entity.defaultColumns.compactMap { name in
+      let step = Name(name, at: .point(0))
+      return silent.path(Path([step]), of: entity).map {
+        ResolvedItem(name: name, path: $0, content: .value)
+      }
+    }
+  }
+
+  mutating func order(_ clause: OrderClause?, of entity: Entity) -> [ResolvedOrder] {
+    (clause?.keys ?? []).compactMap { orderKey($0, of: entity) }
+  }
+
+  private mutating func orderKey(_ key: OrderClause.Key, of entity: Entity) -> ResolvedOrder? {
+    if key.fill { report(.notYet("`fill`", at: key.range)) }
+    if case .path(let path) = key.expression, path.text == "relevance",
+      catalogue.member("relevance", of: entity) == nil
+    {
+      report(.notYet("`order by relevance`", at: key.range))
+      return nil
+    }
+    guard let path = path(key.expression, of: entity) else { return nil }
+    if path.isManyValued {
+      report(.orderByMany(path, at: key.expression.range))
+      return nil
+    }
+    guard path.isSortable else {
+      report(.unsortable(path, at: key.expression.range))
+      return nil
+    }
+    return ResolvedOrder(path: path, isDescending: key.direction == .descending)
+  }
+
+  mutating func groupKeys(_ clause: GroupClause, of entity: Entity) -> [ResolvedItem] {
+    var keys: [ResolvedItem] = []
+    for expression in clause.keys {
+      guard let path = path(expression, of: entity) else { continue }
+      if !path.isSortable { report(.unsortable(path, at: expression.range)) }
+      if path.name == "count" || keys.contains(where: { $0.name == path.name }) {
+        report(.sameColumn(path.name, at: expression.range, earlier: nil))
+      }
+      keys.append(ResolvedItem(name: path.name, path: path, content: .value))
+    }
+    return keys
+  }
+}
+
+extension ResolvedPath {
+  /// Whether what stands at the end can be put in an order: long texts cannot.
+  fileprivate var isSortable: Bool {
+    guard let field else { return entity.label.keyColumn != nil }
+    switch field.type {
+    case .longText, .articleText: return false
+    case .shortText, .role, .personName, .texts, .plainText, .unitName, .number, .date, .boolean,
+      .kind, .level, .party:
+      return true
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import VietnameseText
+import Vocabulary
+
+extension Resolution {
+  func folded(_ text: String) -> String { ShortValueFolding.vietnamese.folded(text) }
+
+  mutating func textTest(_ value: Value, _ field: Field, _ subject: Subject) -> RowTest? {
+    switch subject.sign {
+    case .matches: return words(value, subject).map { .field(field, .words($0)) }
+    case .equal:
+      return string(value, subject).map { literal in
+        let isPlain = field.type == .plainText
+        return .field(field, .equals([isPlain ? literal.text : folded(literal.text)]))
+      }
+    case .isIn:
+      report(.inWithoutList(subject))
+      return nil
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .within, .notEqual,
+      .doesNotMatch, .isNotIn, .notWithin, .notBetween:
+      report(.wrongOperator(subject, field.type.noun, takes: ["=", "~", "in"]))
+      return nil
+    }
+  }
+
+  mutating func longTextTest(_ value: Value, _ field: Field, _ subject: Subject) -> RowTest? {
+    switch subject.sign {
+    case .matches: return words(value, subject).map { .field(field, .words($0)) }
+    case .equal, .isIn:
+      report(.longTextCompared(subject))
+      return nil
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .within, .notEqual,
+      .doesNotMatch, .isNotIn, .notWithin, .notBetween:
+      report(.wrongOperator(subject, field.type.noun, takes: ["~"]))
+      return nil
+    }
+  }
+
+  mutating func kindTest(
+    _ value: Value,
+    _ field: Field,
+    _ words: [String],
+    _ subject: Subject
+  ) -> RowTest? {
+    switch subject.sign {
+    case .equal: break
+    case .isIn:
+      report(.inWithoutList(subject))
+      return nil
+    case .matches, .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .within,
+      .notEqual, .doesNotMatch, .isNotIn, .notWithin, .notBetween:
+      report(.wrongOperator(subject, field.type.noun, takes: ["=", "in"]))
+      return nil
+    }
+    guard let literal = string(value, subject) else { return nil }
+    let wanted = folded(literal.text)
+    guard words.contains(where: { folded($0) == wanted }) else {
+      report(.unknownKind(literal, words, subject))
+      return nil
+    }
+    return .field(field, .equals([wanted]))
+  }
+
+  /// The string that a text must be compared with.
+  mutating func string(_ value: Value, _ subject: Subject) -> StringLiteral? {
+    switch value {
+    case .string(let literal): return literal
+    case .exactly(_, let range):
+      report(.exactlyWithoutWords(at: range, subject))
+      return nil
+    case .number, .date, .relative, .interval, .bounds, .list, .all, .path, .parameter:
+      report(.expectedString(value, subject))
+      return nil
+    }
+  }
+
+  /// The words that a text is searched for.
+  mutating func words(_ value: Value, _ subject: Subject) -> WordPattern? {
+    let isExact: Bool
+    let literal: StringLiteral
+    switch value {
+    case .string(let string): (isExact, literal) = (false, string)
+    case .exactly(let string, _): (isExact, literal) = (true, string)
+    case .number, .date, .relative, .interval, .bounds, .list, .all, .path, .parameter:
+      report(.expectedString(value, subject))
+      return nil
+    }
+    var text = literal.text[...]
+    while let last = text.last, last == "*" || last.isWhitespace { text.removeLast() }
+    guard !Words.words(in: String(text)).isEmpty else {
+      report(.noWords(at: literal.range))
+      return nil
+    }
+    if text.contains("*") {
+      report(.starInside(at: literal.range))
+      return nil
+    }
+    return WordPattern(
+      text: String(text),
+      isPrefix: text.endIndex < literal.text.endIndex && literal.text[text.endIndex] == "*",
+      isExact: isExact
+    )
+  }
+}

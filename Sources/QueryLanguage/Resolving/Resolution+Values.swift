@@ -1,0 +1,173 @@
+import Vocabulary
+
+extension Resolution {
+  /// What the row at the end of the subject's path is asked, for one value or any of a list.
+  mutating func test(_ value: Value, _ subject: Subject) -> RowTest? {
+    switch value {
+    case .list(let values, _): return list(values, subject)
+    case .path(let path):
+      report(.unquotedValue(path, subject, in: catalogue))
+      return nil
+    case .parameter(let parameter):
+      report(.notYet("parameters", at: parameter.range))
+      return nil
+    case .all(_, let range):
+      report(.allInside(at: range))
+      return nil
+    case .string, .exactly, .number, .date, .relative, .interval, .bounds:
+      break
+    }
+    if let field = subject.path.field { return test(value, field, subject) }
+    return relationTest(value, subject.path.entity, subject)
+  }
+
+  /// `in` a list means any of them.
+  private mutating func list(_ values: [Value], _ subject: Subject) -> RowTest? {
+    var each = subject
+    switch subject.sign {
+    case .isIn: each.sign = .equal
+    case .equal, .matches, .within: break
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .notEqual,
+      .doesNotMatch, .isNotIn, .notWithin, .notBetween:
+      report(.listWithSign(subject))
+      return nil
+    }
+    let tests = values.map { test($0, each) }
+    let known = tests.compactMap(\.self)
+    return known.count == tests.count ? merged(known) : nil
+  }
+
+  /// Equals of one field as one test, so that `in (…)` becomes `in (…)`.
+  private func merged(_ tests: [RowTest]) -> RowTest {
+    var common: Field?
+    var values: [String] = []
+    for test in tests {
+      guard case .field(let field, .equals(let some)) = test, common == nil || common == field else {
+        return .any(of: tests)
+      }
+      common = field
+      values += some.filter { !values.contains($0) }
+    }
+    guard let common else { return .any(of: tests) }
+    return .field(common, .equals(values))
+  }
+
+  private mutating func test(_ value: Value, _ field: Field, _ subject: Subject) -> RowTest? {
+    switch field.type {
+    case .shortText, .personName, .texts, .plainText, .unitName:
+      return textTest(value, field, subject)
+    case .role: return roleTest(value, field, subject)
+    case .longText, .articleText: return longTextTest(value, field, subject)
+    case .kind(let words), .level(let words): return kindTest(value, field, words, subject)
+    case .number: return numberTest(value, subject).map { .field(field, .number($0)) }
+    case .date: return dateTest(value, subject).map { .field(field, .date($0)) }
+    case .boolean:
+      report(.booleanCompared(subject))
+      return nil
+    case .party(let organisation, let place):
+      return partyTest(value, organisation: organisation, place: place, subject)
+    }
+  }
+
+  /// A relation as a value: a place, a body and a position are read as in an article, the others
+  /// are compared by their label.
+  private mutating func relationTest(
+    _ value: Value,
+    _ entity: Entity,
+    _ subject: Subject
+  ) -> RowTest? {
+    switch entity.id {
+    case .place: return placeTest(value, subject)
+    case .organisation: return organisationTest(value, subject)
+    case .position:
+      guard let role = entity.field("role") else { return nil }
+      return roleTest(value, role, subject)
+    case .article, .passage, .person, .speaker, .statement, .mention, .related:
+      guard let field = entity.field(entity.label.field) else { return nil }
+      return test(value, field, subject)
+    }
+  }
+
+  mutating func placeTest(_ value: Value, _ subject: Subject) -> RowTest? {
+    switch subject.sign {
+    case .equal:
+      return string(value, subject).map { .place(PlacePattern(reading: $0.text)) }
+    case .within, .isIn:
+      return string(value, subject).map { .within(PlacePattern(reading: $0.text)) }
+    case .matches:
+      return words(value, subject).map { .field(.unit, .words($0)) }
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .notEqual,
+      .doesNotMatch, .isNotIn, .notWithin, .notBetween:
+      report(.wrongOperator(subject, "a place", takes: ["=", "~", "in", "within"]))
+      return nil
+    }
+  }
+
+  private mutating func organisationTest(_ value: Value, _ subject: Subject) -> RowTest? {
+    guard let name = catalogue[.organisation].field("name") else { return nil }
+    guard subject.sign == .equal else { return textTest(value, name, subject) }
+    return string(value, subject).map { body(BodyReading.read($0.text)) }
+  }
+
+  /// The name of a body and its place, on one row of an organisation.
+  private func body(_ reading: BodyReading) -> RowTest {
+    let organisation = catalogue[.organisation]
+    guard let name = organisation.field("name"), let place = organisation.relation("place") else {
+      preconditionFailure("an organisation has a name and a place")
+    }
+    let named = RowTest.field(name, .equals([folded(reading.organisation)]))
+    guard let reading = reading.place else { return named }
+    return .all([named, .related(place, .place(PlacePattern(reading)))])
+  }
+
+  /// A role, and what else the string says of the position.
+  private mutating func roleTest(_ value: Value, _ field: Field, _ subject: Subject) -> RowTest? {
+    guard subject.sign == .equal else { return textTest(value, field, subject) }
+    guard let literal = string(value, subject) else { return nil }
+    let position = catalogue[.position]
+    guard let organisation = position.relation("organisation"),
+      let place = position.relation("place")
+    else { preconditionFailure("a position has a body and a place") }
+    let reading = TitleReading.read(literal.text)
+    var tests: [RowTest] = [.field(field, .equals([folded(reading.role)]))]
+    if let name = reading.organisation {
+      tests.append(.related(organisation, body(BodyReading(organisation: name))))
+    }
+    if let reading = reading.place {
+      tests.append(.related(place, .place(PlacePattern(reading))))
+    }
+    return .all(of: tests)
+  }
+
+  /// A level word in the string means a place; otherwise a body or a place may be meant.
+  private mutating func partyTest(
+    _ value: Value,
+    organisation: Relation,
+    place: Relation,
+    _ subject: Subject
+  ) -> RowTest? {
+    switch subject.sign {
+    case .within, .isIn:
+      return placeTest(value, subject).map { .related(place, $0) }
+    case .equal:
+      guard let literal = string(value, subject) else { return nil }
+      let asPlace = RowTest.related(place, .place(PlacePattern(reading: literal.text)))
+      if PlaceReading.read(literal.text)?.level != nil { return asPlace }
+      return .any([.related(organisation, body(BodyReading.read(literal.text))), asPlace])
+    case .matches:
+      guard let name = catalogue[.organisation].field("name"),
+        let words = words(value, subject)
+      else { return nil }
+      return .any([
+        .related(organisation, .field(name, .words(words))),
+        .related(place, .field(.unit, .words(words))),
+      ])
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .notEqual,
+      .doesNotMatch, .isNotIn, .notWithin, .notBetween:
+      report(
+        .wrongOperator(subject, "an organisation or a place", takes: ["=", "~", "in", "within"])
+      )
+      return nil
+    }
+  }
+}

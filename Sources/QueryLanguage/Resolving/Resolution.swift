@@ -1,0 +1,105 @@
+import VietnameseText
+
+/// The state of resolving one query: what has been found wrong so far.
+///
+/// Its functions return nothing where they have left a diagnostic, so that independent mistakes are
+/// all told at once.
+struct Resolution {
+  let catalogue: Catalogue
+  let today: CalendarDay
+  var diagnostics: [Diagnostic] = []
+  /// How many comparisons the query has.
+  var comparisons = 0
+
+  init(catalogue: Catalogue, today: CalendarDay) {
+    self.catalogue = catalogue
+    self.today = today
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func query(_ query: QuerySyntax) -> ResolvedQuery? {
+    guard let entity = catalogue.entity(named: query.entity.text) else {
+      report(.unknownEntity(query.entity, catalogue: catalogue))
+      return nil
+    }
+    if let words = query.words { report(.notYet("words after an entity", at: words.range)) }
+    reportWhatIsNotThereYet(query.clauses)
+    let condition = query.clauses.where.flatMap { whereClause($0, of: entity) }
+    let limit = limit(query.clauses.limit)
+    let resolved: ResolvedQuery?
+    switch query.verb {
+    case .find: resolved = find(query, entity, condition, limit)
+    case .count: resolved = count(query, entity, condition, limit)
+    }
+    checkSize(resolved, of: query)
+    return diagnostics.isEmpty ? resolved : nil
+  }
+
+  private mutating func find(
+    _ query: QuerySyntax,
+    _ entity: Entity,
+    _ condition: RowTest?,
+    _ limit: (count: Int?, offset: Int?)
+  ) -> ResolvedQuery {
+    if let group = query.clauses.group { report(.notYet("`group by`", at: group.range)) }
+    let items =
+      query.clauses.show.map { self.items($0.items, of: entity) } ?? defaultItems(of: entity)
+    return ResolvedQuery(
+      entity: entity,
+      condition: condition,
+      result: .rows(items),
+      order: order(query.clauses.order, of: entity),
+      limit: limit.count,
+      offset: limit.offset
+    )
+  }
+
+  private mutating func count(
+    _ query: QuerySyntax,
+    _ entity: Entity,
+    _ condition: RowTest?,
+    _ limit: (count: Int?, offset: Int?)
+  ) -> ResolvedQuery {
+    if let show = query.clauses.show { report(.countShowsItself("show", at: show.range)) }
+    if let order = query.clauses.order { report(.countShowsItself("order by", at: order.range)) }
+    let keys = query.clauses.group.map { groupKeys($0, of: entity) }
+    return ResolvedQuery(
+      entity: entity,
+      condition: condition,
+      result: keys.map(ResolvedQuery.Result.groups) ?? .count,
+      order: [],
+      limit: limit.count,
+      offset: limit.offset
+    )
+  }
+
+  private mutating func reportWhatIsNotThereYet(_ clauses: Clauses) {
+    if let having = clauses.having { report(.notYet("`having`", at: having.range)) }
+  }
+
+  mutating func limit(_ clause: LimitClause?) -> (count: Int?, offset: Int?) {
+    guard let clause else { return (nil, nil) }
+    return (amount(clause.count), clause.offset.flatMap { amount($0) })
+  }
+
+  private mutating func amount(_ amount: LimitClause.Amount) -> Int? {
+    switch amount {
+    case .number(let number, _): return number
+    case .parameter(let parameter):
+      report(.notYet("parameters", at: parameter.range))
+      return nil
+    }
+  }
+
+  private mutating func checkSize(_ resolved: ResolvedQuery?, of query: QuerySyntax) {
+    guard diagnostics.isEmpty else { return }
+    if comparisons > QueryLimits.comparisons {
+      report(.tooManyConditions(comparisons, at: query.clauses.where?.range ?? query.range))
+    } else if let resolved, resolved.nesting > QueryLimits.nesting {
+      report(.tooDeep(at: query.clauses.where?.range ?? query.range))
+    }
+  }
+}

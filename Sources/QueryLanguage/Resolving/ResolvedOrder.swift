@@ -1,0 +1,5 @@
+/// A value that rows are sorted by; each row has at most one.
+package struct ResolvedOrder: Hashable, Sendable {
+  package var path: ResolvedPath
+  package var isDescending: Bool
+}

@@ -1,0 +1,34 @@
+extension ResolvedQuery {
+  /// How deep the statement of the query nests selects, brackets and `not`.
+  var nesting: Int {
+    let own = condition?.nesting ?? 0
+    switch result {
+    case .rows(let items): return max(own, items.map(\.nesting).max() ?? 0)
+    case .count: return own
+    case .groups: return own + 1
+    }
+  }
+}
+
+extension ResolvedItem {
+  fileprivate var nesting: Int {
+    let way = path.relations.count(where: \.isToMany) * 2
+    switch content {
+    case .value: return way + 1
+    case .shape(let shape):
+      return way + 1 + max(shape.condition?.nesting ?? 0, shape.items.map(\.nesting).max() ?? 0)
+    }
+  }
+}
+
+extension RowTest {
+  fileprivate var nesting: Int {
+    switch self {
+    case .all(let tests), .any(let tests): (tests.map(\.nesting).max() ?? 0) + 1
+    case .not(let test): test.nesting + 1
+    case .field: 1
+    case .related(_, let test): (test?.nesting ?? 0) + 1
+    case .place(let pattern), .within(let pattern): pattern.within.isEmpty ? 1 : 2
+    }
+  }
+}

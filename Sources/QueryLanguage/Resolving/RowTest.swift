@@ -1,0 +1,32 @@
+/// A condition on one row, in two-valued logic.
+///
+/// Which comparisons speak of one related row shows in the nesting and nowhere else: what stands in
+/// one `related` is asked of one row.
+package indirect enum RowTest: Hashable, Sendable {
+  /// All of them; none at all holds of every row.
+  case all([RowTest])
+  /// Some of them; none at all holds of no row.
+  case any([RowTest])
+  case not(RowTest)
+  /// A field of the row has a value that satisfies the predicate; of a many-valued field, some
+  /// value.
+  case field(Field, Predicate)
+  /// Some related row passes the test, or is there at all.
+  case related(Relation, RowTest?)
+  /// Only of a place.
+  case place(PlacePattern)
+  /// Only of a place: it is, or lies in, a place of the pattern.
+  case within(PlacePattern)
+
+  /// The row at the end of a chain of relations passes the test.
+  static func related(along relations: some Collection<Relation>, _ test: RowTest?) -> RowTest {
+    guard let first = relations.first else { return test ?? .all([]) }
+    let rest = relations.dropFirst()
+    return .related(first, rest.isEmpty ? test : related(along: rest, test))
+  }
+
+  /// The tests as one, without a list around a single one.
+  static func all(of tests: [RowTest]) -> RowTest { tests.count == 1 ? tests[0] : .all(tests) }
+
+  static func any(of tests: [RowTest]) -> RowTest { tests.count == 1 ? tests[0] : .any(tests) }
+}
