@@ -13,47 +13,6 @@ package enum DisplayWidth {
 
   /// The longest beginning of a text that is not wider; it never cuts a letter from its marks.
   package static func prefix(of text: String, width: Int) -> Substring {
-    prefix(of: text[...], width: width).text
-  }
-
-  /// The text in lines that are not wider, broken between words where that can be, otherwise
-  /// between letters; a line break in the text stays one.
-  ///
-  /// There is always one line at least, and a letter that is wider than the width stands alone.
-  package static func wrapped(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      wrap(paragraph, width: max(1, width), into: &lines)
-    }
-    return lines
-  }
-
-  private static func wrap(_ paragraph: Substring, width: Int, into lines: inout [String]) {
-    var line = ""
-    var lineWidth = 0
-    for word in paragraph.split(separator: " ") {
-      let wordWidth = self.width(of: String(word))
-      if !line.isEmpty, lineWidth + 1 + wordWidth <= width {
-        line += " "
-        line += word
-        lineWidth += 1 + wordWidth
-        continue
-      }
-      if !line.isEmpty { lines.append(line) }
-      (line, lineWidth) = (String(word), wordWidth)
-      while lineWidth > width {
-        let head = prefix(of: line[...], width: width)
-        let cut = head.text.isEmpty ? line.prefix(1) : head.text
-        guard cut.endIndex < line.endIndex else { break }
-        lines.append(String(cut))
-        line = String(line[cut.endIndex...])
-        lineWidth = self.width(of: line)
-      }
-    }
-    lines.append(line)
-  }
-
-  private static func prefix(of text: Substring, width: Int) -> (text: Substring, width: Int) {
     var used = 0
     var end = text.startIndex
     while end < text.endIndex {
@@ -62,7 +21,61 @@ package enum DisplayWidth {
       used += next
       end = text.index(after: end)
     }
-    return (text[..<end], used)
+    return text[..<end]
+  }
+
+  /// The text in lines that are not wider, broken between words where that can be, otherwise
+  /// between letters; a line break in the text stays one.
+  ///
+  /// Lines that go on with one before are indented by `hanging` cells. There is always one line at
+  /// least, and a letter that is wider than the width stands alone.
+  package static func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+    let hanging = hanging < width ? hanging : 0
+    var lines: [String] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let start = lines.count
+      wrap(paragraph, width: max(1, width), hanging: hanging, into: &lines)
+      guard hanging > 0 else { continue }
+      for number in lines.indices.dropFirst(start + 1) {
+        lines[number] = String(repeating: " ", count: hanging) + lines[number]
+      }
+    }
+    return lines
+  }
+
+  private static func wrap(
+    _ paragraph: Substring,
+    width: Int,
+    hanging: Int,
+    into lines: inout [String]
+  ) {
+    var line = ""
+    var lineWidth = 0
+    var room = width
+    func close(_ text: String) {
+      lines.append(text)
+      room = width - hanging
+    }
+    for word in paragraph.split(separator: " ") {
+      let wordWidth = self.width(of: String(word))
+      if !line.isEmpty, lineWidth + 1 + wordWidth <= room {
+        line += " "
+        line += word
+        lineWidth += 1 + wordWidth
+        continue
+      }
+      if !line.isEmpty { close(line) }
+      (line, lineWidth) = (String(word), wordWidth)
+      while lineWidth > room {
+        let head = prefix(of: line, width: room)
+        let cut = head.isEmpty ? line.prefix(1) : head
+        guard cut.endIndex < line.endIndex else { break }
+        close(String(cut))
+        line = String(line[cut.endIndex...])
+        lineWidth = self.width(of: line)
+      }
+    }
+    lines.append(line)
   }
 
   /// Whether the text has no code point above the marks and the punctuation of Latin text, so that

@@ -1,0 +1,80 @@
+import SQLText
+import VietnameseText
+
+/// A table of GitHub's Markdown; the elements of an array are joined by `; `.
+struct MarkdownWriter: ResultWriter {
+  private let columns: [ResultColumn]
+  private var buffer: OutputBuffer
+
+  init(columns: [ResultColumn], buffer: OutputBuffer) {
+    self.columns = columns
+    self.buffer = buffer
+  }
+
+  mutating func begin() {
+    for column in columns {
+      buffer.append(literal: "| ")
+      buffer.append(VisibleText.visible(column.name), as: MarkdownText.self)
+      buffer.append(0x20)
+    }
+    buffer.append(literal: "|\n")
+    for column in columns {
+      buffer.append(literal: column.type.isNumber ? "| ---: " : "| --- ")
+    }
+    buffer.append(literal: "|\n")
+  }
+
+  mutating func row(_ row: some ResultRow) throws {
+    for (index, column) in columns.enumerated() {
+      buffer.append(literal: "| ")
+      let cell = ReadableCell(
+        row,
+        at: index,
+        type: column.type,
+        for: ReadableStyle(isShort: false)
+      )
+      if !cell.isMissing {
+        buffer.append(VisibleText.visible(cell.line), as: MarkdownText.self)
+        buffer.append(0x20)
+      }
+    }
+    buffer.append(literal: "|\n")
+    try buffer.rowIsDone()
+  }
+
+  mutating func end() throws {
+    try buffer.finish()
+  }
+}
+
+/// Text inside Markdown: what would be read as a mark is escaped.
+private enum MarkdownText: TextEscaping {
+  static var isC1Special: Bool { false }
+
+  static func isSpecial(_ byte: UInt8) -> Bool {
+    "\\|`*_<[&~".utf8.contains(byte)
+  }
+
+  static func append(_ scalar: UInt8, to buffer: inout OutputBuffer) {
+    buffer.append(0x5C)
+    buffer.append(scalar)
+  }
+}
+
+extension ResultType {
+  /// Whether cells of the type are numbers, which stand at the right.
+  var isNumber: Bool {
+    switch self {
+    case .integer, .real: true
+    case .text, .boolean, .date, .array, .object: false
+    }
+  }
+
+  /// Whether cells of the type are short and read badly when they are broken.
+  var isShort: Bool {
+    switch self {
+    case .integer, .real, .boolean, .date: true
+    case .text, .array, .object: false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// The widths of a table's columns.
+struct TableLayout: Hashable {
+  /// The cells between two columns, over two of which the rule of the first goes on.
+  static let gap = 3
+
+  var widths: [Int]
+
+  /// What is known of a column from the first rows.
+  struct Column {
+    /// How wide its widest cell is.
+    var width: Int
+    /// How wide its widest word is.
+    var wordWidth: Int
+    /// Whether it holds numbers, dates and the like, which are best left whole.
+    var isShort: Bool
+  }
+
+  /// Gives each column the width it wants where the line has room; otherwise the short columns stay
+  /// whole and the long ones share what is left, down to their widest words.
+  ///
+  /// Where even three cells a column are too many, lines grow longer than the window.
+  init(_ columns: [Column], width: Int?) {
+    let wanted = columns.map(\.width)
+    guard let width else {
+      widths = wanted
+      return
+    }
+    let room = width - 1 - Self.gap * (columns.count - 1)
+    guard wanted.reduce(0, +) > room else {
+      widths = wanted
+      return
+    }
+    let words = columns.map { min($0.width, $0.wordWidth, 16) }
+    let whole = zip(columns, words).map { $0.isShort ? $0.width : $1 }
+    let bare = wanted.map { min($0, 3) }
+    let least = [whole, words].first { $0.reduce(0, +) <= room } ?? bare
+    widths = Self.shared(room, wanted: wanted, least: least)
+  }
+
+  /// Shares the room so that no column but those that must is wider than the others.
+  private static func shared(_ room: Int, wanted: [Int], least: [Int]) -> [Int] {
+    func widths(upTo limit: Int) -> [Int] {
+      zip(wanted, least).map { max($1, min($0, limit)) }
+    }
+    var low = 0
+    var high = wanted.max() ?? 0
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if widths(upTo: middle).reduce(0, +) <= room { low = middle } else { high = middle - 1 }
+    }
+    var result = widths(upTo: low)
+    var left = room - result.reduce(0, +)
+    for index in result.indices where left > 0 && result[index] < wanted[index] {
+      result[index] += 1
+      left -= 1
+    }
+    return result
+  }
+}
