@@ -50,6 +50,7 @@ extension FactReading {
       guard case .person(let name) = passages[index].namings[number].subject, name.isDoubtful else {
         continue
       }
+      if name.isShort { continue }
       if people.knows(name) || !passages[index].namings[number].titles.isEmpty {
         passages[index].namings[number].person = people.note(name)
         addPositions(of: passages[index].namings[number], in: index)
@@ -92,7 +93,7 @@ extension FactReading {
     }
     switch naming.subject {
     case .person(let name):
-      guard name.isShort || !name.honorifics.isEmpty,
+      guard name.isShort || !name.honorifics.isEmpty || name.isForeign,
         let person = people.person(endingIn: name.words)
       else { return }
       people.addHonorifics(name.honorifics, to: person)
@@ -130,7 +131,8 @@ extension FactReading {
     case .person(let name):
       notePlaces(of: naming, in: index)
       guard let person = naming.person else { return }
-      let start = name.isShort ? naming.range.lowerBound - 1 : naming.range.lowerBound
+      let isAddressed = name.isShort && !name.honorifics.isEmpty
+      let start = naming.range.lowerBound - (isAddressed ? 1 : 0)
       let range = max(naming.extent.lowerBound, start)..<naming.range.upperBound
       add(.person(person, speaking: false), range, in: index)
     case .title:

@@ -86,6 +86,31 @@ extension NamingScanner {
     return false
   }
 
+  /// A foreign name with nothing before it: two words or more before a title or a reporting verb
+  /// (`Maria Silva, giám đốc …`, `“…”, Maria Silva nói`); one word where the article names somebody
+  /// so in full.
+  func foreignNaming(at index: Int) -> Naming? {
+    guard splitter.isName(index), !tokens[index].isAllCapitals,
+      !Syllable.isVietnamese(tokens[index].folded), index == 0 || !splitter.isName(index - 1),
+      CountryList.table.match(tokens, at: index, before: tokens.count) == nil,
+      var (name, range) = personName(at: index, after: .honorific)
+    else { return nil }
+    let naming = naming(of: name, range, start: index, titles: [])
+    guard naming.titles.isEmpty, !isBeforeVerb(range.upperBound) || range.count < 2 else {
+      return naming
+    }
+    name.isDoubtful = true
+    range = index..<range.upperBound
+    return Naming(subject: .person(name), range: range, extent: range)
+  }
+
+  private func isBeforeVerb(_ index: Int) -> Bool {
+    guard let verb = ReportingVerb.table.match(tokens, at: index, before: tokens.count) else {
+      return false
+    }
+    return !verb.value.needsSign || verb.value.mayFollow
+  }
+
   /// The name that begins at a token.
   func personName(at start: Int, after context: NameContext) -> (name: PersonName, range: Range<Int>)?
   {
@@ -123,6 +148,9 @@ extension NamingScanner {
         range.lowerBound == 0 || !splitter.isName(range.lowerBound - 1),
         words.count > 2 || Syllable.isVietnamese(words[1])
       else { return false }
+      if ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil {
+        return false
+      }
       return !Gazetteer.shared.knows(splitter.key(range)) || words.count == 2
     }
   }

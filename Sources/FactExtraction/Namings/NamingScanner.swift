@@ -38,6 +38,7 @@ struct NamingScanner {
   private mutating func naming(at index: Int) -> Naming? {
     titledNaming(at: index) ?? honouredNaming(at: index) ?? listedNaming(at: index)
       ?? bodyNaming(at: index) ?? placeNaming(at: index) ?? bareNaming(at: index)
+      ?? foreignNaming(at: index)
   }
 
   private mutating func add(_ naming: Naming) {
@@ -82,18 +83,24 @@ struct NamingScanner {
   }
 
   private func bodyNaming(at index: Int) -> Naming? {
-    guard tokens[index].isCapitalised, let body = splitter.body(at: index, small: false) else {
-      return nil
-    }
+    guard let body = splitter.body(at: index, small: true) else { return nil }
     let end = body.range.upperBound
+    guard tokens[index].isCapitalised || isNamedUnit(body, before: end) else { return nil }
     var place: PlaceParts?
     if !(body.reach == .central && body.isListed) {
       place = splitter.place(at: end)
-      if place == nil, body.isListed { place = splitter.unlevelledPlace(at: end) }
+      if place == nil, body.isListed { place = splitter.unlevelledPlace(at: end, of: body) }
       if let level = body.level, place?.level == nil { place?.level = level }
     }
     let extent = index..<(place?.end ?? end)
     return Naming(subject: .body(body, place), range: body.range, extent: extent)
+  }
+
+  /// `công an huyện Ba Vì`: in small letters a body counts where the name of its unit follows.
+  private func isNamedUnit(_ body: BodyParts, before end: Int) -> Bool {
+    guard body.isListed, body.reach == .local, body.range.count > 1 else { return false }
+    guard let place = splitter.place(at: end) else { return false }
+    return place.name != nil && place.level != nil
   }
 
   private func placeNaming(at index: Int) -> Naming? {

@@ -6,6 +6,12 @@ enum Adverbs {
     "nhiều", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
   ]
 
+  /// Words that tell when, between a subject and its verb (`chiều qua`, `hôm 18/11`).
+  static let times: Set<String> = [
+    "hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "qua", "nay", "tuần", "trước", "sau",
+    "tháng", "mới", "đây", "đó",
+  ]
+
   /// Words that join a sentence to what the same person said before.
   static let connectives: Set<String> = [
     "đồng", "thời", "cùng", "với", "đó", "bên", "cạnh", "ngoài", "ra", "cũng", "tiếp", "tục", "và",

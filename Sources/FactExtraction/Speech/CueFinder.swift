@@ -55,7 +55,9 @@ struct CueFinder {
   /// `X cho biết …`, `“…”, X nói`, `X phát biểu tại hội nghị`.
   private func speaking(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let extent = passage.namings[number].extent
-    guard var found = verb(after: extent.upperBound, in: sentence),
+    guard
+      var found = verb(after: extent.upperBound, in: sentence)
+        ?? verbBehindApposition(number, in: sentence),
       isPerson(number) || bodySpeaks(extent, found, in: sentence)
     else { return nil }
     if found.verb.kind == .speaks, let later = laterVerb(after: found.end, in: sentence) {
@@ -115,15 +117,52 @@ struct CueFinder {
 
   /// The verb that follows a subject, adverbs between.
   func verb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
-    var start = index
+    var start = afterBracket(index, in: sentence)
     if passage.isSign(start, ",") { start += 1 }
-    let latest = start + 5
+    let latest = start + 9
     while start < min(latest, sentence.upperBound) {
       if let match = ReportingVerb.table.match(tokens, at: start, before: sentence.upperBound) {
         return (match.value, start, match.end)
       }
-      guard Adverbs.words.contains(tokens[start].folded) else { return nil }
+      guard Adverbs.words.contains(tokens[start].folded) || isTime(start) else { return nil }
       start += 1
+    }
+    return nil
+  }
+
+  /// `Ngân hàng Bình Minh (BMB) cho biết`: a short bracket belongs to the subject.
+  private func afterBracket(_ index: Int, in sentence: Range<Int>) -> Int {
+    guard index < sentence.upperBound, passage.isSign(index, "(") else { return index }
+    for end in index..<min(index + 12, sentence.upperBound) where passage.isSign(end, ")") {
+      return end + 1
+    }
+    return index
+  }
+
+  /// The words of `hôm 18/11`, `chiều qua`, `tuần trước` between subject and verb.
+  private func isTime(_ index: Int) -> Bool {
+    tokens[index].kind == .number || passage.isSign(index, "/")
+      || passage.isSign(index, "-") && !tokens[index].followsSpace
+      || Adverbs.times.contains(tokens[index].folded)
+  }
+
+  /// `ông A, chủ một vườn cam ở đây, cho biết`: words about the person between name and verb.
+  private func verbBehindApposition(_ number: Int, in sentence: Range<Int>) -> FoundVerb? {
+    let extent = passage.namings[number].extent
+    guard isPerson(number), extent.upperBound < sentence.upperBound,
+      [",", "(", "-"].contains(tokens[extent.upperBound].folded)
+    else { return nil }
+    let next = passage.namings.indices.contains(number + 1) ? passage.namings[number + 1] : nil
+    var limit = min(extent.upperBound + 30, sentence.upperBound)
+    if let next, case .person = next.subject { limit = min(limit, next.extent.lowerBound) }
+    for index in extent.upperBound + 1..<max(limit, extent.upperBound + 1) {
+      if [":", ";"].contains(tokens[index].folded) || passage.quotations.contains(index) {
+        return nil
+      }
+      guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
+        Self.strongVerbs.contains(match.value.name)
+      else { continue }
+      return (match.value, index, match.end)
     }
     return nil
   }
@@ -156,7 +195,8 @@ struct CueFinder {
 
   /// Verbs that report wherever they stand.
   private static let strongVerbs: Set<String> = [
-    "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị", "kiến nghị", "bày tỏ",
+    "cho biết", "cho biết thêm", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị",
+    "kiến nghị", "bày tỏ", "chia sẻ",
   ]
 
   /// What stands before `…, X nói`: the words up to the comma, or the quotation.

@@ -25,6 +25,12 @@ enum Narration {
     return false
   }
 
+  /// Whether a passage is too short and bare to be speech: a byline, a heading among the body.
+  static func isNoSpeech(_ passage: PassageReading) -> Bool {
+    guard passage.tokens.count < 14, let last = passage.tokens.last else { return false }
+    return last.kind != .sign
+  }
+
   private static func opensReport(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
     let start = sentence.lowerBound
     guard start < sentence.upperBound else { return true }

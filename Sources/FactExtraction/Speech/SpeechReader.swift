@@ -15,6 +15,9 @@ struct SpeechReader {
   /// Passages of a quotation that is open and whose speaker is named at its end.
   private var pending: [Utterance] = []
 
+  /// After so many passages without a new cue no reader is sure any more who speaks.
+  private static let longestTurn = 6
+
   struct Floor {
     var speaker: Int?
     var onBehalfOf: Statement.Party?
@@ -22,6 +25,8 @@ struct SpeechReader {
     var date: TimePeriod?
     /// Whether a quotation of this speaker is still open.
     var isQuoting = false
+    /// How many passages have gone on with it.
+    var continued = 0
     /// Whether the next passage may go on with it.
     var goesOn = true
   }
@@ -51,6 +56,7 @@ struct SpeechReader {
       }
     }
   }
+
 
   var lastSpeaker: Int? { floor?.speaker }
 
@@ -172,7 +178,12 @@ struct SpeechReader {
       open?.add(sentence)
       return
     }
-    guard mayContinue, let floor, floor.goesOn else { return }
+    guard mayContinue, let floor, floor.goesOn, isQuoting || !Narration.isNoSpeech(passage) else {
+      self.floor?.goesOn = false
+      return
+    }
+    self.floor?.continued += 1
+    if floor.continued >= Self.longestTurn, !isQuoting { self.floor?.goesOn = false }
     open = Utterance(
       passage: passage.index, speaker: floor.speaker, attribution: .continued, pieces: [sentence],
       onBehalfOf: floor.speaker == nil ? floor.onBehalfOf : nil, occasion: floor.occasion,
@@ -201,7 +212,7 @@ struct SpeechReader {
     let isQuoting = open != nil && passage.quotations.opening != nil
     floor = Floor(
       speaker: speaker, onBehalfOf: party, occasion: occasion, date: date, isQuoting: isQuoting,
-      goesOn: cue.isOpen && !cue.contents.isEmpty)
+      goesOn: cue.isOpen && !cue.contents.isEmpty && speaker != nil)
     if !cue.isOpen { close(&open) }
   }
 
@@ -237,9 +248,9 @@ struct SpeechReader {
     case .person, .title, .pronoun: return naming.person != nil
     case .body: return true
     case .place(let place):
-      guard place.name == nil else { return true }
-      return passage.tokens[place.range.lowerBound].isCapitalised
-        || passage.isSign(place.range.lowerBound - 1, ",")
+      let start = place.range.lowerBound
+      return passage.isSign(start - 1, ",")
+        || passage.tokens[start].isCapitalised && passage.sentences.contains { $0.lowerBound == start }
     }
   }
 }

@@ -10,6 +10,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
 
   private var branches: [Branch: Int32] = [:]
   private var values: [Int32: Value] = [:]
+  /// One-word phrases of the lists in capitals: in an article they count in capitals only (`UN` is
+  /// a body, `Un` somebody's name).
+  private var abbreviations: Set<Int32> = []
   private var count: Int32 = 0
 
   package init() {}
@@ -27,20 +30,30 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         node = count
       }
     }
-    if node != 0, values[node] == nil { values[node] = value }
+    guard node != 0, values[node] == nil else { return }
+    values[node] = value
+    if phrase.allSatisfy(\.isLetter), phrase.count > 1, phrase == phrase.uppercased() {
+      abbreviations.insert(node)
+    }
   }
 
   /// The longest phrase that begins at a token: what it stands for, and the token after it.
-  package func match(_ tokens: [Token], at start: Int, before end: Int) -> (
-    value: Value, end: Int
-  )? {
+  ///
+  /// Abbreviations match in capitals only, unless `anyCase` says that capitals mean nothing.
+  package func match(
+    _ tokens: [Token], at start: Int, before end: Int, anyCase: Bool = false
+  ) -> (value: Value, end: Int)? {
     var node: Int32 = 0
     var index = start
     var best: (value: Value, end: Int)?
     while index < end, let next = branches[Branch(node: node, word: tokens[index].folded)] {
       node = next
       index += 1
-      if let value = values[node] { best = (value, index) }
+      if let value = values[node],
+        anyCase || !abbreviations.contains(node) || tokens[start].capitals > 1
+      {
+        best = (value, index)
+      }
     }
     return best
   }

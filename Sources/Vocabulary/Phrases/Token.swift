@@ -22,5 +22,8 @@ package struct Token: Hashable, Sendable {
   /// The first code point after the token.
   package var end: Int { start + length }
 
+  /// How many of its letters are capitals.
+  package var capitals: Int
+
   package func isSign(_ sign: String) -> Bool { kind == .sign && folded == sign }
 }

@@ -73,7 +73,8 @@ private struct TokenCutter {
         length: number - startNumber,
         followsSpace: followsSpace,
         isCapitalised: firstIsCapital,
-        isAllCapitals: capitals > 1 && smalls == 0
+        isAllCapitals: capitals > 1 && smalls == 0,
+        capitals: capitals
       )
     )
   }
@@ -96,7 +97,8 @@ private struct TokenCutter {
         length: 1,
         followsSpace: followsSpace,
         isCapitalised: false,
-        isAllCapitals: false
+        isAllCapitals: false,
+        capitals: 0
       )
     )
   }

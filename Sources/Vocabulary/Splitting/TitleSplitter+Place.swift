@@ -7,7 +7,7 @@ extension TitleSplitter {
 
   private func ownPlace(at start: Int) -> PlaceParts? {
     guard start < limit else { return nil }
-    if let level = PlaceLevel.table.match(tokens, at: start, before: limit) {
+    if let level = PlaceLevel.table.match(tokens, at: start, before: limit, anyCase: source == .value) {
       guard let nameEnd = placeNameEnd(at: level.end, level: level.value) else {
         return bareLevel(level.value, start..<level.end)
       }
@@ -48,8 +48,10 @@ extension TitleSplitter {
   }
 
   /// A known unit whose level is not written (`UBND Thanh Chương`).
-  package func unlevelledPlace(at start: Int) -> PlaceParts? {
-    guard source == .article, isName(start) else { return nil }
+  package func unlevelledPlace(at start: Int, of body: BodyParts?) -> PlaceParts? {
+    guard source == .article, isName(start), body.map(Self.standsBeforeNames) ?? true else {
+      return nil
+    }
     var end = nameRunEnd(from: start)
     while end > start {
       if end - start >= 2, Gazetteer.shared.knows(key(start..<end)), endsName(at: end) {
@@ -66,6 +68,12 @@ extension TitleSplitter {
       end -= 1
     }
     return nil
+  }
+
+  /// Party, people's councils, committees and courts stand straight before the name of their place.
+  private static func standsBeforeNames(_ body: BodyParts) -> Bool {
+    ["party", "elected", "front", "justice", "police"].contains(body.kind ?? "")
+      || body.name == "UBND"
   }
 
   /// Adds what the place lies in: `xã A, huyện B, tỉnh C`, `phường A (Hà Nội)`, `phường A TP Hà Nội`.
@@ -103,7 +111,7 @@ extension TitleSplitter {
   private var valueRank: Int? { source == .value ? 9 : nil }
 
   private func provinceEnd(at start: Int) -> Int? {
-    guard let match = ProvinceList.table.match(tokens, at: start, before: limit) else { return nil }
+    guard let match = ProvinceList.table.match(tokens, at: start, before: limit, anyCase: source == .value) else { return nil }
     switch source {
     case .value:
       return match.end == limit || tokens[match.end].isSign(",") ? match.end : nil
@@ -166,9 +174,9 @@ extension TitleSplitter {
     var end = start
     while end < limit, end - start < 9 {
       if isName(end) {
-        if end > start, RoleList.table.match(tokens, at: end, before: limit) != nil { break }
-        if end > start, BodyList.table.match(tokens, at: end, before: limit) != nil { break }
-        if end > start, PlaceLevel.table.match(tokens, at: end, before: limit) != nil,
+        if end > start, RoleList.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil { break }
+        if end > start, BodyList.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil { break }
+        if end > start, PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil,
           tokens[end].isAllCapitals
         {
           break
