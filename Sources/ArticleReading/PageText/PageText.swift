@@ -1,6 +1,3 @@
-package import Articles
-import VietnameseText
-
 /// Reads the copied text of a news page, whichever outlet it is from, by what its lines look like.
 package enum PageText {
   /// The article that the bytes hold, or why they hold none.
