@@ -3,12 +3,15 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stddef.h>
+#include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include "include/terminal_mode.h"
 
 static volatile sig_atomic_t was_interrupted, was_resized, was_continued;
+static volatile sig_atomic_t is_unfinished;
+static char unfinished[4096];
 static int watched[2] = {-1, -1};
 
 static void on_interrupt(int signal) {
@@ -17,6 +20,17 @@ static void on_interrupt(int signal) {
   was_interrupted = 1;
   if (watched[1] >= 0) (void)!write(watched[1], "i", 1);
   errno = saved;
+}
+
+static void clean_up(void) {
+  terminal_mode_restore();
+  if (is_unfinished) unlink(unfinished);
+}
+
+static void on_last_interrupt(int signal) {
+  (void)signal;
+  clean_up();
+  _exit(130);
 }
 
 static void on_resize(int signal) {
@@ -37,7 +51,7 @@ static void take_course(int signal) {
 }
 
 static void on_end(int signal) {
-  terminal_mode_restore();
+  clean_up();
   take_course(signal);
 }
 
@@ -60,7 +74,14 @@ static void on_stop(int signal) {
 
 void signals_catch_interrupt(void) { catch(SIGINT, on_interrupt); }
 
-void signals_let_interrupt_end(void) { catch(SIGINT, SIG_DFL); }
+void signals_end_on_interrupt(void) { catch(SIGINT, on_last_interrupt); }
+
+void signals_remove_when_ended(const char *path) {
+  is_unfinished = 0;
+  if (!path || strlen(path) >= sizeof unfinished) return;
+  strcpy(unfinished, path);
+  is_unfinished = 1;
+}
 
 void signals_care_for_terminal(void) {
   catch(SIGWINCH, on_resize);

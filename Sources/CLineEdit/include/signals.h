@@ -7,8 +7,12 @@
 /* Ctrl-C no longer ends the process: it is noted, and told to the watcher if there is one. */
 void signals_catch_interrupt(void);
 
-/* Lets Ctrl-C end the process again. */
-void signals_let_interrupt_end(void);
+/* Ctrl-C ends the process with exit code 130, the terminal given back and nothing left half
+ * written. */
+void signals_end_on_interrupt(void);
+
+/* The file that is taken away when a signal ends the process; NULL when there is none. */
+void signals_remove_when_ended(const char *path);
 
 /* For a process that edits lines: the terminal is given back before the process is stopped or
  * ended by a signal, and taken again when it goes on. */

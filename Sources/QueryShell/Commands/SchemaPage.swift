@@ -1,0 +1,73 @@
+import QueryLanguage
+import VietnameseText
+
+/// What `schema` shows: the catalogue in words.
+struct SchemaPage {
+  private let catalogue: Catalogue
+  private let width: Int
+
+  init(_ catalogue: Catalogue, width: Int) {
+    self.catalogue = catalogue
+    self.width = width
+  }
+
+  /// All entities, or one with its fields and relations.
+  func text(of name: String?) throws(ShellError) -> String {
+    guard let name else { return entities }
+    if let entity = catalogue.entity(named: name) { return page(of: entity) }
+    let nearest = NearestName.nearest(
+      to: name,
+      among: catalogue.entities.flatMap { [$0.singular, $0.plural] }
+    )
+    let hint = nearest.map { "; did you mean `schema \($0)`?" } ?? ""
+    throw ShellError("there is no entity \"\(VisiblePath.text(name))\"\(hint)")
+  }
+
+  private var entities: String {
+    rows(catalogue.entities.map { [$0.singular, $0.doc] })
+      + "\n\nschema ENTITY shows the fields of one."
+  }
+
+  private func page(of entity: Entity) -> String {
+    let shown = Set(entity.defaultColumns)
+    let mark = { (name: String) in shown.contains(name) ? "* \(name)" : "  \(name)" }
+    let fields = entity.fields.map { [mark($0.name), kind(of: $0), $0.doc] }
+    let relations = entity.relations.map { relation in
+      let target = catalogue[relation.target]
+      return [mark(relation.name), "→ \(relation.isToMany ? target.plural : target.singular)", relation.doc]
+    }
+    let short = entity.shortForms.map {
+      [mark($0.name), "= \($0.path.joined(separator: "."))", $0.doc]
+    }
+    return "\(entity.singular): \(entity.doc)\n\n"
+      + rows(fields + relations + short)
+      + "\n\n* is shown when a query has no `show`."
+  }
+
+  /// The words of a field that takes one of a few, otherwise what kind of value it holds.
+  private func kind(of field: Field) -> String {
+    guard case .kind(let words) = field.type, words.count <= 5 else { return field.type.noun }
+    return words.joined(separator: ", ")
+  }
+
+  /// Columns as wide as their widest cell, the last one wrapped.
+  private func rows(_ rows: [[String]]) -> String {
+    let columns = rows.first?.count ?? 0
+    let widths = (0..<max(0, columns - 1)).map { column in
+      min(34, rows.map { DisplayWidth.width(of: $0[column]) }.max() ?? 0) + 2
+    }
+    let indent = widths.reduce(0, +)
+    return rows.map { row in
+      var line = ""
+      var used = 0
+      for (cell, width) in zip(row, widths) {
+        line += cell
+        used += width
+        line += String(repeating: " ", count: max(1, used - DisplayWidth.width(of: line)))
+      }
+      let wrapped = DisplayWidth.wrapped(row.last ?? "", width: max(24, width - indent))
+      let margin = "\n" + String(repeating: " ", count: indent)
+      return line + wrapped.joined(separator: margin)
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,186 @@
+import QueryLanguage
+import ResultRendering
+
+extension ShellCommand {
+  /// The table of commands, in the order in which help shows them.
+  static let all: [ShellCommand] = [
+    help, schema, sql, source, back, format, export, run, importPages, history, timer, quit,
+  ]
+
+  private static let help = ShellCommand(
+    name: "help",
+    aliases: ["?"],
+    usage: "[TOPIC]",
+    argument: .topic,
+    isOptional: true,
+    summary: "this page, or more about a command or a part of the language",
+    details: "Topics of the language: \(HelpTopic.all.map(\.name).joined(separator: ", "))."
+  ) { session, call in
+    try session.output.show(try HelpPage.text(for: call.syntax.words.dropFirst().first))
+  }
+
+  private static let schema = ShellCommand(
+    name: "schema",
+    usage: "[ENTITY]",
+    argument: .entity,
+    isOptional: true,
+    summary: "what can be found, or the fields of one entity and where they lead",
+    details: """
+      `schema` lists the entities; `schema speaker` lists the fields of a speaker, what they
+      hold, and the relations, which go on with a dot: `positions.place.name`.
+      """
+  ) { session, call in
+    let entity = try call.argument()
+    try session.output.show(
+      SchemaPage(session.catalogue, width: session.output.width ?? 100).text(of: entity)
+    )
+  }
+
+  private static let sql = ShellCommand(
+    name: "sql",
+    usage: "",
+    argument: .nothing,
+    isOptional: true,
+    summary: "the SQL of the last query, ready to paste into sqlite3",
+    details: """
+      Stock SQLite: paste it into `sqlite3 STORE`, Datasette or anything that opens the store,
+      and it gives the same values.
+      """
+  ) { session, call in
+    _ = try call.argument()
+    try session.showSQL()
+  }
+
+  private static let source = ShellCommand(
+    name: "source",
+    usage: "[N]",
+    argument: .number,
+    isOptional: true,
+    summary: "the words behind row N of the last result, in their passage",
+    details: """
+      Shows each passage that row N of the last result was read from, the words marked, and
+      the article it stands in with its outlet, date and address. Without N it is row 1.
+      """
+  ) { session, call in
+    try session.showSource(of: try call.argument() ?? "1")
+  }
+
+  private static let back = ShellCommand(
+    name: "back",
+    usage: "",
+    argument: .nothing,
+    isOptional: true,
+    summary: "takes the last refinement back and asks again",
+    details: """
+      A line that begins with a clause word refines the last query: `where place = "Hà Nội"` adds
+      a condition, `show`, `order by` and `limit` replace their clause. `back` undoes that.
+      """
+  ) { session, call in
+    _ = try call.argument()
+    try session.goBack()
+  }
+
+  private static let format = ShellCommand(
+    name: "format",
+    usage: "[\(ResultFormat.allCases.map(\.rawValue).joined(separator: "|"))]",
+    argument: .format,
+    isOptional: true,
+    summary: "how results are written",
+    details: """
+      The formats: \(ResultFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      A terminal gets a table unless something else is asked for, a pipe gets tsv.
+      """
+  ) { session, call in
+    guard let name = try call.argument() else {
+      let format = session.settings.format(onTerminal: session.output.isTerminal)
+      return try session.output.show(format.rawValue)
+    }
+    session.settings.format = try ResultFormat.named(name)
+  }
+
+  private static let export = ShellCommand(
+    name: "export",
+    usage: "FILE, or export | PROGRAM",
+    argument: .file,
+    isOptional: false,
+    summary: "the last result into a file or a program",
+    details: """
+      The ending picks the format: .json, .jsonl, .csv, .tsv, .md; any other file gets the
+      format that is set. `export | jq .` hands the result to a program, as JSON unless another
+      format than a table is set. A file is moved to its place when it is whole.
+      """
+  ) { session, call in
+    try session.export(to: call.syntax)
+  }
+
+  private static let run = ShellCommand(
+    name: "run",
+    usage: "FILE",
+    argument: .file,
+    isOptional: false,
+    summary: "runs a script of queries",
+    details: """
+      A script holds queries and commands; a query ends at a blank line, at `;`, or where the
+      next begins, and `#` begins a comment. The first error stops it.
+      """
+  ) { session, call in
+    try session.run(scriptAt: try call.requiredArgument())
+  }
+
+  private static let importPages = ShellCommand(
+    name: "import",
+    usage: "PATH…",
+    argument: .file,
+    isOptional: false,
+    summary: "reads article pages, files or folders of them, into the store",
+    details: """
+      Pages that are already in the store, unchanged, are left as they are.
+      """
+  ) { session, call in
+    let paths = Array(call.syntax.words.dropFirst())
+    guard !paths.isEmpty else { throw ShellError.usage(call.command) }
+    try session.importPages(at: paths)
+  }
+
+  private static let history = ShellCommand(
+    name: "history",
+    usage: "[N]",
+    argument: .number,
+    isOptional: true,
+    summary: "the last N lines that were typed, 20 if not said",
+    details: """
+      The history goes on from session to session and is shared by all that are open. A line that
+      begins with a space is not kept.
+      """
+  ) { session, call in
+    try session.showHistory(try call.argument() ?? "20")
+  }
+
+  private static let timer = ShellCommand(
+    name: "timer",
+    usage: "on|off",
+    argument: .onOrOff,
+    isOptional: false,
+    summary: "whether the time that a query took is shown",
+    details: ""
+  ) { session, call in
+    switch try call.requiredArgument() {
+    case "on": session.settings.showsTime = true
+    case "off": session.settings.showsTime = false
+    default: throw ShellError.usage(call.command)
+    }
+  }
+
+  private static let quit = ShellCommand(
+    name: "quit",
+    aliases: ["exit"],
+    usage: "",
+    argument: .nothing,
+    isOptional: true,
+    summary: "ends the session, as Ctrl-D does",
+    details: ""
+  ) { session, call in
+    _ = try call.argument()
+    session.end()
+  }
+}

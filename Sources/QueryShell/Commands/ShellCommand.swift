@@ -1,0 +1,62 @@
+import QueryLanguage
+
+/// A command of the shell: what it is called, what it takes and what it does.
+///
+/// Help, completion and dispatch all read the one table of these (`ShellCommand.all`).
+struct ShellCommand: Sendable {
+  /// What can stand after a command's name.
+  enum Argument: Sendable {
+    case nothing, topic, entity, number, format, onOrOff
+    /// A file to read, or to write.
+    case file
+  }
+
+  typealias Handler = @Sendable (Session, CommandCall) throws -> Void
+
+  var name: String
+  var aliases: [String] = []
+  /// What follows the name, as help shows it.
+  var usage: String
+  var argument: Argument
+  /// Whether the argument may be left out.
+  var isOptional: Bool
+  /// One line of help.
+  var summary: String
+  /// More help, for `help NAME`; lines of at most 76 columns.
+  var details: String
+  var handler: Handler
+
+  /// The command of a name, or of one of its other names.
+  static func named(_ name: String) -> ShellCommand? {
+    all.first { $0.name == name || $0.aliases.contains(name) }
+  }
+
+  /// Every name that a line may begin with.
+  static let names: [String] = all.flatMap { [$0.name] + $0.aliases }
+}
+
+/// A command as it was typed, with its row of the table.
+struct CommandCall {
+  var command: ShellCommand
+  var syntax: CommandSyntax
+
+  /// The argument, or an error that shows how the command is used.
+  func argument() throws(ShellError) -> String? {
+    let given = syntax.words.dropFirst()
+    guard given.count <= 1, command.isOptional || given.count == 1 else { throw .usage(command) }
+    return given.first
+  }
+
+  /// An argument that must be there.
+  func requiredArgument() throws(ShellError) -> String {
+    guard let given = try argument() else { throw .usage(command) }
+    return given
+  }
+}
+
+extension ShellError {
+  static func usage(_ command: ShellCommand) -> Self {
+    let usage = command.usage.isEmpty ? command.name : "\(command.name) \(command.usage)"
+    return Self("usage: \(usage)")
+  }
+}

@@ -1,0 +1,61 @@
+import QueryLanguage
+import ResultRendering
+
+extension Session {
+  /// What the completion key does to a line of this session.
+  package func completer(
+    _ open: String,
+    _ line: String,
+    _ offset: Int
+  ) -> LineCompletion? {
+    if open.isEmpty, let words = argumentWords(of: line, at: offset) { return words }
+    let before = open.isEmpty ? "" : open + "\n"
+    let found = Completion.candidates(
+      in: before + line,
+      at: before.utf8.count + offset,
+      catalogue: catalogue,
+      commands: ShellCommand.names
+    )
+    return LineCompletion(
+      completing: Self.slice(of: before + line, found.range.start, before.utf8.count + offset),
+      with: found.candidates.map(\.text)
+    )
+  }
+
+  /// Completes what stands after a command's name; `nil` where the line is no command.
+  private func argumentWords(of line: String, at offset: Int) -> LineCompletion? {
+    let typed = Self.slice(of: line, 0, offset).drop(while: \.isWhitespace)
+    guard let space = typed.firstIndex(where: \.isWhitespace),
+      let command = ShellCommand.named(String(typed[..<space]))
+    else { return nil }
+    let argument = typed[space...].drop(while: \.isWhitespace)
+    switch command.argument {
+    case .nothing, .number:
+      return LineCompletion(completing: argument, with: [])
+    case .topic:
+      return LineCompletion(
+        completing: argument,
+        with: ShellCommand.names + HelpTopic.all.map(\.name)
+      )
+    case .entity:
+      return LineCompletion(completing: argument, with: catalogue.entities.map(\.singular))
+    case .format:
+      return LineCompletion(completing: argument, with: ResultFormat.allCases.map(\.rawValue))
+    case .onOrOff:
+      return LineCompletion(completing: argument, with: ["on", "off"])
+    case .file:
+      let word = argument.split(separator: " ", omittingEmptySubsequences: false).last ?? argument
+      return LineCompletion(
+        completing: word,
+        with: FileNames.beginning(with: String(word), environment: environment)
+      )
+    }
+  }
+
+  private static func slice(of text: String, _ start: Int, _ end: Int) -> Substring {
+    let bytes = text.utf8
+    let from = bytes.index(bytes.startIndex, offsetBy: min(start, bytes.count))
+    let to = bytes.index(bytes.startIndex, offsetBy: min(end, bytes.count))
+    return text[from..<to]
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// Files by their path, as much of them as the shell needs.
+package enum FilePath {
+  package static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A path as a user types it: `~` at its start is the home folder.
+  static func expanded(_ path: String, environment: [String: String]) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// The whole of a text file.
+  package static func text(of path: String) throws(ShellError) -> String {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .cannotRead(path, errno: errno) }
+    defer { close(file) }
+    return try text(from: file, name: path)
+  }
+
+  /// Everything that a descriptor still gives.
+  package static func text(from descriptor: Int32, name: String) throws(ShellError) -> String {
+    let bytes = try bytes(from: descriptor, name: name)
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(name) }
+    return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  }
+
+  /// Everything that a descriptor still gives, as it is.
+  package static func bytes(from descriptor: Int32, name: String) throws(ShellError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if count == 0 {
+        return bytes
+      } else if errno != EINTR {
+        throw .cannotRead(name, errno: errno)
+      }
+    }
+  }
+}

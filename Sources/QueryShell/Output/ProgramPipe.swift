@@ -1,0 +1,51 @@
+import CLineEdit
+import Foundation
+import ResultRendering
+
+/// A program of the user's that reads what is written, run by the shell as `export | less` is.
+final class ProgramPipe {
+  private let command: String
+  private var process: pid_t = 0
+  private let descriptor: Int32
+  private var isOpen = true
+  /// What the program reads.
+  let sink: any OutputSink
+
+  init(_ command: String) throws(ShellError) {
+    self.command = command
+    terminal_mode_restore()
+    var input: Int32 = -1
+    let code = program_start(command, &process, &input)
+    descriptor = input
+    sink = FileDescriptorSink(input)
+    guard code == 0 else {
+      isOpen = false
+      throw .cannotRun(command, errno: code)
+    }
+  }
+
+  deinit {
+    guard isOpen else { return }
+    close(descriptor)
+    _ = program_wait(process)
+  }
+
+  /// Lets the program come to its end. One that stops reading early, as `head` does, is right.
+  func finish() throws(ShellError) {
+    var failure: ShellError?
+    do {
+      try sink.flush()
+    } catch {
+      failure = ShellError.isClosed(error) ? nil : ShellError(writing: command, error)
+    }
+    isOpen = false
+    close(descriptor)
+    let code = program_wait(process)
+    // Ctrl-C was meant for the program.
+    _ = signals_take_interrupt()
+    if let failure { throw failure }
+    guard code == 0 || code >= 128 else {
+      throw ShellError("`\(VisiblePath.text(command))` ended with exit code \(code)")
+    }
+  }
+}

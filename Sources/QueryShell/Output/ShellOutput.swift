@@ -1,0 +1,60 @@
+import Foundation
+package import ResultRendering
+
+/// Where a session's results and its messages go, and what the reader at the other end can see.
+///
+/// Results go one way and everything else another, so that a pipe holds nothing but data.
+package final class ShellOutput {
+  private let results: any OutputSink
+  private let messages: any OutputSink
+  /// Whether results are shown on a terminal.
+  package let isTerminal: Bool
+  /// Whether letters may be bold and coloured.
+  package let hasColour: Bool
+  private let widthNow: () -> Int?
+
+  package init(
+    results: any OutputSink,
+    messages: any OutputSink,
+    isTerminal: Bool,
+    hasColour: Bool = false,
+    width: @escaping () -> Int? = { nil }
+  ) {
+    self.results = results
+    self.messages = messages
+    self.isTerminal = isTerminal
+    self.hasColour = hasColour
+    self.widthNow = width
+  }
+
+  /// How wide results may be; missing where nobody limits it. Asked anew each time, because a
+  /// window changes.
+  package var width: Int? { widthNow() }
+
+  /// Where a writer puts a result.
+  package var sink: any OutputSink { results }
+
+  /// Sends what waits of the results.
+  func flush() throws {
+    try results.flush()
+  }
+
+  /// Adds lines to the results.
+  func show(_ text: String) throws {
+    try results.write(text + "\n")
+    try results.flush()
+  }
+
+  /// Says something that is no data.
+  ///
+  /// What has no reader any more is left unsaid; the results, not the messages, end a session.
+  func say(_ text: String) {
+    do {
+      try results.flush()
+      try messages.write(text + "\n")
+      try messages.flush()
+    } catch {
+      return
+    }
+  }
+}

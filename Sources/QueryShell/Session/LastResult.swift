@@ -1,0 +1,13 @@
+import QueryLanguage
+
+/// What the last query gave, as far as it is gone back to.
+struct LastResult {
+  /// How many rows are kept apart, so that `source N` finds them; who looks for a later one asks for
+  /// fewer rows.
+  static let kept = 100_000
+
+  var query: CompiledQuery
+  /// The `id` of each row that was shown, in order; empty where rows have no evidence of their own.
+  var origins: [Int64]
+  var count: Int
+}

@@ -1,0 +1,54 @@
+import QueryLanguage
+import SQLText
+
+/// The line under a result: how many rows, in what time, and what can be done with them.
+struct ResultFoot {
+  var query: CompiledQuery
+  var shown: Int
+  /// How many there are without the limit, where that was looked for.
+  var total: Int?
+  /// Missing where it is not to be said.
+  var time: Duration?
+  /// Whether there is a prompt to ask `source` at.
+  var offersSource = false
+
+  var text: String {
+    var parts = [count]
+    if let time { parts.append(Self.spoken(time)) }
+    if offersSource && shown > 0 && query.tracked.origin != nil { parts.append("`source 1` shows where from") }
+    return parts.joined(separator: " · ")
+  }
+
+  private var count: String {
+    guard shown > 0 else { return "no \(query.noun(for: 0))" }
+    if let total, total > shown {
+      return "\(Self.grouped(shown)) of \(Self.grouped(total)) \(query.noun(for: total))"
+    }
+    return "\(Self.grouped(shown)) \(query.noun(for: shown))"
+  }
+
+  /// A time as it is talked of: whole milliseconds, then seconds, then minutes.
+  static func spoken(_ time: Duration) -> String {
+    let milliseconds = time / .milliseconds(1)
+    switch milliseconds {
+    case ..<1: return "under 1 ms"
+    case ..<1000: return "\(Int(milliseconds.rounded())) ms"
+    case ..<60_000:
+      let tenths = Int((milliseconds / 100).rounded())
+      return "\(tenths / 10).\(tenths % 10) s"
+    default:
+      let seconds = Int(milliseconds / 1000)
+      return "\(seconds / 60) min \(seconds % 60) s"
+    }
+  }
+
+  /// A number with a comma between thousands.
+  static func grouped(_ number: Int) -> String {
+    var text = ""
+    for (index, digit) in String(number).reversed().enumerated() {
+      if index > 0 && index % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return String(text.reversed())
+  }
+}

@@ -1,0 +1,100 @@
+import ArticleStore
+import QueryLanguage
+import ResultRendering
+import SQLText
+
+extension Session {
+  /// Writes the whole last result into a file or a program, asking it anew.
+  func export(to command: CommandSyntax) throws {
+    guard let last = lastResult else { throw ShellError.noResult }
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    if command.rest.hasPrefix("|") {
+      let program = command.rest.dropFirst().trimmed
+      guard !program.isEmpty else { throw ShellError.exportUsage }
+      return try export(last.query, from: store, toProgram: program)
+    }
+    guard command.words.count == 2 else { throw ShellError.exportUsage }
+    let path = FilePath.expanded(command.words[1], environment: environment)
+    let count = try write(last.query, from: store, to: path, format: exportFormat(for: path))
+    output.say("\(ResultFoot.grouped(count)) \(last.query.noun(for: count)) written to \(VisiblePath.text(path))")
+  }
+
+  private func export(
+    _ query: CompiledQuery,
+    from store: ArticleStore,
+    toProgram program: String
+  ) throws {
+    try output.flush()
+    let pipe = try ProgramPipe(program)
+    let chosen = settings.format ?? .json
+    do {
+      _ = try write(query, from: store, as: chosen == .table ? .json : chosen, to: pipe.sink)
+    } catch where ShellError.isClosed(error) {
+      // The program has seen enough.
+    }
+    try pipe.finish()
+  }
+
+  /// The format of a file: what its ending says in the shell, what was asked for on a command line.
+  func exportFormat(for path: String) -> ResultFormat {
+    if !isInteractive, let format = settings.format { return format }
+    let file = path.split(separator: "/").last ?? ""
+    let ending = file.split(separator: ".").dropFirst().last.map(String.init)
+    return ending.flatMap { ResultFormat(fileExtension: $0) } ?? settings.format ?? .json
+  }
+
+  /// Writes a query's result into a file, which is moved to its place when it is whole; how many
+  /// rows it has.
+  func write(
+    _ query: CompiledQuery,
+    from store: ArticleStore,
+    to path: String,
+    format: ResultFormat
+  ) throws -> Int {
+    let file = try ReplacingFile(path)
+    let count: Int
+    do {
+      count = try write(query, from: store, as: format, to: file.sink)
+    } catch let error as OutputError {
+      throw ShellError(writing: path, error)
+    }
+    try file.finish()
+    return count
+  }
+
+  private func write(
+    _ query: CompiledQuery,
+    from store: ArticleStore,
+    as format: ResultFormat,
+    to sink: any OutputSink
+  ) throws -> Int {
+    var count = 0
+    var writer = format.writer(
+      columns: query.statement.columns,
+      options: RenderOptions(),
+      sink: sink
+    )
+    writer.begin()
+    try read(query.statement, from: store) { row in
+      try writer.row(row)
+      count += 1
+      return true
+    }
+    try writer.end()
+    try sink.flush()
+    return count
+  }
+}
+
+extension ShellError {
+  fileprivate static let exportUsage = Self("usage: export FILE, or export | PROGRAM")
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    var rest = self
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}

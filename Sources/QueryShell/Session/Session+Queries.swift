@@ -1,0 +1,169 @@
+import ArticleStore
+import Foundation
+package import QueryLanguage
+import ResultRendering
+import SQLText
+
+extension Session {
+  /// Asks a query and shows its result; it becomes the last one.
+  package func ask(_ query: QuerySyntax) throws {
+    let compiled = try compiled(query)
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    let start = ContinuousClock.now
+    let result = try show(compiled, from: store)
+    let time = start.duration(to: .now)
+    lastResult = result
+    guard output.isTerminal else { return }
+    var foot = ResultFoot(
+      query: compiled,
+      shown: result.count,
+      total: try total(of: compiled, shown: result.count, in: store),
+      time: settings.showsTime ? time : nil
+    )
+    foot.offersSource = isInteractive
+    let isApart = result.count > 0 && settings.format(onTerminal: true) == .table
+    output.say("\(isApart ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
+  }
+
+  /// Writes the rows of a query in the format that is set, and keeps what leads back to their
+  /// evidence.
+  private func show(_ query: CompiledQuery, from store: ArticleStore) throws -> LastResult {
+    let statement = query.tracked
+    var result = LastResult(query: query, origins: [], count: 0)
+    var writer = settings.format(onTerminal: output.isTerminal)
+      .writer(columns: query.statement.columns, options: renderOptions, sink: output.sink)
+    let origin = statement.origin == nil ? nil : statement.columns.count
+    let showsNothing = output.isTerminal && settings.format(onTerminal: true) == .table
+    var hasBegun = false
+    try separateResults()
+    try read(statement, from: store) { row in
+      if !hasBegun { writer.begin() }
+      hasBegun = true
+      try writer.row(row)
+      result.count += 1
+      if let origin, result.origins.count < LastResult.kept {
+        result.origins.append(row.integer(at: origin))
+      }
+      return true
+    }
+    // An empty table on a terminal is only its foot, which says that there is nothing.
+    if !hasBegun && !showsNothing { writer.begin() }
+    if hasBegun || !showsNothing { try writer.end() }
+    try output.flush()
+    return result
+  }
+
+  /// Reads rows in a way that Ctrl-C can stop.
+  ///
+  /// Without a person at the prompt there is nothing to go back to, and Ctrl-C ends the process.
+  func read(
+    _ statement: SQLStatement,
+    from store: ArticleStore,
+    _ body: (any ResultRow) throws -> Bool
+  ) throws {
+    guard isInteractive else { return try store.read(statement, body) }
+    try interruption.stopping(by: { store.interrupt() }) { () throws in
+      try store.read(statement, body)
+    }
+  }
+
+  /// Keeps a result apart from the one before it: an empty line for a reader and between tables, in
+  /// JSON nothing, where each result is a line of its own.
+  private func separateResults() throws {
+    defer { resultCount += 1 }
+    switch settings.format(onTerminal: output.isTerminal) {
+    case .json, .jsonl: return
+    case .table, .csv, .tsv, .markdown:
+      if isInteractive || resultCount > 0 { try output.sink.write("\n") }
+    }
+  }
+
+  /// How many rows there are without the limit; only looked for where one may have cut some off.
+  private func total(
+    of query: CompiledQuery,
+    shown: Int,
+    in store: ArticleStore
+  ) throws -> Int? {
+    guard let limit = query.limit, shown >= limit else { return nil }
+    var total: Int?
+    try read(query.total, from: store) { row in
+      total = Int(row.integer(at: 0))
+      return false
+    }
+    return total
+  }
+
+  var renderOptions: RenderOptions {
+    RenderOptions(width: output.width, colour: output.hasColour)
+  }
+
+  /// Asks the last query with clauses added or replaced.
+  func refine(_ clauses: Clauses) throws {
+    guard let last = queries.last else { throw ShellError.nothingToRefine }
+    let refined = last.refined(by: clauses)
+    try ask(refined)
+    queries.append(refined)
+  }
+
+  /// Takes the last refinement back and asks what was asked before it.
+  func goBack() throws {
+    guard queries.count > 1 else { throw ShellError("there is no refinement to take back") }
+    queries.removeLast()
+    guard let last = queries.last else { return }
+    output.say(last.description)
+    try ask(last)
+  }
+
+  /// Shows the SQL of the last query.
+  func showSQL() throws {
+    guard let last = lastResult else { throw ShellError.noResult }
+    try output.show(Self.pasted(last.query))
+  }
+
+  /// Shows the SQL of a question that is not asked; it needs no store.
+  package func showSQL(of text: String) throws {
+    for query in try queries(of: text) { try output.show(Self.pasted(query)) }
+  }
+
+  /// Writes the answer to one question into a file, which is moved to its place when it is whole.
+  package func write(_ text: String, to path: String) throws {
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    let queries = try queries(of: text)
+    guard queries.count == 1, let query = queries.first else {
+      throw ShellError("a file takes the answer to one question; there are \(queries.count)")
+    }
+    _ = try write(query, from: store, to: path, format: exportFormat(for: path))
+  }
+
+  private static func pasted(_ query: CompiledQuery) -> String {
+    query.statement.sql.pasted + ";"
+  }
+
+  /// The questions of a text that holds nothing else.
+  private func queries(of text: String) throws -> [CompiledQuery] {
+    do {
+      return try Parser.script(text, commands: []).compactMap { statement throws(Diagnostics) in
+        switch statement {
+        case .query(let query): try compiled(query)
+        case .command, .save, .run: nil
+        }
+      }
+    } catch let error as Diagnostics {
+      throw StatementError(error, in: SourceText(text))
+    }
+  }
+}
+
+extension ShellError {
+  static let nothingToRefine = Self(
+    "there is no query to refine yet; begin with `find` or `count`, as in: find speaker"
+  )
+  static let noResult = Self("there is no result yet; ask something first, as in: find speaker")
+
+  static func noStore(_ place: StorePlace) -> Self {
+    Self(
+      "there is no store at \(VisiblePath.text(place.path)) yet; "
+        + "make it with `import PATH`, a file or a folder of article pages"
+    )
+  }
+}

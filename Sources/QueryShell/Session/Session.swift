@@ -1,0 +1,139 @@
+import ArticleStore
+package import QueryLanguage
+package import VietnameseText
+
+/// One sitting: the store that is asked, the settings, the last query and its result.
+///
+/// Lines come through a `LineSource` and output goes through a `ShellOutput`, so a session needs no
+/// terminal.
+package final class Session {
+  /// How many scripts may run one another.
+  private static let deepestRun = 8
+
+  let catalogue: Catalogue
+  let output: ShellOutput
+  package let place: StorePlace
+  let environment: [String: String]
+  let interruption = Interruption()
+  private let resolver: Resolver
+  let version: String
+  private var openStore: ArticleStore?
+  package var settings: ShellSettings
+  /// The queries that `back` goes back through, the last one being what a clause line refines.
+  var queries: [QuerySyntax] = []
+  var lastResult: LastResult?
+  /// Where lines are typed; missing where a script is run.
+  var lines: (any LineSource)?
+  /// How many results were shown, to keep them apart.
+  var resultCount = 0
+  private(set) var isEnding = false
+  private var depth = 0
+
+  package init(
+    place: StorePlace,
+    settings: ShellSettings,
+    output: ShellOutput,
+    today: CalendarDay,
+    environment: [String: String] = [:],
+    version: String
+  ) {
+    self.place = place
+    self.settings = settings
+    self.output = output
+    self.catalogue = .standard
+    self.version = version
+    self.environment = environment
+    resolver = Resolver(catalogue: .standard, today: today)
+  }
+
+  /// The store, opened when it is first asked for; missing where none has been made.
+  func store() throws(StoreError) -> ArticleStore? {
+    if let openStore { return openStore }
+    guard FilePath.exists(place.path) else { return nil }
+    let store = try ArticleStore.open(place.path, for: .reading)
+    openStore = store
+    return store
+  }
+
+  /// Whether somebody sits at a prompt.
+  var isInteractive: Bool { lines != nil }
+
+  /// Lets go of the store, to be opened anew: after an import it may be another file.
+  func closeStore() {
+    openStore = nil
+  }
+
+  func compiled(_ query: QuerySyntax) throws(Diagnostics) -> CompiledQuery {
+    Compiler.compile(try resolver.resolve(query))
+  }
+
+  /// Ends the session after the command that is running.
+  func end() {
+    isEnding = true
+  }
+
+  /// Runs every statement of a script, in order; the first error stops it.
+  package func run(_ script: SourceText) throws {
+    let statements: [ScriptStatement]
+    do {
+      statements = try Parser.script(script.text, commands: Set(ShellCommand.names))
+    } catch {
+      throw StatementError(error, in: script)
+    }
+    for statement in statements {
+      do {
+        try run(statement)
+      } catch let error as Diagnostics {
+        throw StatementError(error, in: script)
+      }
+      if isEnding { return }
+    }
+  }
+
+  private func run(_ statement: ScriptStatement) throws {
+    switch statement {
+    case .query(let query):
+      try ask(query)
+      queries = [query]
+    case .command(let command):
+      try run(command)
+    case .save:
+      throw ShellError.noSavedQueries
+    case .run(let run):
+      guard run.isFile, run.arguments.isEmpty else { throw ShellError.noSavedQueries }
+      try self.run(scriptAt: run.target.text)
+    }
+  }
+
+  private func run(_ command: CommandSyntax) throws {
+    guard let name = command.words.first, let found = ShellCommand.named(name) else {
+      throw ShellError.unknownCommand(command.words.first ?? "")
+    }
+    try found.handler(self, CommandCall(command: found, syntax: command))
+  }
+
+  /// Runs a script out of a file; one that runs itself, over others or not, is stopped.
+  func run(scriptAt path: String) throws {
+    let path = FilePath.expanded(path, environment: environment)
+    guard depth < Self.deepestRun else { throw ShellError.tooDeep(path) }
+    depth += 1
+    defer { depth -= 1 }
+    try run(SourceText(try FilePath.text(of: path), name: VisiblePath.text(path)))
+  }
+}
+
+extension ShellError {
+  static let noSavedQueries = Self(
+    "this version keeps no queries by name; put them into a file and use `run FILE.tq`"
+  )
+
+  static func tooDeep(_ path: String) -> Self {
+    Self("\(VisiblePath.text(path)) is run by a script that it runs itself")
+  }
+
+  static func unknownCommand(_ name: String) -> Self {
+    let nearest = NearestName.nearest(to: name, among: ShellCommand.names)
+    let hint = nearest.map { "; did you mean `\($0)`?" } ?? "; `help` lists them"
+    return Self("there is no command `\(VisiblePath.text(name))`\(hint)")
+  }
+}

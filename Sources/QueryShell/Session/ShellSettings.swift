@@ -1,0 +1,19 @@
+package import ResultRendering
+
+/// What the user has chosen for a session.
+package struct ShellSettings {
+  /// The format asked for; missing where the place that results go to decides.
+  package var format: ResultFormat?
+  /// Whether the time that a query took is said.
+  package var showsTime: Bool
+
+  package init(format: ResultFormat? = nil, showsTime: Bool = true) {
+    self.format = format
+    self.showsTime = showsTime
+  }
+
+  /// The format of a result: a table for a reader, tab-separated values for a program.
+  func format(onTerminal isTerminal: Bool) -> ResultFormat {
+    format ?? (isTerminal ? .table : .tsv)
+  }
+}

@@ -1,0 +1,17 @@
+import VietnameseText
+
+/// How many rows of the terminal a line that is being edited goes over below the cursor.
+struct CursorRows {
+  /// The number of rows between the cursor and the end of the line.
+  let below: Int
+
+  init(prompt: String, before: String, line: String, columns: Int) {
+    let last = Self.row(atEndOf: prompt + line, columns: columns)
+    below = max(0, last - Self.row(atEndOf: prompt + before, columns: columns))
+  }
+
+  private static func row(atEndOf text: String, columns: Int) -> Int {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.reduce(lines.count - 1) { $0 + DisplayWidth.width(of: String($1)) / columns }
+  }
+}

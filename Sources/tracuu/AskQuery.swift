@@ -1,0 +1,45 @@
+import ArgumentParser
+import QueryLanguage
+import QueryShell
+
+/// `tracuu query`: one question, one answer.
+struct AskQuery: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "query",
+    abstract: "Ask one question.",
+    discussion: "tracuu query 'find speaker where role = \"Bí thư\"' --format json"
+  )
+
+  @Argument(help: ArgumentHelp("The question: find … or count …", valueName: "text"))
+  var text: String
+
+  @OptionGroup var format: FormatOption
+
+  @Option(
+    help: ArgumentHelp("Write the result into this file, whole or not at all.", valueName: "file")
+  )
+  var output: String?
+
+  @Flag(help: "Show the SQL instead of asking it.")
+  var sql = false
+
+  @OptionGroup var store: StoreOption
+
+  func run() throws {
+    if sql && output != nil { throw ValidationError("--sql goes to standard output; leave --output out") }
+    let session = Surroundings.session(
+      at: sql ? try store.place() : try store.existingPlace(),
+      format: try format.format(),
+      environment: Surroundings.environment
+    )
+    try OneShot.run(session) {
+      if sql {
+        try session.showSQL(of: text)
+      } else if let output {
+        try session.write(text, to: output)
+      } else {
+        try session.run(SourceText(text))
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import CLineEdit
+import QueryShell
+import ResultRendering
+
+/// A session that answers and ends, with nobody at a prompt.
+enum OneShot {
+  /// Does the work; an error is said on standard error and ends the process with exit code 1.
+  static func run(_ session: Session, _ work: () throws -> Void) throws {
+    signals_end_on_interrupt()
+    do {
+      try work()
+    } catch let error as ValidationError {
+      throw error
+    } catch {
+      session.report(error)
+      // A reader that has seen enough, as `head` has, is no failure.
+      if ShellError.isClosed(error) { return }
+      throw ExitCode(ErrorText.isInterruption(error) ? 130 : 1)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import QueryLanguage
+import QueryShell
+
+/// `tracuu [STORE]`: the shell, or a filter where standard input is no terminal.
+struct OpenShell: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shell",
+    abstract: "Open the shell; `tracuu` alone does the same.",
+    shouldDisplay: false
+  )
+
+  @Argument(help: ArgumentHelp("The store.", valueName: "store"))
+  var words: [String] = []
+
+  @OptionGroup var store: StoreOption
+  @OptionGroup var format: FormatOption
+
+  func run() throws {
+    let environment = Surroundings.environment
+    let place = try place()
+    let session = Surroundings.session(at: place, format: try format.format(), environment: environment)
+    guard isatty(STDIN_FILENO) == 1 else {
+      return try OneShot.run(session) {
+        let text = try InputText.standardInput()
+        try session.run(SourceText(text, name: "<stdin>"))
+      }
+    }
+    try TypedSession.run(session, environment: environment)
+  }
+
+  private func place() throws -> StorePlace {
+    guard let path = words.first else { return try store.existingPlace() }
+    guard store.path == nil else { throw ValidationError("two stores are named; leave one out") }
+    let place = StorePlace(path: path)
+    guard place.exists else { throw ValidationError.noStore(path) }
+    if words.count > 1 { throw ValidationError("one store at a time: \(words.count) are named") }
+    return place
+  }
+}

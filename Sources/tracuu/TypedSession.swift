@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+import QueryShell
+
+/// A session with a person at the terminal.
+enum TypedSession {
+  static func run(_ session: Session, environment: [String: String]) throws {
+    let history = LineHistory.defaultPath(in: environment).map { LineHistory(path: $0) }
+    // Where results go elsewhere, the line that is typed is shown with the messages.
+    let shown = isatty(STDOUT_FILENO) == 1 ? STDOUT_FILENO : STDERR_FILENO
+    guard
+      let editor = LineEditor(
+        input: STDIN_FILENO,
+        output: shown,
+        history: history,
+        completer: session.completer,
+        report: { session.report($0) }
+      )
+    else { throw ShellError("this terminal cannot be used for typing") }
+    session.converse(with: editor)
+    editor.close()
+  }
+}
