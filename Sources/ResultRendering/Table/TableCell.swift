@@ -42,11 +42,12 @@ struct TableCell {
     return widest
   }
 
-  /// The lines of the cell in a column of a width.
+  /// The lines of the cell in a column of a width; in a narrow one there is no room to indent.
   func wrapped(to width: Int) -> [String] {
-    lines.flatMap { line in
+    let hanging = isList && width >= 12 ? 2 : 0
+    return lines.flatMap { line in
       DisplayWidth.width(of: line) <= width
-        ? [line] : DisplayWidth.wrapped(line, width: width, hanging: isList ? 2 : 0)
+        ? [line] : DisplayWidth.wrapped(line, width: width, hanging: hanging)
     }
   }
 

@@ -30,11 +30,19 @@ struct TableLayout: Hashable {
       widths = wanted
       return
     }
-    let words = columns.map { min($0.width, $0.wordWidth, 16) }
-    let whole = zip(columns, words).map { $0.isShort ? $0.width : $1 }
-    let bare = wanted.map { min($0, 3) }
-    let least = [whole, words].first { $0.reduce(0, +) <= room } ?? bare
-    widths = Self.shared(room, wanted: wanted, least: least)
+    widths = Self.shared(room, wanted: wanted, least: Self.least(of: columns, in: room))
+  }
+
+  /// The widths below which no column should go: whole numbers and dates and whole words if there is
+  /// room for them, otherwise ever less of the words.
+  private static func least(of columns: [Column], in room: Int) -> [Int] {
+    let whole = columns.map { min($0.width, $0.isShort ? $0.width : min($0.wordWidth, 16)) }
+    if whole.reduce(0, +) <= room { return whole }
+    for longest in [16, 12, 10, 8, 6] {
+      let words = columns.map { min($0.width, $0.wordWidth, longest) }
+      if words.reduce(0, +) <= room { return words }
+    }
+    return columns.map { min($0.width, 3) }
   }
 
   /// Shares the room so that no column but those that must is wider than the others.

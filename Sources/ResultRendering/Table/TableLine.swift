@@ -17,6 +17,9 @@ struct TableLine {
   }
 
   mutating func append(_ part: String, _ style: Style) {
+    let spaces = part.reversed().prefix { $0 == " " }.count
+    let part = part.dropLast(spaces)
+    defer { blanks += spaces }
     guard !part.isEmpty else { return }
     text += String(repeating: " ", count: blanks)
     blanks = 0

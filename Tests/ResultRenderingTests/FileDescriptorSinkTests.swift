@@ -1,0 +1,68 @@
+import Foundation
+import ResultRendering
+import TestSupport
+import Testing
+
+@Suite struct FileDescriptorSinkTests {
+  @Test func writesEverythingInOrder() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "out.txt")
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    try #require(descriptor >= 0)
+    let sink = FileDescriptorSink(descriptor)
+    var expected = ""
+    for length in [1, 100, 70_000, 3, 65_536, 65_535, 2] {
+      let part = String(repeating: Character(UnicodeScalar(UInt8(65 + length % 26))), count: length)
+      expected += part
+      try sink.write(part)
+    }
+    try sink.flush()
+    close(descriptor)
+    #expect(try folder.text(of: "out.txt") == expected)
+  }
+
+  @Test func waitsForASlowReader() throws {
+    let pipe = Pipe()
+    let descriptor = pipe.fileHandleForWriting.fileDescriptor
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+    let size = 3_000_000
+    let reader = Thread {
+      usleep(50_000)
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      var total = 0
+      while total < size {
+        let count = read(pipe.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
+        if count <= 0 { break }
+        total += count
+      }
+    }
+    reader.start()
+    try FileDescriptorSink(descriptor).write(String(repeating: "x", count: size))
+  }
+
+  @Test func saysThatTheReaderIsGone() throws {
+    signal(SIGPIPE, SIG_IGN)
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let sink = FileDescriptorSink(pipe.fileHandleForWriting.fileDescriptor)
+    try sink.write("abc")
+    #expect(throws: OutputError.readerIsGone) { try sink.flush() }
+  }
+
+  @Test func saysWhyTheSystemRefuses() throws {
+    let sink = FileDescriptorSink(-1)
+    try sink.write("abc")
+    #expect(throws: OutputError.self) { try sink.flush() }
+    let full = open("/dev/full", O_WRONLY)
+    try #require(full >= 0)
+    defer { close(full) }
+    let fullSink = FileDescriptorSink(full)
+    try fullSink.write("abc")
+    do {
+      try fullSink.flush()
+      Issue.record("a full device took the text")
+    } catch let error as OutputError {
+      #expect(error.message.contains("No space left"))
+    }
+  }
+}
