@@ -1,0 +1,114 @@
+import SQLText
+
+/// Turns tests of rows into SQL.
+///
+/// A test of related rows becomes `… in (select …)`, which SQLite can drive from either side and
+/// which never multiplies a row. Where a related row is only passed through, its table is not read.
+struct ConditionCompiler {
+  let catalogue: Catalogue
+  var aliases = Aliases()
+
+  mutating func condition(_ test: RowTest, of row: Row) -> SQLCondition {
+    switch test {
+    case .all(let tests): return .all(tests.map { condition($0, of: row) })
+    case .any(let tests): return .any(tests.map { condition($0, of: row) })
+    case .not(let inner): return condition(inner, of: row).negated
+    case .field(let field, let predicate): return self.field(field, predicate, of: row)
+    case .related(let relation, let inner): return related(relation, inner, of: row)
+    case .place(let pattern): return place(pattern, of: row)
+    case .within(let pattern): return within(pattern, of: row)
+    }
+  }
+
+  private mutating func related(
+    _ relation: Relation,
+    _ test: RowTest?,
+    of row: Row
+  ) -> SQLCondition {
+    switch relation.link {
+    case .reference(let column, let isOptional):
+      return reference(relation, row, row.column(column), isOptional, test)
+    case .children(let column, let isOptional):
+      let alias = aliases.next(catalogue[relation.target].alias)
+      var select = Select(
+        ["\(name: alias).\(name: column)"],
+        from: "\(name: catalogue[relation.target].table) \(name: alias)"
+      )
+      if isOptional {
+        select.conditions.append(.init("\(name: alias).\(name: column) is not null", nullable: false))
+      }
+      if let test { select.conditions.append(condition(test, of: Row(alias))) }
+      return .membership(of: row.id, nullable: row.idIsNullable, in: select)
+    case .through(let table):
+      let select = through(table, relation, test)
+      return .membership(of: row.id, nullable: row.idIsNullable, in: select)
+    }
+  }
+
+  private mutating func reference(
+    _ relation: Relation,
+    _ row: Row,
+    _ column: SQLFragment,
+    _ isOptional: Bool,
+    _ test: RowTest?
+  ) -> SQLCondition {
+    guard let test else {
+      return isOptional ? SQLCondition("\(column) is not null", nullable: false) : .always
+    }
+    if case .field(let field, .equals(let values)) = test, let copy = relation.repeated[field.name] {
+      return equals(row.column(copy), values, nullable: true)
+    }
+    guard test.readsRow else {
+      let direct = condition(test, of: Row(id: column, nullable: isOptional))
+      guard isOptional, !test.isPositive else { return direct }
+      return .all([SQLCondition("\(column) is not null", nullable: false), direct])
+    }
+    return .membership(of: column, nullable: isOptional, in: ids(relation.target, test))
+  }
+
+  /// The ids of an entity's rows that pass a test.
+  private mutating func ids(
+    _ target: EntityID,
+    _ test: RowTest?,
+    column: String = "id"
+  ) -> Select {
+    let alias = aliases.next(catalogue[target].alias)
+    var select = Select(
+      ["\(name: alias).\(name: column)"],
+      from: "\(name: catalogue[target].table) \(name: alias)"
+    )
+    if column != "id" {
+      select.conditions.append(.init("\(name: alias).\(name: column) is not null", nullable: false))
+    }
+    if let test { select.conditions.append(condition(test, of: Row(alias))) }
+    return select
+  }
+
+  private mutating func through(
+    _ table: Link.Table,
+    _ relation: Relation,
+    _ test: RowTest?
+  ) -> Select {
+    var select = Select([.trusted(table.from)], from: .trusted(table.source))
+    if let condition = table.condition {
+      select.conditions.append(SQLCondition(.trusted(condition), .and, nullable: false))
+    }
+    let to = SQLFragment.trusted(table.to)
+    if table.targetColumn != "id" {
+      let ids = ids(relation.target, test, column: table.targetColumn)
+      select.conditions.append(.membership(of: to, nullable: false, in: ids))
+    } else if let test {
+      select.conditions.append(
+        test.readsRow
+          ? .membership(of: to, nullable: false, in: ids(relation.target, test))
+          : condition(test, of: Row(id: to, nullable: false))
+      )
+    }
+    return select
+  }
+}
+
+extension SQLFragment {
+  /// SQL that the catalogue holds as text.
+  static func trusted(_ sql: String) -> SQLFragment { SQLFragment(stringLiteral: sql) }
+}

@@ -1,0 +1,106 @@
+import SQLText
+
+extension QueryCompiler {
+  /// What a query asks for, then the order of the entity or of the relation, so that ties never
+  /// depend on how the rows came in.
+  mutating func order(
+    _ keys: [ResolvedOrder],
+    default terms: [OrderTerm]? = nil,
+    in scope: inout Scope
+  ) -> [SQLFragment] {
+    var order: [SQLFragment] = []
+    var columns: Set<SQLFragment> = []
+    func add(_ column: SQLFragment, descending: Bool, nullable: Bool) {
+      guard columns.insert(column).inserted else { return }
+      order.append(
+        descending ? "\(column) desc" : nullable ? "\(column) nulls last" : column
+      )
+    }
+    for key in keys {
+      for (column, isNullable) in sortColumns(key.path, in: &scope) {
+        add(column, descending: key.isDescending, nullable: isNullable)
+      }
+    }
+    for term in terms ?? scope.entity.order {
+      let (column, isNullable) = sortColumn(term, scope.entity, scope.alias, in: &scope)
+      add(column, descending: term.isDescending, nullable: isNullable)
+    }
+    return order
+  }
+
+  /// The columns that a value is sorted by.
+  mutating func sortColumns(
+    _ path: ResolvedPath,
+    in scope: inout Scope
+  ) -> [(column: SQLFragment, nullable: Bool)] {
+    var alias = scope.alias
+    var isNullable = false
+    for relation in path.relations {
+      guard case .reference(let column, let isOptional) = relation.link else { continue }
+      alias = scope.join(
+        relation,
+        column: column,
+        to: catalogue[relation.target],
+        from: alias,
+        &conditions.aliases
+      )
+      isNullable = isNullable || isOptional
+    }
+    return sortColumns(path, at: alias, nullable: isNullable, in: &scope)
+  }
+
+  /// The columns that what stands at the end of a path is sorted by, in the row of `alias`.
+  mutating func sortColumns(
+    _ path: ResolvedPath,
+    at alias: String,
+    nullable: Bool,
+    in scope: inout Scope
+  ) -> [(column: SQLFragment, nullable: Bool)] {
+    guard let field = path.field else {
+      let column = path.entity.label.keyColumn ?? path.entity.label.column
+      let label = (column: SQLFragment("\(name: alias).\(name: column)"), nullable: nullable)
+      return [label]
+        + path.entity.order.map { sortColumn($0, path.entity, alias, in: &scope) }
+    }
+    let isNullable = nullable || field.isOptional
+    func own(_ suffix: String) -> (column: SQLFragment, nullable: Bool) {
+      ("\(name: alias).\(name: field.column + suffix)", isNullable)
+    }
+    switch field.type {
+    case .shortText, .role, .personName, .level, .unitName, .texts: return [own("_key")]
+    case .date: return [own("_from"), own("_to")]
+    case .plainText, .longText, .articleText, .number, .boolean, .kind: return [own("")]
+    case .party(let organisation, let place):
+      let keys = partyAliases(organisation, place, alias, in: &scope)
+        .map { SQLFragment("\(name: $0).label_key") }
+      return [("coalesce(\(keys.joined(separator: ", ")))", true)]
+    }
+  }
+
+  /// A term of an entity's own order, from the row of `alias`.
+  mutating func sortColumn(
+    _ term: OrderTerm,
+    _ entity: Entity,
+    _ alias: String,
+    in scope: inout Scope
+  ) -> (column: SQLFragment, nullable: Bool) {
+    var alias = alias
+    var entity = entity
+    var isNullable = false
+    for name in term.path {
+      guard let relation = entity.relation(name),
+        case .reference(let column, let isOptional) = relation.link
+      else { preconditionFailure("\(entity.id) is not sorted through \(name)") }
+      entity = catalogue[relation.target]
+      alias = scope.join(
+        relation,
+        column: column,
+        to: entity,
+        from: alias,
+        &conditions.aliases
+      )
+      isNullable = isNullable || isOptional
+    }
+    return ("\(name: alias).\(name: term.column)", isNullable)
+  }
+}

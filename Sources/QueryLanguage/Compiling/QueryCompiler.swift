@@ -1,0 +1,77 @@
+import SQLText
+
+/// The state of compiling one query: the catalogue, and the aliases that are taken.
+struct QueryCompiler {
+  var conditions: ConditionCompiler
+
+  var catalogue: Catalogue { conditions.catalogue }
+
+  init(catalogue: Catalogue) {
+    conditions = ConditionCompiler(catalogue: catalogue)
+  }
+
+  mutating func rows(_ query: ResolvedQuery, _ items: [ResolvedItem]) -> CompiledQuery {
+    var scope = root(query)
+    let columns = items.map { (item: $0, value: value(of: $0, in: &scope)) }
+    var select = scope.select(columns.map { "\($0.value.sql) as \(column: $0.item.name)" })
+    select.order = order(query.order, in: &scope)
+    select.joins = scope.joins
+    select.limit = query.limit
+    select.offset = query.offset
+    let statement = SQLStatement(
+      sql: select.sql,
+      columns: columns.map { ResultColumn(name: $0.item.name, type: $0.value.type) }
+    )
+    var tracked = statement
+    select.columns.append("\(name: scope.alias).id")
+    tracked.sql = select.sql
+    tracked.origin = query.entity.table
+    return CompiledQuery(
+      statement: statement,
+      tracked: tracked,
+      total: total(query),
+      entity: query.entity
+    )
+  }
+
+  mutating func count(_ query: ResolvedQuery) -> CompiledQuery {
+    var select = counted(query)
+    let columns = [ResultColumn(name: "count", type: .integer)]
+    let total = SQLStatement(sql: select.sql, columns: columns)
+    select.limit = query.limit
+    select.offset = query.offset
+    let statement = SQLStatement(sql: select.sql, columns: columns)
+    return CompiledQuery(
+      statement: statement,
+      tracked: statement,
+      total: total,
+      entity: query.entity
+    )
+  }
+
+  /// The rows that the query chooses, before anything is shown of them.
+  mutating func root(_ query: ResolvedQuery) -> Scope {
+    var scope = Scope(query.entity, alias: conditions.aliases.next(query.entity.alias))
+    if let filter = query.entity.filter {
+      scope.conditions.append(
+        SQLCondition("\(name: scope.alias).\(name: filter) = 1", nullable: false)
+      )
+    }
+    if let condition = query.condition {
+      scope.conditions.append(conditions.condition(condition, of: Row(scope.alias)))
+    }
+    return scope
+  }
+
+  private func total(_ query: ResolvedQuery) -> SQLStatement {
+    var fresh = QueryCompiler(catalogue: catalogue)
+    return SQLStatement(
+      sql: fresh.counted(query).sql,
+      columns: [ResultColumn(name: "count", type: .integer)]
+    )
+  }
+
+  private mutating func counted(_ query: ResolvedQuery) -> Select {
+    root(query).select(["count(*) as count"])
+  }
+}

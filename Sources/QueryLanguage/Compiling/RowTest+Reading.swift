@@ -1,0 +1,40 @@
+extension RowTest {
+  /// Whether more than the row's `id` is needed, so that its table must be read.
+  var readsRow: Bool {
+    switch self {
+    case .all(let tests), .any(let tests): tests.contains(where: \.readsRow)
+    case .not(let test): test.readsRow
+    case .field(let field, let predicate): Self.readsRow(field, predicate)
+    case .related(let relation, _):
+      switch relation.link {
+      case .reference: true
+      case .children, .through: false
+      }
+    case .place: true
+    case .within: false
+    }
+  }
+
+  private static func readsRow(_ field: Field, _ predicate: Predicate) -> Bool {
+    switch field.type {
+    case .texts, .articleText: return false
+    case .personName: return predicate == .known
+    case .longText:
+      guard case .words(let pattern) = predicate else { return true }
+      return !pattern.verification.isEmpty
+    case .shortText, .role, .plainText, .unitName, .number, .date, .boolean, .kind, .level, .party:
+      return true
+    }
+  }
+
+  /// Whether nothing in it is denied, so that it is never true of a row that is not there.
+  var isPositive: Bool {
+    switch self {
+    case .all(let tests): !tests.isEmpty && tests.allSatisfy(\.isPositive)
+    case .any(let tests): tests.allSatisfy(\.isPositive)
+    case .not: false
+    case .related(_, let test): test?.isPositive ?? true
+    case .field, .place, .within: true
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import SQLText
+
+/// The tables of one select: the rows that it gives, and the single rows that they lead to.
+struct Scope {
+  let entity: Entity
+  let alias: String
+  var conditions: [SQLCondition] = []
+  private(set) var joins: [SQLFragment] = []
+  private var joined: [Join: String] = [:]
+
+  /// A relation from the row of an alias.
+  private struct Join: Hashable {
+    var from: String
+    var relation: Relation
+  }
+
+  init(_ entity: Entity, alias: String) {
+    self.entity = entity
+    self.alias = alias
+  }
+
+  func select(_ columns: [SQLFragment]) -> Select {
+    var select = Select(
+      columns,
+      from: "\(name: entity.table) \(name: alias)",
+      where: conditions
+    )
+    select.joins = joins
+    return select
+  }
+
+  /// The alias of the row that a relation to one row leads to; joined once however often asked.
+  mutating func join(
+    _ relation: Relation,
+    column: String,
+    to target: Entity,
+    from: String,
+    _ aliases: inout Aliases
+  ) -> String {
+    let key = Join(from: from, relation: relation)
+    if let alias = joined[key] { return alias }
+    let alias = aliases.next(target.alias)
+    joined[key] = alias
+    joins.append(
+      "left join \(name: target.table) \(name: alias) on \(name: alias).id = \(name: from).\(name: column)"
+    )
+    return alias
+  }
+
+  /// Adds tables that may give several rows, once for each relation.
+  mutating func joinMany(_ relation: Relation, from: String, as alias: String, _ sql: [SQLFragment]) {
+    joined[Join(from: from, relation: relation)] = alias
+    joins += sql
+  }
+
+  func alias(of relation: Relation, from: String) -> String? {
+    joined[Join(from: from, relation: relation)]
+  }
+}

@@ -1,0 +1,56 @@
+import SQLText
+
+/// A `select` while it is being put together.
+struct Select {
+  /// A named select that stands before this one.
+  var with: (name: SQLFragment, sql: SQLFragment)?
+  var columns: [SQLFragment]
+  var isDistinct = false
+  var from: SQLFragment
+  var joins: [SQLFragment] = []
+  var conditions: [SQLCondition] = []
+  var group: [SQLFragment] = []
+  var order: [SQLFragment] = []
+  var limit: Int?
+  var offset: Int?
+  /// What stands after the whole: `union all …`.
+  var union: [Select] = []
+
+  init(_ columns: [SQLFragment], from: SQLFragment, where conditions: [SQLCondition] = []) {
+    self.columns = columns
+    self.from = from
+    self.conditions = conditions
+  }
+
+  var sql: SQLFragment {
+    var sql: SQLFragment = ""
+    if let with { sql.append("with \(with.name) as (\n  \(with.sql.indented)\n)\n") }
+    sql.append(isDistinct ? "select distinct " : "select ")
+    sql.append(columns.map(\.indented).joined(separator: columns.count > 3 ? ",\n  " : ", "))
+    sql.append("\nfrom \(from)")
+    for join in joins { sql.append("\n\(join)") }
+    appendConditions(to: &sql)
+    if !group.isEmpty { sql.append("\ngroup by \(group.joined(separator: ", "))") }
+    for other in union { sql.append("\nunion all\n\(other.sql)") }
+    if !order.isEmpty { sql.append("\norder by \(order.joined(separator: ", "))") }
+    if let limit {
+      sql.append("\nlimit \(binding: .integer(Int64(limit)))")
+    } else if offset != nil {
+      sql.append("\nlimit -1")
+    }
+    if let offset { sql.append(" offset \(binding: .integer(Int64(offset)))") }
+    return sql
+  }
+
+  /// As a subquery.
+  var inBrackets: SQLFragment { "(\n  \(sql.indented)\n)" }
+
+  private func appendConditions(to sql: inout SQLFragment) {
+    let condition = SQLCondition.all(conditions)
+    guard condition.strength != .atom || condition.sql != "1" else { return }
+    switch condition.strength {
+    case .and: sql.append("\nwhere \(condition.sql)")
+    case .atom, .comparison, .or: sql.append("\nwhere \(condition.sql.indented)")
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import VietnameseText
+import Vocabulary
+
+extension WordPattern {
+  /// What the full-text index is asked: the words without marks as a phrase.
+  var match: String { "\"\(Words.bare(text))\"" + (isPrefix ? " *" : "") }
+
+  /// For each word whose marks matter, the patterns of its spellings in a text.
+  var verification: [[String]] {
+    let words = Words.words(in: text)
+    return words.enumerated().compactMap { index, word in
+      let folded = Folding.folded(String(word.text))
+      guard isExact || Folding.unmarked(folded) != folded else { return nil }
+      return rawPatterns(folded, isLast: index == words.count - 1)
+    }
+  }
+
+  /// For each word, the patterns of its spellings in a text that no index covers.
+  var rawWords: [[String]] {
+    let words = Words.words(in: text)
+    return words.enumerated().map { index, word in
+      rawPatterns(Folding.folded(String(word.text)), isLast: index == words.count - 1)
+    }
+  }
+
+  /// A word between bounds, each letter in both cases, the tone mark in both places.
+  private func rawPatterns(_ folded: String, isLast: Bool) -> [String] {
+    ToneMark.placements(of: folded).map { spelling in
+      let letters = spelling.unicodeScalars.map { scalar in
+        let upper = scalar.properties.uppercaseMapping
+        return upper.unicodeScalars.count == 1 && upper != String(scalar)
+          ? "[\(upper)\(scalar)]" : GlobPattern.escaped(scalar)
+      }
+      return "*\(GlobPattern.bound)\(letters.joined())"
+        + (isPrefix && isLast ? "*" : "\(GlobPattern.bound)*")
+    }
+  }
+
+  /// Patterns over the folded words of a short value, any of which may match.
+  ///
+  /// Abbreviations are spelt out by the folding, and those typed without marks by their own list.
+  var shortValuePatterns: [String] {
+    let spelt = ShortValueFolding.vietnamese.words(text)
+    let bare = isExact ? spelt : ShortValueFolding.vietnameseWithoutMarks.words(text)
+    return (spelt == bare ? [spelt] : [spelt, bare]).map(shortValuePattern)
+  }
+
+  private func shortValuePattern(_ words: String) -> String {
+    let parts = words.split(separator: " ").map { word in
+      let isMarked = Folding.unmarked(String(word)) != word
+      return word.unicodeScalars
+        .map { isExact || isMarked ? GlobPattern.escaped($0) : GlobPattern.anyMark($0) }
+        .joined()
+    }
+    return "* \(parts.joined(separator: " "))" + (isPrefix ? "*" : " *")
+  }
+}
