@@ -8,7 +8,7 @@ import VietnameseText
 @Suite struct ReadingPropertyTests {
   private static let pages = [
     "copied-page", "blocks", "no-lead", "time-above", "author-below", "no-blank-lines",
-    "links-inside", "one-line", "no-title", "gallery", "short-title", "box-inside",
+    "links-inside", "one-line", "no-title", "gallery", "short-title", "box-inside", "evenly-spaced",
   ]
 
   private static func lines(of page: String) -> [String] {

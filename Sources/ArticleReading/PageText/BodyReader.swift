@@ -5,6 +5,8 @@ struct BodyReader {
   private let lines: [PageLine]
   private let title: String
   private let isBlankSeparated: Bool
+  /// Whether a blank line stands between any two lines, so that nothing stands right under another.
+  private let isEvenlySpaced: Bool
   private let follow: Bool
   /// How many pages the article already points to.
   private let relatedOffset: Int
@@ -23,6 +25,7 @@ struct BodyReader {
     self.title = title
     let apart = lines.dropFirst().count(where: \.followsBlank)
     isBlankSeparated = apart * 2 > lines.count - 1 && apart > 1
+    isEvenlySpaced = lines.count > 1 && apart == lines.count - 1
     follow = followsLead
     self.lines = lines
     read()
@@ -107,8 +110,12 @@ struct BodyReader {
 
   private func isCaption(_ line: PageLine) -> Bool {
     if endCaptions.contains(line.text) || PhotoCredit.stands(in: line) { return true }
-    guard followsImage, !line.followsBlank else { return false }
-    return isBlankSeparated || (!line.endsSentence && line.wordCount <= 40)
+    guard followsImage, standsUnderImage(line) else { return false }
+    return isBlankSeparated && !isEvenlySpaced || (!line.endsSentence && line.wordCount <= 40)
+  }
+
+  private func standsUnderImage(_ line: PageLine) -> Bool {
+    !line.followsBlank || (isEvenlySpaced && !line.endsSentence)
   }
 
   /// Whether the line is the title again; the last line of a page may be cut off.
@@ -151,7 +158,7 @@ extension BodyReader {
 
   /// A caption is short too, but it stands right under the image's text.
   private func isCaptionBelowImage(_ line: PageLine) -> Bool {
-    guard !line.followsBlank, let place = place(of: line), place > 0 else { return false }
+    guard standsUnderImage(line), let place = place(of: line), place > 0 else { return false }
     return repeatsTitle(lines[place - 1], isLast: false)
   }
 
