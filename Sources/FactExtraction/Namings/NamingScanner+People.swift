@@ -6,7 +6,7 @@ extension NamingScanner {
 
   /// `ông Hải`, `Đại tá Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `ông` alone.
   mutating func honouredNaming(at index: Int) -> Naming? {
-    guard let found = honorifics(at: index) else { return nil }
+    guard let found = honorifics(at: index), !isThingWord(before: index) else { return nil }
     if let titled = titledNaming(at: found.end), case .person(var name) = titled.subject {
       name.honorifics = found.names + name.honorifics
       var naming = titled
@@ -15,7 +15,8 @@ extension NamingScanner {
       return naming
     }
     if let (named, range) = personName(at: found.end, after: .honorific),
-      found.isAddress || range.count > 1
+      found.isAddress || range.count > 1,
+      CountryList.table.match(tokens, at: found.end, before: tokens.count)?.end != range.upperBound
     {
       var name = named
       name.honorifics = found.names
@@ -64,6 +65,12 @@ extension NamingScanner {
     return naming(of: name, range, start: index, titles: [])
   }
 
+  /// `chùa Bà …`: a form of address that belongs to the name of a thing.
+  private func isThingWord(before index: Int) -> Bool {
+    index > 0 && tokens[index].isCapitalised
+      && PhraseSet.things.end(tokens, at: index - 1, before: index) == index
+  }
+
   private func isThing(_ range: Range<Int>) -> Bool {
     if thingEnd >= 0, thingEnd < range.lowerBound, range.lowerBound - thingEnd <= 2,
       (thingEnd..<range.lowerBound).allSatisfy({
@@ -96,7 +103,9 @@ extension NamingScanner {
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
-    guard naming.titles.isEmpty, !isBeforeVerb(range.upperBound) || range.count < 2 else {
+    let isSubject =
+      (index == 0 || tokens[index - 1].kind == .sign) && isBeforeVerb(range.upperBound)
+    guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
       return naming
     }
     name.isDoubtful = true

@@ -75,11 +75,32 @@ extension NamingScanner {
       else { return nil }
       (honorifics, nameStart) = (found.names, found.end)
     }
+    var titles = titles
+    if honorifics.isEmpty, let start = startBehindBrand(nameStart) {
+      if let last = titles.popLast() {
+        titles.append(last.at(splitter.text(nameStart..<start), nameStart..<start))
+      }
+      nameStart = start
+    }
     let context: NameContext = honorifics.isEmpty ? .title : .honorific
     guard let (found, range) = personName(at: nameStart, after: context) else { return nil }
     var name = found
     name.honorifics = honorifics
     return naming(of: name, range, start: start, titles: titles)
+  }
+
+  /// `Chủ tịch HĐTV Vinacam Lê Văn A`: where the name begins behind that of a company.
+  private func startBehindBrand(_ start: Int) -> Int? {
+    var end = start
+    while end - start < 4, splitter.isName(end), !SurnameList.knows(tokens[end].folded),
+      tokens[end].isAllCapitals || !Syllable.isVietnamese(tokens[end].folded)
+    {
+      end += 1
+    }
+    guard end > start, splitter.isName(end), splitter.isName(end + 1),
+      SurnameList.knows(tokens[end].folded)
+    else { return nil }
+    return end
   }
 
   /// A naming of a person with the appositions that follow the name.

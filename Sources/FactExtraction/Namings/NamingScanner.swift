@@ -92,7 +92,8 @@ struct NamingScanner {
       if place == nil, body.isListed { place = splitter.unlevelledPlace(at: end, of: body) }
       if let level = body.level, place?.level == nil { place?.level = level }
     }
-    let extent = index..<(place?.end ?? end)
+    let country = CountryList.table.match(tokens, at: end, before: tokens.count)
+    let extent = index..<(place?.end ?? country?.end ?? end)
     return Naming(subject: .body(body, place), range: body.range, extent: extent)
   }
 

@@ -30,7 +30,9 @@ struct CueFinder {
   private func accordingTo(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let extent = passage.namings[number].extent
     let word = extent.lowerBound - 1
-    guard word >= sentence.lowerBound, passage.folded(word) == "theo" else { return nil }
+    guard word >= sentence.lowerBound, passage.folded(word) == "theo" else {
+      return accordingToWords(number, in: sentence)
+    }
     let verb = Cue.Verb(kind: .says, text: "theo")
     let next = extent.upperBound
     if word - sentence.lowerBound <= 2 {
@@ -40,6 +42,22 @@ struct CueFinder {
     }
     guard isEnd(next, of: sentence), isSeparator(word - 1) else { return nil }
     return Cue(naming: number, verb: verb, contents: [sentence.lowerBound..<word - 1], isOpen: false)
+  }
+
+  /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`.
+  private func accordingToWords(_ number: Int, in sentence: Range<Int>) -> Cue? {
+    let extent = passage.namings[number].extent
+    guard passage.folded(sentence.lowerBound) == "theo",
+      (2...4).contains(extent.lowerBound - sentence.lowerBound),
+      ["lời", "của", "sẻ", "biết"].contains(passage.folded(extent.lowerBound - 1)),
+      passage.isSign(extent.upperBound, ",") || passage.isSign(extent.upperBound, ":")
+    else { return nil }
+    return Cue(
+      naming: number,
+      verb: Cue.Verb(kind: .says, text: "theo"),
+      contents: [extent.upperBound + 1..<sentence.upperBound],
+      isOpen: true
+    )
   }
 
   /// `X: …` at the beginning of a sentence.
@@ -67,6 +85,7 @@ struct CueFinder {
     }
     let text = tokens[found.start..<found.end].map(\.text).joined(separator: " ").lowercased()
     let verb = Cue.Verb(kind: found.verb.kind, text: text)
+    guard !isObject(extent, in: sentence) else { return nil }
     if let contents = contentsBefore(extent.lowerBound, verbEnd: found.end, found.verb, in: sentence) {
       return Cue(naming: number, verb: verb, contents: contents, isOpen: false)
     }
@@ -79,6 +98,13 @@ struct CueFinder {
     }
     guard start < sentence.upperBound else { return nil }
     return Cue(naming: number, verb: verb, contents: [start..<sentence.upperBound], isOpen: true)
+  }
+
+  /// `một người đi cùng ông A tiết lộ`: somebody else is the subject.
+  private func isObject(_ extent: Range<Int>, in sentence: Range<Int>) -> Bool {
+    extent.lowerBound > sentence.lowerBound
+      && ["của", "với", "cùng", "cho", "về", "từ", "bởi", "gặp", "lẫn", "đến", "tới", "theo"]
+        .contains(passage.folded(extent.lowerBound - 1))
   }
 
   private func isPerson(_ number: Int) -> Bool {
@@ -194,7 +220,7 @@ struct CueFinder {
   }
 
   /// Verbs that report wherever they stand.
-  private static let strongVerbs: Set<String> = [
+  static let strongVerbs: Set<String> = [
     "cho biết", "cho biết thêm", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị",
     "kiến nghị", "bày tỏ", "chia sẻ",
   ]
@@ -228,6 +254,10 @@ struct CueFinder {
           break
         }
       }
+    }
+    for end in start..<min(start + 5, sentence.upperBound)
+    where tokens[end].isSign(":") && isQuote(end + 1) {
+      start = end
     }
     while start < sentence.upperBound,
       ["rằng", "là", "thêm", ",", ":"].contains(tokens[start].folded)

@@ -6,7 +6,7 @@ enum Narration {
   static func isNarration(
     _ sentence: Range<Int>, namings: Range<Int>, in passage: PassageReading, speaker: Int?
   ) -> Bool {
-    if opensReport(sentence, in: passage) { return true }
+    if opensReport(sentence, in: passage) || reports(sentence, in: passage) { return true }
     for number in namings {
       let naming = passage.namings[number]
       guard !passage.quotations.contains(naming.range.lowerBound) else { continue }
@@ -21,6 +21,20 @@ enum Narration {
       case .body, .place:
         break
       }
+    }
+    return false
+  }
+
+  /// Whether somebody else, whom the rules do not know, is said to speak in the sentence.
+  private static func reports(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
+    for index in sentence.dropFirst() where !passage.quotations.contains(index) {
+      if let verb = ReportingVerb.table.match(
+        passage.tokens, at: index, before: sentence.upperBound),
+        ["cho biết", "cho hay", "cho biết thêm", "cho rằng"].contains(verb.value.name)
+      {
+        return true
+      }
+      if ["”", "\""].contains(passage.folded(index - 1)), passage.isSign(index, ",") { return true }
     }
     return false
   }

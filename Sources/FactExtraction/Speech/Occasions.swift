@@ -1,3 +1,4 @@
+import Articles
 import Vocabulary
 
 /// Finds the meeting at which something is said.
@@ -20,6 +21,19 @@ enum Occasions {
       return passage.splitter.text(index..<end)
     }
     return nil
+  }
+
+  /// Where in a caption the words begin that tell at what meeting it was taken (`… tại hội nghị
+  /// ngày 3/5`); its end if nowhere.
+  static func start(in passage: PassageReading) -> Int {
+    let count = passage.tokens.count
+    guard passage.kind == .caption else { return count }
+    for index in passage.tokens.indices.dropFirst(3) where passage.folded(index - 1) == "tại" {
+      if PhraseSet.occasions.end(passage.tokens, at: index, before: count) != nil {
+        return index - 1
+      }
+    }
+    return count
   }
 
   private static func isOpening(_ word: String) -> Bool {

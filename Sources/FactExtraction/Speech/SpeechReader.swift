@@ -249,8 +249,8 @@ struct SpeechReader {
     case .body: return true
     case .place(let place):
       let start = place.range.lowerBound
-      return passage.isSign(start - 1, ",")
-        || passage.tokens[start].isCapitalised && passage.sentences.contains { $0.lowerBound == start }
+      let isFirst = start == 0 || passage.tokens[start - 1].kind == .sign
+      return isFirst && !passage.isSign(start - 1, "(")
     }
   }
 }

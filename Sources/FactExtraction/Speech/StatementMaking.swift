@@ -7,7 +7,7 @@ enum StatementMaking {
   static func statement(_ utterance: Utterance, in passage: PassageReading, published: TimePeriod?)
     -> Statement?
   {
-    let end = Credits.start(in: passage)
+    let end = min(Credits.start(in: passage), Occasions.start(in: passage))
     let pieces = utterance.pieces.map { $0.clamped(to: 0..<end) }
       .compactMap { PieceTrimming.trimmed($0, in: passage) }
       .filter { piece in piece.contains { passage.tokens[$0].kind != .sign } }

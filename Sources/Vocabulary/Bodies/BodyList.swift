@@ -34,6 +34,9 @@ package enum BodyList {
     for row in WordList(EmbeddedLists.fields).rows {
       guard let field = row.cell(0) else { continue }
       table.add(field, field)
+      // Papers write `Thông tin - Truyền thông` for `Thông tin và Truyền thông`.
+      table.add(field.replacing(" và ", with: " - "), field)
+      table.add(field.replacing(", ", with: " - "), field)
     }
     return table
   }()

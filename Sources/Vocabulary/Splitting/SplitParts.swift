@@ -36,3 +36,21 @@ package struct TitleParts: Hashable, Sendable {
   /// The token where the status, or else the role, begins.
   package var start: Int
 }
+
+extension TitleParts {
+  /// The same title at a company whose name stands behind it (`Chủ tịch HĐTV Vinacam`).
+  package func at(_ company: String, _ words: Range<Int>) -> TitleParts {
+    guard role.office == .open else { return self }
+    var title = self
+    title.body = BodyParts(
+      name: body.map { "\($0.name) \(company)" } ?? company,
+      kind: "business",
+      reach: .central,
+      level: nil,
+      range: (body?.range.lowerBound ?? words.lowerBound)..<words.upperBound,
+      isListed: false
+    )
+    title.range = range.lowerBound..<words.upperBound
+    return title
+  }
+}
