@@ -29,7 +29,8 @@ extension FactReading {
           organisation: entry.organisation,
           place: entry.place,
           isSingleOffice: entry.role.office == .single
-        ))
+        )
+      )
       facts.mentions += entry.mentions.map {
         Mention(span: $0.span, subject: .position(index, status: $0.status))
       }

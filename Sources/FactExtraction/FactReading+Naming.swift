@@ -32,7 +32,9 @@ extension FactReading {
   private mutating func noteSureNames(in index: Int) {
     for number in passages[index].namings.indices {
       let naming = passages[index].namings[number]
-      guard case .person(let name) = naming.subject, !name.isShort, !name.isDoubtful else { continue }
+      guard case .person(let name) = naming.subject, !name.isShort, !name.isDoubtful else {
+        continue
+      }
       // `ông Đức Hải` after `Trần Đức Hải` is no new name.
       if naming.titles.isEmpty, name.words.count == 2, !SurnameList.knows(name.words[0]),
         let person = people.person(endingIn: name.words)
@@ -119,7 +121,8 @@ extension FactReading {
           .filter { [organisations] in
             TitleMatch.matches(title, place: place, $0, organisations.facts)
           }
-          .map(\.person))
+          .map(\.person)
+      )
       holders = holders.map { $0.intersection(fitting) } ?? fitting
     }
     guard let holders, holders.count == 1 else { return nil }
@@ -144,7 +147,11 @@ extension FactReading {
     case .body(let body, let parts):
       let place = parts.flatMap { places.place($0) } ?? body.level.flatMap { places.completed($0) }
       let organisation = organisations.organisation(body, at: place)
-      add(.organisation(organisation), naming.range.lowerBound..<naming.extent.upperBound, in: index)
+      add(
+        .organisation(organisation),
+        naming.range.lowerBound..<naming.extent.upperBound,
+        in: index
+      )
       if let parts { notePlace(parts, in: index) }
     case .place(let parts):
       notePlace(parts, in: index)

@@ -32,7 +32,8 @@ extension NamingScanner {
     }
     var names = [match.value.name]
     while match.end < tokens.count {
-      let start = match.end + (tokens[match.end].isSign(",") || tokens[match.end].isSign(".") ? 1 : 0)
+      let start =
+        match.end + (tokens[match.end].isSign(",") || tokens[match.end].isSign(".") ? 1 : 0)
       guard let next = Honorific.table.match(tokens, at: start, before: tokens.count),
         start == match.end || next.value.kind != .address
       else { break }
@@ -121,8 +122,9 @@ extension NamingScanner {
   }
 
   /// The name that begins at a token.
-  func personName(at start: Int, after context: NameContext) -> (name: PersonName, range: Range<Int>)?
-  {
+  func personName(at start: Int, after context: NameContext) -> (
+    name: PersonName, range: Range<Int>
+  )? {
     guard splitter.isName(start), let end = nameEnd(from: start, after: context) else { return nil }
     let range = start..<end
     let words = range.filter { tokens[$0].kind == .word }.map { tokens[$0].folded }
@@ -140,7 +142,10 @@ extension NamingScanner {
   }
 
   private func accepts(
-    _ range: Range<Int>, _ words: [String], _ isForeign: Bool, _ context: NameContext
+    _ range: Range<Int>,
+    _ words: [String],
+    _ isForeign: Bool,
+    _ context: NameContext
   ) -> Bool {
     switch context {
     case .honorific:

@@ -104,7 +104,8 @@ extension NamingScanner {
   }
 
   /// A naming of a person with the appositions that follow the name.
-  func naming(of name: PersonName, _ range: Range<Int>, start: Int, titles: [TitleParts]) -> Naming {
+  func naming(of name: PersonName, _ range: Range<Int>, start: Int, titles: [TitleParts]) -> Naming
+  {
     let after = appositions(after: range.upperBound)
     let office = officeTaken(at: after.end)
     return Naming(
@@ -139,7 +140,8 @@ extension NamingScanner {
   /// `giữ chức vụ Chủ tịch HĐND tỉnh`, `làm Bí thư`: an office that somebody is given.
   private func officeTaken(at index: Int) -> [TitleParts] {
     let ways = [
-      ["giữ", "chức", "vụ"], ["giữ", "chức"], ["giữ", "cương", "vị"], ["đảm", "nhiệm", "chức", "vụ"],
+      ["giữ", "chức", "vụ"], ["giữ", "chức"], ["giữ", "cương", "vị"],
+      ["đảm", "nhiệm", "chức", "vụ"],
       ["làm"],
     ]
     var start = index
@@ -162,7 +164,8 @@ extension NamingScanner {
   /// Skips `45 tuổi,` and `hiện là` before a title.
   private func afterAge(_ index: Int) -> Int {
     var start = index
-    if start + 2 < tokens.count, tokens[start].kind == .number, passage.folded(start + 1) == "tuổi" {
+    if start + 2 < tokens.count, tokens[start].kind == .number, passage.folded(start + 1) == "tuổi"
+    {
       start += passage.isSign(start + 2, ",") ? 3 : 2
     }
     if ["hiện", "nay"].contains(passage.folded(start)) { start += 1 }

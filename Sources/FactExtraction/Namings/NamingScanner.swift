@@ -8,6 +8,10 @@ struct NamingScanner {
   private(set) var namings: [Naming] = []
   /// Titles shared by a list of people that is under way, and where its last member ended.
   var group: (titles: [TitleParts], end: Int)?
+  /// A list of units that is under way.
+  var unitList: UnitList?
+  /// An office named before its holder.
+  var office: Office?
   /// Where a street or school named after somebody ended: names listed after it are such too.
   var thingEnd = -1
 
@@ -36,7 +40,8 @@ struct NamingScanner {
   }
 
   private mutating func naming(at index: Int) -> Naming? {
-    titledNaming(at: index) ?? honouredNaming(at: index) ?? listedNaming(at: index)
+    titledNaming(at: index) ?? honouredNaming(at: index) ?? listedUnit(at: index)
+      ?? listedNaming(at: index)
       ?? bodyNaming(at: index) ?? placeNaming(at: index) ?? bareNaming(at: index)
       ?? foreignNaming(at: index)
   }
@@ -51,7 +56,15 @@ struct NamingScanner {
         self.group = nil
       }
     }
-    if case .body(_, let place?) = naming.subject { sharePlace(place, before: naming.extent.lowerBound) }
+    switch naming.subject {
+    case .person: takeOffice(&naming)
+    case .title: noteOffice(naming)
+    case .place(let place): noteUnitList(place)
+    case .pronoun, .body: break
+    }
+    if case .body(_, let place?) = naming.subject {
+      sharePlace(place, before: naming.extent.lowerBound)
+    }
     namings.append(naming)
   }
 
@@ -104,12 +117,19 @@ struct NamingScanner {
     return place.name != nil && place.level != nil
   }
 
-  private func placeNaming(at index: Int) -> Naming? {
+  private mutating func placeNaming(at index: Int) -> Naming? {
     guard let place = splitter.place(at: index) else { return nil }
-    if place.name == nil, index > 0, Self.levelsInGeneral.contains(tokens[index - 1].folded) {
+    if place.name == nil, index > 0,
+      tokens[index - 1].kind == .number || Self.levelsInGeneral.contains(tokens[index - 1].folded)
+    {
+      noteUnitList(place)
       return nil
     }
-    return Naming(subject: .place(place), range: place.range, extent: place.range.lowerBound..<place.end)
+    return Naming(
+      subject: .place(place),
+      range: place.range,
+      extent: place.range.lowerBound..<place.end
+    )
   }
 
   /// Words before a bare level that speak of such units in general (`cấp xã`, `các phường`).

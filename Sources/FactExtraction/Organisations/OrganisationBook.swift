@@ -14,7 +14,8 @@ struct OrganisationBook {
     if let known = indexes[key] { return known }
     indexes[key] = facts.count
     facts.append(
-      OrganisationFact(name: body.name, kind: body.kind, place: place, isCentral: isCentral))
+      OrganisationFact(name: body.name, kind: body.kind, place: place, isCentral: isCentral)
+    )
     return facts.count - 1
   }
 }

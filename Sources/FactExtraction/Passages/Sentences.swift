@@ -14,7 +14,9 @@ enum Sentences {
   }
 
   private static func endsSentence(
-    _ tokens: [Token], _ index: Int, _ quotations: Quotations
+    _ tokens: [Token],
+    _ index: Int,
+    _ quotations: Quotations
   ) -> Bool {
     let next = index + 1
     guard next < tokens.count, tokens[next].followsSpace else { return false }

@@ -20,8 +20,9 @@ enum Credits {
     while index >= least {
       if passage.isSign(index, ":") { hasColon = true }
       if passage.isSign(index, ".") { return false }
-      if hasColon, ["ảnh", "video", "clip", "nguồn", "bài", "tin", "đồ họa"]
-        .contains(passage.folded(index))
+      if hasColon,
+        ["ảnh", "video", "clip", "nguồn", "bài", "tin", "đồ họa"]
+          .contains(passage.folded(index))
       {
         return true
       }
@@ -36,7 +37,8 @@ enum Credits {
     guard passage.kind == .caption else { return count }
     for index in passage.tokens.indices
     where ["ảnh", "nguồn"].contains(passage.folded(index)) && index > 0
-      && passage.tokens[index - 1].kind == .sign && passage.tokens[index...].prefix(4)
+      && passage.tokens[index - 1].kind == .sign
+      && passage.tokens[index...].prefix(4)
         .contains(where: { $0.isSign(":") })
     {
       return index - 1

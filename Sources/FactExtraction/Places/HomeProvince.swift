@@ -34,7 +34,8 @@ struct HomeProvince {
     }
     let provinces = Set(
       candidates.filter { place.level == nil || gazetteer.units[$0].level == place.level }
-        .compactMap { gazetteer.units[$0].within.last })
+        .compactMap { gazetteer.units[$0].within.last }
+    )
     if provinces.count == 1, let only = provinces.first { votes[only, default: 0] += 1 }
     for above in place.within { vote(for: above, in: &votes) }
   }

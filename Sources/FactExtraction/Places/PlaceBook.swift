@@ -36,7 +36,9 @@ struct PlaceBook {
 
   /// Makes known which places the article names, before levels are completed by them.
   mutating func note(_ parts: PlaceParts) {
-    guard parts.name != nil, let place = place(parts), let level = facts[place].level else { return }
+    guard parts.name != nil, let place = place(parts), let level = facts[place].level else {
+      return
+    }
     if byLevel[level]?.contains(place) != true { byLevel[level, default: []].append(place) }
   }
 

@@ -23,7 +23,11 @@ struct PositionBook {
   private var byRole: [String: [Int]] = [:]
 
   mutating func add(
-    _ title: TitleParts, of person: Int, organisation: Int?, place: Int?, at span: TextSpan?
+    _ title: TitleParts,
+    of person: Int,
+    organisation: Int?,
+    place: Int?,
+    at span: TextSpan?
   ) {
     let key = Key(person: person, role: title.role.name, organisation: organisation, place: place)
     let index = indexes[key] ?? entries.count
@@ -33,7 +37,13 @@ struct PositionBook {
       byRole[title.role.name, default: []].append(index)
       entries.append(
         Entry(
-          person: person, role: title.role, organisation: organisation, place: place, mentions: []))
+          person: person,
+          role: title.role,
+          organisation: organisation,
+          place: place,
+          mentions: []
+        )
+      )
     }
     if let span { entries[index].mentions.append((span, Self.status(of: title))) }
   }

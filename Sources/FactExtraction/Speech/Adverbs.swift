@@ -1,7 +1,8 @@
 /// Small words between a subject and its reporting verb.
 enum Adverbs {
   static let words: Set<String> = [
-    "cũng", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất", "luôn", "đều",
+    "cũng", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất", "luôn",
+    "đều",
     "mới", "lại", "đặc", "biệt", "đang", "sẽ", "một", "lần", "nữa", "liên", "không", "khỏi", "từng",
     "nhiều", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
   ]

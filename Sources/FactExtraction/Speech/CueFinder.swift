@@ -18,7 +18,9 @@ struct CueFinder {
   func cue(in sentence: Range<Int>, namings: Range<Int>) -> Cue? {
     for number in namings.prefix(16) {
       let naming = passage.namings[number]
-      guard !passage.quotations.contains(naming.range.lowerBound), canSpeak(number) else { continue }
+      guard !passage.quotations.contains(naming.range.lowerBound), canSpeak(number) else {
+        continue
+      }
       if let cue = accordingTo(number, in: sentence) { return cue }
       if let cue = speaking(number, in: sentence) { return cue }
       if let cue = colon(number, in: sentence) { return cue }
@@ -38,10 +40,20 @@ struct CueFinder {
     if word - sentence.lowerBound <= 2 {
       guard passage.isSign(next, ",") || passage.isSign(next, ":") || passage.folded(next) == "thì"
       else { return nil }
-      return Cue(naming: number, verb: verb, contents: [next + 1..<sentence.upperBound], isOpen: true)
+      return Cue(
+        naming: number,
+        verb: verb,
+        contents: [next + 1..<sentence.upperBound],
+        isOpen: true
+      )
     }
     guard isEnd(next, of: sentence), isSeparator(word - 1) else { return nil }
-    return Cue(naming: number, verb: verb, contents: [sentence.lowerBound..<word - 1], isOpen: false)
+    return Cue(
+      naming: number,
+      verb: verb,
+      contents: [sentence.lowerBound..<word - 1],
+      isOpen: false
+    )
   }
 
   /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`.
@@ -86,7 +98,12 @@ struct CueFinder {
     let text = tokens[found.start..<found.end].map(\.text).joined(separator: " ").lowercased()
     let verb = Cue.Verb(kind: found.verb.kind, text: text)
     guard !isObject(extent, in: sentence) else { return nil }
-    if let contents = contentsBefore(extent.lowerBound, verbEnd: found.end, found.verb, in: sentence) {
+    if let contents = contentsBefore(
+      extent.lowerBound,
+      verbEnd: found.end,
+      found.verb,
+      in: sentence
+    ) {
       return Cue(naming: number, verb: verb, contents: contents, isOpen: false)
     }
     let start = contentStart(after: found.end, in: sentence)
@@ -227,7 +244,10 @@ struct CueFinder {
 
   /// What stands before `…, X nói`: the words up to the comma, or the quotation.
   private func contentsBefore(
-    _ subject: Int, verbEnd: Int, _ verb: ReportingVerb, in sentence: Range<Int>
+    _ subject: Int,
+    verbEnd: Int,
+    _ verb: ReportingVerb,
+    in sentence: Range<Int>
   ) -> [Range<Int>]? {
     guard subject - sentence.lowerBound > 2, isSeparator(subject - 1) || isQuote(subject - 1) else {
       return nil
@@ -248,11 +268,10 @@ struct CueFinder {
   private func contentStart(after index: Int, in sentence: Range<Int>) -> Int {
     var start = index
     if start < sentence.upperBound, ["với", "tại"].contains(tokens[start].folded) {
-      for end in start..<min(start + 16, sentence.upperBound) {
-        if tokens[end].isSign(":") || tokens[end].isSign(",") {
-          start = end
-          break
-        }
+      for end in start..<min(start + 16, sentence.upperBound)
+      where tokens[end].isSign(":") || tokens[end].isSign(",") {
+        start = end
+        break
       }
     }
     for end in start..<min(start + 5, sentence.upperBound)

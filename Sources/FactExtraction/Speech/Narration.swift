@@ -4,7 +4,10 @@ import Vocabulary
 enum Narration {
   /// Whether a sentence is the writer's: it opens as reports do, or it speaks of a person by name.
   static func isNarration(
-    _ sentence: Range<Int>, namings: Range<Int>, in passage: PassageReading, speaker: Int?
+    _ sentence: Range<Int>,
+    namings: Range<Int>,
+    in passage: PassageReading,
+    speaker: Int?
   ) -> Bool {
     if opensReport(sentence, in: passage) || reports(sentence, in: passage) { return true }
     for number in namings {
@@ -29,12 +32,17 @@ enum Narration {
   private static func reports(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
     for index in sentence.dropFirst() where !passage.quotations.contains(index) {
       if let verb = ReportingVerb.table.match(
-        passage.tokens, at: index, before: sentence.upperBound),
+        passage.tokens,
+        at: index,
+        before: sentence.upperBound
+      ),
         ["cho biết", "cho hay", "cho biết thêm", "cho rằng"].contains(verb.value.name)
       {
         return true
       }
-      if ["”", "\""].contains(passage.folded(index - 1)), passage.isSign(index, ",") { return true }
+      if ["”", "\""].contains(passage.folded(index - 1)), passage.isSign(index, ",") {
+        return true
+      }
     }
     return false
   }

@@ -57,7 +57,6 @@ struct SpeechReader {
     }
   }
 
-
   var lastSpeaker: Int? { floor?.speaker }
 
   func isSpeaking(_ span: TextSpan) -> Bool {
@@ -67,7 +66,10 @@ struct SpeechReader {
   var statements: [Statement] {
     utterances.compactMap {
       StatementMaking.statement(
-        $0, in: reading.passages[$0.passage], published: reading.article.published)
+        $0,
+        in: reading.passages[$0.passage],
+        published: reading.article.published
+      )
     }
   }
 
@@ -95,8 +97,11 @@ struct SpeechReader {
   }
 
   private mutating func readSentence(
-    _ sentence: Range<Int>, _ namings: Range<Int>, in passage: PassageReading,
-    _ mayContinue: Bool, _ open: inout Utterance?
+    _ sentence: Range<Int>,
+    _ namings: Range<Int>,
+    in passage: PassageReading,
+    _ mayContinue: Bool,
+    _ open: inout Utterance?
   ) {
     tiePronouns(namings, in: passage.index)
     let passage = reading.passages[passage.index]
@@ -133,8 +138,12 @@ struct SpeechReader {
     } else {
       pending.append(
         Utterance(
-          passage: passage.index, speaker: floor?.speaker, attribution: .continued,
-          pieces: [sentence]))
+          passage: passage.index,
+          speaker: floor?.speaker,
+          attribution: .continued,
+          pieces: [sentence]
+        )
+      )
     }
   }
 
@@ -143,13 +152,15 @@ struct SpeechReader {
     var start = sentence.lowerBound
     let latest = start + 6
     while start < min(latest, sentence.upperBound) {
-      if let found = finder.verb(after: start, in: start..<sentence.upperBound), found.start == start,
+      if let found = finder.verb(after: start, in: start..<sentence.upperBound),
+        found.start == start,
         found.verb.kind != .speaks, !found.verb.needsSign
       {
         return found.end < sentence.upperBound ? found.end..<sentence.upperBound : nil
       }
-      guard Adverbs.connectives.contains(finder.tokens[start].folded)
-        || finder.tokens[start].isSign(",")
+      guard
+        Adverbs.connectives.contains(finder.tokens[start].folded)
+          || finder.tokens[start].isSign(",")
       else { return nil }
       start += 1
     }
@@ -158,8 +169,11 @@ struct SpeechReader {
 
   /// Goes on with what the one who has the floor says, where a reader would be sure of it.
   private mutating func goOn(
-    _ sentence: Range<Int>, _ namings: Range<Int>, _ passage: PassageReading,
-    _ mayContinue: Bool, _ open: inout Utterance?
+    _ sentence: Range<Int>,
+    _ namings: Range<Int>,
+    _ passage: PassageReading,
+    _ mayContinue: Bool,
+    _ open: inout Utterance?
   ) {
     let speaker = open?.speaker ?? floor?.speaker
     let isQuoting = floor?.isQuoting ?? false
@@ -185,13 +199,21 @@ struct SpeechReader {
     self.floor?.continued += 1
     if floor.continued >= Self.longestTurn, !isQuoting { self.floor?.goesOn = false }
     open = Utterance(
-      passage: passage.index, speaker: floor.speaker, attribution: .continued, pieces: [sentence],
-      onBehalfOf: floor.speaker == nil ? floor.onBehalfOf : nil, occasion: floor.occasion,
-      date: floor.date)
+      passage: passage.index,
+      speaker: floor.speaker,
+      attribution: .continued,
+      pieces: [sentence],
+      onBehalfOf: floor.speaker == nil ? floor.onBehalfOf : nil,
+      occasion: floor.occasion,
+      date: floor.date
+    )
   }
 
   private mutating func begin(
-    _ cue: Cue, _ sentence: Range<Int>, _ passage: PassageReading, _ open: inout Utterance?
+    _ cue: Cue,
+    _ sentence: Range<Int>,
+    _ passage: PassageReading,
+    _ open: inout Utterance?
   ) {
     let naming = passage.namings[cue.naming]
     let party = party(of: naming)
@@ -202,17 +224,29 @@ struct SpeechReader {
     resolvePending(passage, speaker)
     if !cue.contents.isEmpty {
       open = Utterance(
-        passage: passage.index, speaker: speaker, verb: cue.verb, attribution: .explicit,
-        pieces: cue.contents, onBehalfOf: party,
-        addressee: addressee(of: cue, in: passage), occasion: occasion, date: date)
+        passage: passage.index,
+        speaker: speaker,
+        verb: cue.verb,
+        attribution: .explicit,
+        pieces: cue.contents,
+        onBehalfOf: party,
+        addressee: addressee(of: cue, in: passage),
+        occasion: occasion,
+        date: date
+      )
       if let last = cue.contents.last, passage.quotations.opening.map(last.contains) == true {
         floor = Floor(speaker: speaker, isQuoting: true)
       }
     }
     let isQuoting = open != nil && passage.quotations.opening != nil
     floor = Floor(
-      speaker: speaker, onBehalfOf: party, occasion: occasion, date: date, isQuoting: isQuoting,
-      goesOn: cue.isOpen && !cue.contents.isEmpty && speaker != nil)
+      speaker: speaker,
+      onBehalfOf: party,
+      occasion: occasion,
+      date: date,
+      isQuoting: isQuoting,
+      goesOn: cue.isOpen && !cue.contents.isEmpty && speaker != nil
+    )
     if !cue.isOpen { close(&open) }
   }
 

@@ -31,7 +31,9 @@ enum StatementMaking {
 
   /// The words in quotation marks that a piece holds or is.
   private static func quotes(
-    of utterance: Utterance, _ pieces: [Range<Int>], in passage: PassageReading
+    of utterance: Utterance,
+    _ pieces: [Range<Int>],
+    in passage: PassageReading
   ) -> [Range<Int>] {
     var quotations = passage.quotations.ranges
     if let opening = passage.quotations.opening {

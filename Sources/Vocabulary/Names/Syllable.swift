@@ -3,12 +3,16 @@ import VietnameseText
 /// Whether a word can be a Vietnamese syllable: what is none makes a name foreign.
 package enum Syllable {
   package static func isVietnamese(_ folded: String) -> Bool {
-    let letters = Array(Folding.unmarked(folded).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) })
+    let letters = Array(
+      Folding.unmarked(folded).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+    )
     guard folded.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) else { return false }
     guard Folding.unmarked(folded).utf8.count == letters.count else { return false }
     let start = initialLength(letters)
     var end = letters.count
-    let final = finals.first { letters.count - start > $0.count && letters.suffix($0.count).elementsEqual($0) }
+    let final = finals.first {
+      letters.count - start > $0.count && letters.suffix($0.count).elementsEqual($0)
+    }
     end -= final?.count ?? 0
     guard start < end else { return false }
     return nuclei.contains(String(decoding: letters[start..<end], as: UTF8.self))
@@ -17,7 +21,9 @@ package enum Syllable {
   private static func initialLength(_ letters: [UInt8]) -> Int {
     let length = initials.first { letters.starts(with: $0) }?.count ?? 0
     // `gì`, `gìn`: the i is the vowel too.
-    if letters.starts(with: Array("gi".utf8)), letters.count == 2 || !isVowel(letters[2]) { return 1 }
+    if letters.starts(with: Array("gi".utf8)), letters.count == 2 || !isVowel(letters[2]) {
+      return 1
+    }
     return length
   }
 
@@ -34,7 +40,8 @@ package enum Syllable {
 
   private static let nuclei: Set<String> = [
     "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "ieu", "iu", "oa",
-    "oai", "oao", "oay", "oe", "oeo", "oi", "oo", "ua", "uai", "uay", "ue", "uo", "ui", "uoi", "uou",
+    "oai", "oao", "oay", "oe", "oeo", "oi", "oo", "ua", "uai", "uay", "ue", "uo", "ui", "uoi",
+    "uou",
     "uu", "uy", "uya", "uye", "uyu", "ye", "yeu",
   ]
 }

@@ -41,7 +41,10 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   ///
   /// Abbreviations match in capitals only, unless `anyCase` says that capitals mean nothing.
   package func match(
-    _ tokens: [Token], at start: Int, before end: Int, anyCase: Bool = false
+    _ tokens: [Token],
+    at start: Int,
+    before end: Int,
+    anyCase: Bool = false
   ) -> (value: Value, end: Int)? {
     var node: Int32 = 0
     var index = start

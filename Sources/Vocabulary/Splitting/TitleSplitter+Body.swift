@@ -47,15 +47,23 @@ extension TitleSplitter {
 
   /// `Ban Pháp chế, HĐND tỉnh`: the only body that a comma parts from its committees.
   private func isHouse(at index: Int) -> Bool {
-    BodyList.table.match(tokens, at: index, before: limit, anyCase: source == .value)?.value.name == "HĐND"
+    BodyList.table.match(tokens, at: index, before: limit, anyCase: source == .value)?.value.name
+      == "HĐND"
   }
 
   /// A body by its first word: `Sở` + what it deals with, `Công ty` + its name.
   private func headedBody(at start: Int) -> BodyParts? {
-    guard let head = BodyList.heads.match(tokens, at: start, before: limit, anyCase: source == .value) else { return nil }
+    guard
+      let head = BodyList.heads.match(tokens, at: start, before: limit, anyCase: source == .value)
+    else { return nil }
     var name = head.value.name
     var end = head.end
-    if let field = BodyList.fields.match(tokens, at: head.end, before: limit, anyCase: source == .value) {
+    if let field = BodyList.fields.match(
+      tokens,
+      at: head.end,
+      before: limit,
+      anyCase: source == .value
+    ) {
       name += " " + field.value
       end = field.end
       if isCountry(at: end) {
@@ -99,8 +107,13 @@ extension TitleSplitter {
   private func valueNameEnd(from start: Int) -> Int {
     var end = start
     while end < limit, !tokens[end].isSign(",") {
-      if PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil { break }
-      if end > start, ProvinceList.table.match(tokens, at: end, before: limit, anyCase: source == .value)?.end == limit {
+      if PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil {
+        break
+      }
+      if end > start,
+        ProvinceList.table.match(tokens, at: end, before: limit, anyCase: source == .value)?.end
+          == limit
+      {
         break
       }
       end += 1
@@ -124,16 +137,34 @@ extension TitleSplitter {
   }
 
   private func stopsBody(at index: Int, from start: Int) -> Bool {
-    if index > start, RoleList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil { return true }
-    if BodyList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil { return true }
-    if let level = PlaceLevel.table.match(tokens, at: index, before: limit, anyCase: source == .value),
+    if index > start,
+      RoleList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil
+    {
+      return true
+    }
+    if BodyList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil {
+      return true
+    }
+    if let level = PlaceLevel.table.match(
+      tokens,
+      at: index,
+      before: limit,
+      anyCase: source == .value
+    ),
       index > start || tokens[index].isAllCapitals, isName(level.end)
     {
       return true
     }
     guard index > start else { return false }
     if beginsPerson(at: index, before: nameRunEnd(from: index)) { return true }
-    guard let province = ProvinceList.table.match(tokens, at: index, before: limit, anyCase: source == .value) else {
+    guard
+      let province = ProvinceList.table.match(
+        tokens,
+        at: index,
+        before: limit,
+        anyCase: source == .value
+      )
+    else {
       return false
     }
     return !isName(province.end)
@@ -146,7 +177,8 @@ extension TitleSplitter {
     if tokens[index].folded == "và" || tokens[index].isSign("-") || tokens[index].isSign("&") {
       guard isName(index + 1), !stopsBody(at: index + 1, from: start),
         !(tokens[index].isSign("-") && tokens[index].followsSpace
-          && RoleList.table.match(tokens, at: index + 1, before: limit, anyCase: source == .value) != nil)
+          && RoleList.table.match(tokens, at: index + 1, before: limit, anyCase: source == .value)
+            != nil)
       else { return nil }
       return tokens[index].isSign("-") && tokens[index].followsSpace ? nil : index + 1
     }
@@ -162,7 +194,8 @@ extension TitleSplitter {
     guard end > index else { return nil }
     if end == limit || tokens[end].kind == .sign || isName(end) { return end }
     // One small syllable ends a word of two: `Sở Giao thông cho biết`.
-    return end - index == 1 || PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil
+    return end - index == 1
+      || PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil
       ? end : nil
   }
 }

@@ -7,7 +7,12 @@ extension TitleSplitter {
 
   private func ownPlace(at start: Int) -> PlaceParts? {
     guard start < limit else { return nil }
-    if let level = PlaceLevel.table.match(tokens, at: start, before: limit, anyCase: source == .value) {
+    if let level = PlaceLevel.table.match(
+      tokens,
+      at: start,
+      before: limit,
+      anyCase: source == .value
+    ) {
       guard let nameEnd = placeNameEnd(at: level.end, level: level.value) else {
         return bareLevel(level.value, start..<level.end)
       }
@@ -45,6 +50,25 @@ extension TitleSplitter {
     var end = range.upperBound
     if end < limit, ["này", "nói trên", "trên"].contains(tokens[end].folded) { end += 1 }
     return PlaceParts(level: level, name: nil, within: [], range: range.lowerBound..<end, end: end)
+  }
+
+  /// A known unit of a list whose level stands before the first (`các xã Gia Lâm, Mê Linh`).
+  package func listedPlace(at start: Int, level: String) -> PlaceParts? {
+    guard isName(start) else { return nil }
+    var end = nameRunEnd(from: start)
+    while end > start {
+      if Gazetteer.shared.knows(key(start..<end), level: level), endsName(at: end) {
+        return PlaceParts(
+          level: level,
+          name: placeName(start..<end),
+          within: [],
+          range: start..<end,
+          end: end
+        )
+      }
+      end -= 1
+    }
+    return nil
   }
 
   /// A known unit whose level is not written (`UBND Thanh Chương`).
@@ -111,7 +135,14 @@ extension TitleSplitter {
   private var valueRank: Int? { source == .value ? 9 : nil }
 
   private func provinceEnd(at start: Int) -> Int? {
-    guard let match = ProvinceList.table.match(tokens, at: start, before: limit, anyCase: source == .value) else { return nil }
+    guard
+      let match = ProvinceList.table.match(
+        tokens,
+        at: start,
+        before: limit,
+        anyCase: source == .value
+      )
+    else { return nil }
     switch source {
     case .value:
       return match.end == limit || tokens[match.end].isSign(",") ? match.end : nil
@@ -159,7 +190,9 @@ extension TitleSplitter {
       end -= 1
     }
     // `HĐND tỉnh Nguyễn Văn A`: the level is bare, and a person follows.
-    if PlaceLevel.ranks(of: level) == 3...3 || beginsPerson(at: start, before: runEnd) { return nil }
+    if PlaceLevel.ranks(of: level) == 3...3 || beginsPerson(at: start, before: runEnd) {
+      return nil
+    }
     return wholeRun(start, runEnd)
   }
 
@@ -174,9 +207,18 @@ extension TitleSplitter {
     var end = start
     while end < limit, end - start < 9 {
       if isName(end) {
-        if end > start, RoleList.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil { break }
-        if end > start, BodyList.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil { break }
-        if end > start, PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil,
+        if end > start,
+          RoleList.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil
+        {
+          break
+        }
+        if end > start,
+          BodyList.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil
+        {
+          break
+        }
+        if end > start,
+          PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil,
           tokens[end].isAllCapitals
         {
           break

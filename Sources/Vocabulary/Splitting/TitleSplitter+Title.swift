@@ -10,7 +10,9 @@ extension TitleSplitter {
   }
 
   private func title(at start: Int, status: RoleStatus?, from first: Int) -> TitleParts? {
-    guard let match = RoleList.table.match(tokens, at: start, before: limit, anyCase: source == .value) else { return nil }
+    guard
+      let match = RoleList.table.match(tokens, at: start, before: limit, anyCase: source == .value)
+    else { return nil }
     var title = TitleParts(
       status: status,
       role: match.value,
@@ -56,7 +58,13 @@ extension TitleSplitter {
 
   /// `Bộ trưởng Ngoại giao` is at the Bộ Ngoại giao.
   private func bodyOfField(at start: Int, in title: TitleParts) -> BodyParts? {
-    guard let field = BodyList.fields.match(tokens, at: start, before: limit, anyCase: source == .value),
+    guard
+      let field = BodyList.fields.match(
+        tokens,
+        at: start,
+        before: limit,
+        anyCase: source == .value
+      ),
       let head = BodyList.heads.match(tokens, at: title.range.lowerBound, before: start)
     else { return nil }
     return BodyParts(
@@ -74,7 +82,8 @@ extension TitleSplitter {
     let end = title.range.upperBound
     var found = place(at: end)
     if found == nil, title.body?.reach != .central || title.role.rank < 6 {
-      found = title.body == nil && source == .article ? nil : unlevelledPlace(at: end, of: title.body)
+      found =
+        title.body == nil && source == .article ? nil : unlevelledPlace(at: end, of: title.body)
     }
     guard var place = found else { return }
     if source == .article, place.level == nil { place.level = title.body?.level }
