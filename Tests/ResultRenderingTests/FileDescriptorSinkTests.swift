@@ -21,23 +21,18 @@ import Testing
     #expect(try folder.text(of: "out.txt") == expected)
   }
 
-  @Test func waitsForASlowReader() throws {
+  @Test func waitsForASlowReader() async throws {
     let pipe = Pipe()
     let descriptor = pipe.fileHandleForWriting.fileDescriptor
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
-    let size = 3_000_000
-    let reader = Thread {
+    let reading = pipe.fileHandleForReading
+    let reader = Task.detached {
       usleep(50_000)
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      var total = 0
-      while total < size {
-        let count = read(pipe.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
-        if count <= 0 { break }
-        total += count
-      }
+      return try reading.readToEnd()?.count
     }
-    reader.start()
-    try FileDescriptorSink(descriptor).write(String(repeating: "x", count: size))
+    try FileDescriptorSink(descriptor).write(String(repeating: "x", count: 3_000_000))
+    try pipe.fileHandleForWriting.close()
+    #expect(try await reader.value == 3_000_000)
   }
 
   @Test func saysThatTheReaderIsGone() throws {

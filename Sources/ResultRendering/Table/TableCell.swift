@@ -3,11 +3,22 @@ import VietnameseText
 
 /// A cell of a table before it is wrapped: a text a line, safe for a terminal.
 struct TableCell {
-  var lines: [String]
+  /// A line of a cell with its width, which is asked for more than once.
+  struct Line {
+    var text: String
+    var width: Int
+
+    init(_ text: String) {
+      self.text = text
+      width = DisplayWidth.width(of: text)
+    }
+  }
+
+  private(set) var lines: [Line]
   /// Whether there is nothing, and a sign stands for it.
-  var isMissing: Bool
+  let isMissing: Bool
   /// Whether each line is an element of its own, so that what goes on below is indented.
-  var isList: Bool
+  private let isList: Bool
 
   init(_ row: some ResultRow, at index: Int, type: ResultType, options: RenderOptions) {
     let cell = ReadableCell(row, at: index, type: type, for: ReadableStyle(isShort: true))
@@ -15,44 +26,46 @@ struct TableCell {
     isList = cell.elements.count > 1
     lines =
       isMissing
-      ? [options.nullText]
-      : cell.elements.map { $0.map(VisibleText.visible) ?? options.nullText }
+      ? [Line(options.nullText)]
+      : cell.elements.map { Line($0.map(VisibleText.visible) ?? options.nullText) }
   }
 
   /// The head of a column.
   init(heading: String) {
-    lines = [VisibleText.visible(heading)]
+    lines = [Line(VisibleText.visible(heading))]
     isMissing = false
     isList = false
   }
 
   /// How wide the cell is when nothing is wrapped.
   var width: Int {
-    lines.lazy.map(DisplayWidth.width).max() ?? 0
+    lines.lazy.map(\.width).max() ?? 0
   }
 
   /// How wide the widest word is, which one would not like to break.
   var wordWidth: Int {
     var widest = 0
     for line in lines {
-      for word in line.split(separator: " ") {
-        widest = max(widest, DisplayWidth.width(of: String(word)))
+      for word in line.text.utf8.split(separator: 0x20) {
+        widest = max(widest, DisplayWidth.width(of: String(Substring(word))))
       }
     }
     return widest
   }
 
   /// The lines of the cell in a column of a width; in a narrow one there is no room to indent.
-  func wrapped(to width: Int) -> [String] {
+  func wrapped(to width: Int) -> [Line] {
+    if lines.allSatisfy({ $0.width <= width }) { return lines }
     let hanging = isList && width >= 12 ? 2 : 0
     return lines.flatMap { line in
-      DisplayWidth.width(of: line) <= width
-        ? [line] : DisplayWidth.wrapped(line, width: width, hanging: hanging)
+      line.width <= width
+        ? [line]
+        : DisplayWidth.wrapped(line.text, width: width, hanging: hanging).map(Line.init)
     }
   }
 
   /// About how many bytes the cell holds.
   var size: Int {
-    lines.reduce(0) { $0 + $1.utf8.count + 32 }
+    lines.reduce(0) { $0 + $1.text.utf8.count + 32 }
   }
 }

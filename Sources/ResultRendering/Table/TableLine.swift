@@ -4,7 +4,7 @@ struct TableLine {
     case plain, heading, faint
   }
 
-  private(set) var text = ""
+  private(set) var bytes: [UInt8] = []
   private var blanks = 0
   private let hasColour: Bool
 
@@ -17,20 +17,29 @@ struct TableLine {
   }
 
   mutating func append(_ part: String, _ style: Style) {
-    let spaces = part.reversed().prefix { $0 == " " }.count
-    let part = part.dropLast(spaces)
+    let spaces = part.utf8.reversed().prefix { $0 == 0x20 }.count
+    let letters = part.utf8.dropLast(spaces)
     defer { blanks += spaces }
-    guard !part.isEmpty else { return }
-    text += String(repeating: " ", count: blanks)
+    guard !letters.isEmpty else { return }
+    bytes.append(contentsOf: repeatElement(0x20, count: blanks))
     blanks = 0
-    guard hasColour else {
-      text += part
+    guard hasColour, let mark = style.mark else {
+      bytes.append(contentsOf: letters)
       return
     }
-    switch style {
-    case .plain: text += part
-    case .heading: text += "\u{1B}[1m\(part)\u{1B}[22m"
-    case .faint: text += "\u{1B}[2m\(part)\u{1B}[22m"
+    bytes.append(contentsOf: mark.utf8)
+    bytes.append(contentsOf: letters)
+    bytes.append(contentsOf: "\u{1B}[22m".utf8)
+  }
+}
+
+extension TableLine.Style {
+  /// What switches a terminal to bold or faint letters.
+  fileprivate var mark: String? {
+    switch self {
+    case .plain: nil
+    case .heading: "\u{1B}[1m"
+    case .faint: "\u{1B}[2m"
     }
   }
 }

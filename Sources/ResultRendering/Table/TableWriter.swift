@@ -1,5 +1,4 @@
 import SQLText
-import VietnameseText
 
 /// A table for a terminal: a head, a rule, and the lines of each row under one another.
 ///
@@ -77,7 +76,7 @@ struct TableWriter: ResultWriter {
         .faint
       )
     }
-    buffer.append(rule.text)
+    buffer.append(rule.bytes)
     buffer.append(0x0A)
   }
 
@@ -97,13 +96,13 @@ struct TableWriter: ResultWriter {
           line.skip(width)
           continue
         }
-        let blank = max(0, width - DisplayWidth.width(of: lines[number]))
+        let blank = max(0, width - lines[number].width)
         let isAtRight = columns[index].type.isNumber
         if isAtRight { line.skip(blank) }
-        line.append(lines[number], cells[index].isMissing ? .faint : style)
+        line.append(lines[number].text, cells[index].isMissing ? .faint : style)
         if !isAtRight { line.skip(blank) }
       }
-      buffer.append(line.text)
+      buffer.append(line.bytes)
       buffer.append(0x0A)
     }
   }

@@ -3,12 +3,15 @@ package enum DisplayWidth {
   /// The width of a text; control characters count nothing, so make them visible first.
   package static func width(of text: String) -> Int {
     var width = 0
-    if isLatin(text[...]) {
-      for scalar in text.unicodeScalars { width += WideScalars.width(of: scalar) }
-    } else {
-      for cluster in text { width += self.width(of: cluster) }
+    for scalar in text.unicodeScalars {
+      guard isLatin(scalar) else { return widthOfClusters(of: text) }
+      width += WideScalars.width(of: scalar)
     }
     return width
+  }
+
+  private static func widthOfClusters(of text: String) -> Int {
+    text.reduce(0) { $0 + width(of: $1) }
   }
 
   /// The longest beginning of a text that is not wider; it never cuts a letter from its marks.
@@ -32,9 +35,9 @@ package enum DisplayWidth {
   package static func wrapped(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     let hanging = hanging < width ? hanging : 0
     var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for paragraph in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let start = lines.count
-      wrap(paragraph, width: max(1, width), hanging: hanging, into: &lines)
+      wrap(Substring(paragraph), width: max(1, width), hanging: hanging, into: &lines)
       guard hanging > 0 else { continue }
       for number in lines.indices.dropFirst(start + 1) {
         lines[number] = String(repeating: " ", count: hanging) + lines[number]
@@ -49,41 +52,47 @@ package enum DisplayWidth {
     hanging: Int,
     into lines: inout [String]
   ) {
-    var line = ""
-    var lineWidth = 0
+    let isLatin = paragraph.unicodeScalars.allSatisfy(isLatin)
+    var line = OpenLine(at: paragraph.startIndex)
     var room = width
-    func close(_ text: String) {
-      lines.append(text)
-      room = width - hanging
-    }
-    for word in paragraph.split(separator: " ") {
-      let wordWidth = self.width(of: String(word))
-      if !line.isEmpty, lineWidth + 1 + wordWidth <= room {
-        line += " "
-        line += word
-        lineWidth += 1 + wordWidth
-        continue
+    var index = paragraph.startIndex
+    while index < paragraph.endIndex {
+      let (next, cells) = step(from: index, in: paragraph, isLatin: isLatin)
+      // A space that something combines with is a letter.
+      if paragraph.utf8[index] == 0x20, paragraph.utf8.index(after: index) == next {
+        line.addSpace(from: index, to: next)
+      } else {
+        while line.width + cells > room, line.hasLetters {
+          lines.append(String(paragraph[line.breakLine(before: index)]))
+          room = width - hanging
+        }
+        line.addLetter(of: cells, to: next)
       }
-      if !line.isEmpty { close(line) }
-      (line, lineWidth) = (String(word), wordWidth)
-      while lineWidth > room {
-        let head = prefix(of: line, width: room)
-        let cut = head.isEmpty ? line.prefix(1) : head
-        guard cut.endIndex < line.endIndex else { break }
-        close(String(cut))
-        line = String(line[cut.endIndex...])
-        lineWidth = self.width(of: line)
-      }
+      index = next
     }
-    lines.append(line)
+    lines.append(String(paragraph[line.rest]))
   }
 
-  /// Whether the text has no code point above the marks and the punctuation of Latin text, so that
-  /// each counts for itself.
-  private static func isLatin(_ text: Substring) -> Bool {
-    text.unicodeScalars.allSatisfy {
-      $0.value < 0x370 || $0.value &- 0x1E00 < 0x100 || $0.value &- 0x2010 < 0x18
+  /// The next place where a line may be cut, and how wide what stands before it is.
+  private static func step(
+    from index: String.Index,
+    in text: Substring,
+    isLatin: Bool
+  ) -> (next: String.Index, cells: Int) {
+    if isLatin {
+      return (
+        text.unicodeScalars.index(after: index),
+        WideScalars.width(of: text.unicodeScalars[index])
+      )
     }
+    return (text.index(after: index), width(of: text[index]))
+  }
+
+  /// Whether a code point is below the scripts in which code points join to one picture, so that
+  /// it counts for itself.
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    return value < 0x370 || value &- 0x1E00 < 0x100 || value &- 0x2010 < 0x18
   }
 
   /// The width of one letter with all that combines with it.

@@ -4,6 +4,7 @@ enum WideScalars {
   static func width(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value < 0x20 || value &- 0x7F < 0x21 || value == 0xAD ? 0 : 1 }
+    if value < 0x370 { return 0 }
     if value &- 0x1E00 < 0x200 || value &- 0x2010 < 0x18 { return 1 }
     if Scalars.isIgnorable(value) || isCombining(scalar) { return 0 }
     return isWide(value) ? 2 : 1
