@@ -26,7 +26,7 @@ struct AskQuery: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    if sql && output != nil { throw ValidationError("--sql goes to standard output; leave --output out") }
+    if sql && output != nil { throw WrongUse("--sql goes to standard output; leave --output out") }
     let session = Surroundings.session(
       at: sql ? try store.place() : try store.existingPlace(),
       format: try format.format(),

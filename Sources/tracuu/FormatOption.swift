@@ -19,7 +19,7 @@ struct FormatOption: ParsableArguments {
     do {
       return try ResultFormat.named(name)
     } catch {
-      throw ValidationError(error.message)
+      throw WrongUse(error.message)
     }
   }
 }

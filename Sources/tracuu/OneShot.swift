@@ -10,7 +10,7 @@ enum OneShot {
     signals_end_on_interrupt()
     do {
       try work()
-    } catch let error as ValidationError {
+    } catch let error as WrongUse {
       throw error
     } catch {
       session.report(error)

@@ -32,10 +32,10 @@ struct OpenShell: ParsableCommand {
 
   private func place() throws -> StorePlace {
     guard let path = words.first else { return try store.existingPlace() }
-    guard store.path == nil else { throw ValidationError("two stores are named; leave one out") }
+    guard store.path == nil else { throw WrongUse("two stores are named; leave one out") }
     let place = StorePlace(path: path)
-    guard place.exists else { throw ValidationError.noStore(path) }
-    if words.count > 1 { throw ValidationError("one store at a time: \(words.count) are named") }
+    guard place.exists else { throw WrongUse.noStore(path) }
+    if words.count > 1 { throw WrongUse("one store at a time: \(words.count) are named") }
     return place
   }
 }

@@ -42,17 +42,17 @@ struct Tracuu: ParsableCommand {
 
   /// Ends the process as the error asks; wrong use, 64 by convention elsewhere, is 2 here.
   private static func leave(with error: any Error) -> Never {
-    let code = exitCode(for: error)
-    let text = fullMessage(for: error)
+    let code = error is WrongUse ? .validationFailure : exitCode(for: error)
+    let text = (error as? WrongUse).map { "error: \($0.message)" } ?? fullMessage(for: error)
     let sink = FileDescriptorSink(code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
     if !text.isEmpty {
       do {
         try sink.write(text.hasSuffix("\n") ? text : text + "\n")
         try sink.flush()
       } catch {
-        exit(1)
+        Foundation.exit(1)
       }
     }
-    exit(code == .validationFailure ? 2 : code.rawValue)
+    Foundation.exit(code == .validationFailure ? 2 : code.rawValue)
   }
 }

@@ -13,7 +13,7 @@ extension ShellCommand {
     usage: "[TOPIC]",
     argument: .topic,
     isOptional: true,
-    summary: "this page, or more about a command or a part of the language",
+    summary: "this page, or more about one topic",
     details: "Topics of the language: \(HelpTopic.all.map(\.name).joined(separator: ", "))."
   ) { session, call in
     try session.output.show(try HelpPage.text(for: call.syntax.words.dropFirst().first))
@@ -24,7 +24,7 @@ extension ShellCommand {
     usage: "[ENTITY]",
     argument: .entity,
     isOptional: true,
-    summary: "what can be found, or the fields of one entity and where they lead",
+    summary: "what can be found; the fields of one entity",
     details: """
       `schema` lists the entities; `schema speaker` lists the fields of a speaker, what they
       hold, and the relations, which go on with a dot: `positions.place.name`.
@@ -41,7 +41,7 @@ extension ShellCommand {
     usage: "",
     argument: .nothing,
     isOptional: true,
-    summary: "the SQL of the last query, ready to paste into sqlite3",
+    summary: "the SQL of the last query, for sqlite3",
     details: """
       Stock SQLite: paste it into `sqlite3 STORE`, Datasette or anything that opens the store,
       and it gives the same values.
@@ -56,7 +56,7 @@ extension ShellCommand {
     usage: "[N]",
     argument: .number,
     isOptional: true,
-    summary: "the words behind row N of the last result, in their passage",
+    summary: "the words that row N was read from",
     details: """
       Shows each passage that row N of the last result was read from, the words marked, and
       the article it stands in with its outlet, date and address. Without N it is row 1.
@@ -70,7 +70,7 @@ extension ShellCommand {
     usage: "",
     argument: .nothing,
     isOptional: true,
-    summary: "takes the last refinement back and asks again",
+    summary: "takes the last refinement back",
     details: """
       A line that begins with a clause word refines the last query: `where place = "Hà Nội"` adds
       a condition, `show`, `order by` and `limit` replace their clause. `back` undoes that.
@@ -100,7 +100,7 @@ extension ShellCommand {
 
   private static let export = ShellCommand(
     name: "export",
-    usage: "FILE, or export | PROGRAM",
+    usage: "FILE or | PROGRAM",
     argument: .file,
     isOptional: false,
     summary: "the last result into a file or a program",
@@ -132,7 +132,7 @@ extension ShellCommand {
     usage: "PATH…",
     argument: .file,
     isOptional: false,
-    summary: "reads article pages, files or folders of them, into the store",
+    summary: "reads pages, files or folders, into the store",
     details: """
       Pages that are already in the store, unchanged, are left as they are.
       """
@@ -147,10 +147,10 @@ extension ShellCommand {
     usage: "[N]",
     argument: .number,
     isOptional: true,
-    summary: "the last N lines that were typed, 20 if not said",
+    summary: "the last N lines that were typed",
     details: """
       The history goes on from session to session and is shared by all that are open. A line that
-      begins with a space is not kept.
+      begins with a space is not kept. Without N it is the last 20.
       """
   ) { session, call in
     try session.showHistory(try call.argument() ?? "20")
@@ -161,7 +161,7 @@ extension ShellCommand {
     usage: "on|off",
     argument: .onOrOff,
     isOptional: false,
-    summary: "whether the time that a query took is shown",
+    summary: "whether a query's time is shown",
     details: ""
   ) { session, call in
     switch try call.requiredArgument() {

@@ -17,6 +17,14 @@ package enum FilePath {
     return home + path.dropFirst()
   }
 
+  /// A path as it is shown: the home folder as `~`.
+  static func shown(_ path: String, environment: [String: String]) -> String {
+    guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else {
+      return VisiblePath.text(path)
+    }
+    return VisiblePath.text("~" + path.dropFirst(home.count))
+  }
+
   /// The whole of a text file.
   package static func text(of path: String) throws(ShellError) -> String {
     let file = open(path, O_RDONLY | O_CLOEXEC)

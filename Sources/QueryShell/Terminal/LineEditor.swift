@@ -42,6 +42,7 @@ package final class LineEditor: LineSource {
     )
     editor = line_editor_open("tracuu", input, output, hooks)
     guard let editor else { return nil }
+    signals_catch_interrupt()
     signals_care_for_terminal()
     for entry in history?.entries ?? [] { line_editor_remember(editor, entry) }
   }
