@@ -101,9 +101,8 @@ package enum DisplayWidth {
     for scalar in cluster.unicodeScalars {
       let value = scalar.value
       // Two cells for what is drawn as one picture: a flag, joined emoji, a sign shown as emoji.
-      if value &- 0x1F1E6 < 26 || value == 0xFE0F && width > 0 {
-        return cluster.unicodeScalars.count > 1 ? 2 : 1
-      }
+      if value &- 0x1F1E6 < 26 { return cluster.unicodeScalars.count > 1 ? 2 : 1 }
+      if value == 0xFE0F, cluster.unicodeScalars.first?.properties.isEmoji == true { return 2 }
       if width == 2, value == 0x200D || value &- 0x1F3FB < 5 { return 2 }
       width += WideScalars.width(of: scalar)
     }
