@@ -20,7 +20,11 @@ struct OpenShell: ParsableCommand {
   func run() throws {
     let environment = Surroundings.environment
     let place = try place()
-    let session = Surroundings.session(at: place, format: try format.format(), environment: environment)
+    let session = Surroundings.session(
+      at: place,
+      format: try format.format(),
+      environment: environment
+    )
     guard isatty(STDIN_FILENO) == 1 else {
       return try OneShot.run(session) {
         let text = try InputText.standardInput()

@@ -8,7 +8,8 @@ import ResultRendering
 struct Tracuu: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tracuu",
-    abstract: "Ask a store of Vietnamese news articles who said what, in which role, where and when.",
+    abstract:
+      "Ask a store of Vietnamese news articles who said what, in which role, where and when.",
     usage: """
       tracuu [STORE]             the shell, on your own store or on STORE
       tracuu import PATH…        read pages: files, folders, or - for a pasted one

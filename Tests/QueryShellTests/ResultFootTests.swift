@@ -3,10 +3,13 @@ import Testing
 @testable import QueryShell
 
 @Suite struct ResultFootTests {
-  @Test(arguments: [
-    (.microseconds(200), "under 1 ms"), (.microseconds(2600), "3 ms"), (.milliseconds(999), "999 ms"),
-    (.milliseconds(1540), "1.5 s"), (.seconds(61), "1 min 1 s"),
-  ] as [(Duration, String)])
+  @Test(
+    arguments: [
+      (.microseconds(200), "under 1 ms"), (.microseconds(2600), "3 ms"),
+      (.milliseconds(999), "999 ms"),
+      (.milliseconds(1540), "1.5 s"), (.seconds(61), "1 min 1 s"),
+    ] as [(Duration, String)]
+  )
   func speaksOfTime(_ time: Duration, _ text: String) {
     #expect(ResultFoot.spoken(time) == text)
   }

@@ -9,7 +9,9 @@ enum HelpPage {
     if let command = ShellCommand.named(wanted) { return page(of: command) }
     if let topic = HelpTopic.all.first(where: { $0.name == wanted }) { return topic.text }
     let names = ShellCommand.names + HelpTopic.all.map(\.name)
-    let nearest = NearestName.nearest(to: wanted, among: names).map { "; did you mean `help \($0)`?" }
+    let nearest = NearestName.nearest(to: wanted, among: names).map {
+      "; did you mean `help \($0)`?"
+    }
     throw ShellError("no help on \"\(VisiblePath.text(topic))\"\(nearest ?? "")")
   }
 
@@ -35,7 +37,8 @@ enum HelpPage {
 
   private static func page(of command: ShellCommand) -> String {
     let usage = command.usage.isEmpty ? command.name : "\(command.name) \(command.usage)"
-    let aliases = command.aliases.isEmpty ? "" : " (also \(command.aliases.joined(separator: ", ")))"
+    let aliases =
+      command.aliases.isEmpty ? "" : " (also \(command.aliases.joined(separator: ", ")))"
     let head = "\(usage)\(aliases)\n\n  \(command.summary)"
     return command.details.isEmpty ? head : "\(head)\n\n\(command.details)"
   }

@@ -9,7 +9,8 @@ extension ResultFormat {
     }
     let names = allCases.map(\.rawValue)
     let nearest = NearestName.nearest(to: name, among: names)
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? "there are \(names.joined(separator: ", "))"
+    let hint =
+      nearest.map { "did you mean `\($0)`?" } ?? "there are \(names.joined(separator: ", "))"
     throw ShellError("there is no format \"\(VisiblePath.text(name))\"; \(hint)")
   }
 }

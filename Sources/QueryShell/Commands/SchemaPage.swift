@@ -34,7 +34,10 @@ struct SchemaPage {
     let fields = entity.fields.map { [mark($0.name), kind(of: $0), $0.doc] }
     let relations = entity.relations.map { relation in
       let target = catalogue[relation.target]
-      return [mark(relation.name), "→ \(relation.isToMany ? target.plural : target.singular)", relation.doc]
+      return [
+        mark(relation.name), "→ \(relation.isToMany ? target.plural : target.singular)",
+        relation.doc,
+      ]
     }
     let short = entity.shortForms.map {
       [mark($0.name), "= \($0.path.joined(separator: "."))", $0.doc]

@@ -6,7 +6,8 @@ package enum OpenPart: Hashable, Sendable {
   case word
 
   private static let asking: Set<String> = [
-    "and", "or", "not", "in", "within", "between", "since", "where", "having", "show", "by", "group",
+    "and", "or", "not", "in", "within", "between", "since", "where", "having", "show", "by",
+    "group",
     "order", "has", "every", "as", "exactly",
   ]
   private static let operators: Set<Unicode.Scalar> = [",", "=", "~", "<", ">", "!"]

@@ -30,7 +30,9 @@ final class ProgramPipe {
     _ = program_wait(process)
   }
 
-  /// Lets the program come to its end. One that stops reading early, as `head` does, is right.
+  /// Lets the program come to its end.
+  ///
+  /// One that stops reading early, as `head` does, is right.
   func finish() throws(ShellError) {
     var failure: ShellError?
     do {

@@ -27,7 +27,9 @@ package final class ShellOutput {
     self.widthNow = width
   }
 
-  /// How wide results may be; missing where nobody limits it. Asked anew each time, because a
+  /// How wide results may be; missing where nobody limits it.
+  ///
+  /// Asked anew each time, because a
   /// window changes.
   package var width: Int? { widthNow() }
 

@@ -15,7 +15,9 @@ struct ResultFoot {
   var text: String {
     var parts = [count]
     if let time { parts.append(Self.spoken(time)) }
-    if offersSource && shown > 0 && query.tracked.origin != nil { parts.append("`source 1` shows where from") }
+    if offersSource && shown > 0 && query.tracked.origin != nil {
+      parts.append("`source 1` shows where from")
+    }
     return parts.joined(separator: " · ")
   }
 

@@ -16,7 +16,9 @@ extension Session {
     guard command.words.count == 2 else { throw ShellError.exportUsage }
     let path = FilePath.expanded(command.words[1], environment: environment)
     let count = try write(last.query, from: store, to: path, format: exportFormat(for: path))
-    output.say("\(ResultFoot.grouped(count)) \(last.query.noun(for: count)) written to \(VisiblePath.text(path))")
+    output.say(
+      "\(ResultFoot.grouped(count)) \(last.query.noun(for: count)) written to \(VisiblePath.text(path))"
+    )
   }
 
   private func export(
@@ -29,7 +31,7 @@ extension Session {
     let chosen = settings.format ?? .json
     do {
       _ = try write(query, from: store, as: chosen == .table ? .json : chosen, to: pipe.sink)
-    } catch where ShellError.isClosed(error) {
+    } catch  where ShellError.isClosed(error) {
       // The program has seen enough.
     }
     try pipe.finish()

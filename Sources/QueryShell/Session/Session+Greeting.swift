@@ -15,7 +15,8 @@ extension Session {
         )
       }
       let summary = try store.summary()
-      let articles = "\(ResultFoot.grouped(summary.articles)) article\(summary.articles == 1 ? "" : "s")"
+      let articles =
+        "\(ResultFoot.grouped(summary.articles)) article\(summary.articles == 1 ? "" : "s")"
       output.say("tracuu \(version) · \(shown): \(articles)")
       output.say("Ask, as in: find speaker · `help` shows how · Ctrl-D ends\n")
     } catch {

@@ -12,7 +12,11 @@ import VietnameseText
   }
 
   @Test func areOfOneWidthWhateverTheLettersWeigh() {
-    let rows = CandidateColumns.rows(of: ["Đảng", "Đa\u{309}ng", "Dang", "x"], width: 14, height: 9)
+    let rows = CandidateColumns.rows(
+      of: ["Đảng", "Đa\u{309}ng", "Dang", "x"],
+      width: 14,
+      height: 9
+    )
     #expect(rows == ["Đảng  Dang", "Đa\u{309}ng  x"])
   }
 

@@ -59,12 +59,14 @@ import Testing
     #expect(throws: ShellError.self) { try history.append("find speaker") }
   }
 
-  @Test(arguments: [
-    (["HOME": "/home/an"], "/home/an/.local/state/tracuu/history"),
-    (["HOME": "/home/an", "XDG_STATE_HOME": "/state"], "/state/tracuu/history"),
-    (["HOME": "/home/an", "XDG_STATE_HOME": "state"], "/home/an/.local/state/tracuu/history"),
-    ([:], nil),
-  ] as [([String: String], String?)])
+  @Test(
+    arguments: [
+      (["HOME": "/home/an"], "/home/an/.local/state/tracuu/history"),
+      (["HOME": "/home/an", "XDG_STATE_HOME": "/state"], "/state/tracuu/history"),
+      (["HOME": "/home/an", "XDG_STATE_HOME": "state"], "/home/an/.local/state/tracuu/history"),
+      ([:], nil),
+    ] as [([String: String], String?)]
+  )
   func standsInTheStateFolder(_ environment: [String: String], _ path: String?) {
     #expect(LineHistory.defaultPath(in: environment) == path)
   }
