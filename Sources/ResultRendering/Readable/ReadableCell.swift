@@ -6,9 +6,6 @@ struct ReadableCell: Hashable {
   /// The elements in order; missing ones are kept, because the arrays of one relation run side by
   /// side.
   var elements: [String?]
-  /// Whether the cell is an array, even of one element.
-  var isList: Bool
-
   /// Nothing to read at all.
   var isMissing: Bool { elements.allSatisfy { $0 == nil } }
 
@@ -16,7 +13,7 @@ struct ReadableCell: Hashable {
   init(_ row: some ResultRow, at index: Int, type: ResultType, for style: ReadableStyle) {
     switch row.kind(at: index) {
     case .null:
-      self.init(elements: [], isList: false)
+      self.init(elements: [])
     case .integer:
       self.init(one: style.text(of: row.integer(at: index), type))
     case .real:
@@ -26,34 +23,28 @@ struct ReadableCell: Hashable {
     }
   }
 
-  private init(elements: [String?], isList: Bool) {
+  private init(elements: [String?]) {
     self.elements = elements
-    self.isList = isList
   }
 
   private init(one text: String?) {
-    self.init(elements: [text], isList: false)
+    self.init(elements: [text])
   }
 
   private init(bytes: UnsafeBufferPointer<UInt8>, type: ResultType, for style: ReadableStyle) {
     switch type {
-    case .array(let element):
-      if case .array(let values)? = JSONReader.value(of: bytes) {
-        self.init(elements: values.map { style.text(of: $0, element) }, isList: true)
-        return
+    case .array, .object:
+      var nested = NestedText(style: style)
+      nested.read(bytes, type)
+      let texts = nested.elements.map { range in
+        range.map { String(decoding: nested.bytes[$0], as: UTF8.self) }
       }
-    case .object:
-      if let value = JSONReader.value(of: bytes) {
-        self.init(one: style.text(of: value, type))
-        return
-      }
+      self.init(elements: texts)
     case .date:
       self.init(one: style.date(String(decoding: bytes, as: UTF8.self)))
-      return
     case .text, .integer, .real, .boolean:
-      break
+      self.init(one: String(decoding: bytes, as: UTF8.self))
     }
-    self.init(one: String(decoding: bytes, as: UTF8.self))
   }
 
   /// The elements on one line, the missing ones empty.

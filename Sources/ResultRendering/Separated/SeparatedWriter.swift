@@ -4,6 +4,7 @@ import SQLText
 struct SeparatedWriter<Style: SeparatedStyle>: ResultWriter {
   private let columns: [ResultColumn]
   private var buffer: OutputBuffer
+  private var nested = NestedText(style: ReadableStyle(isShort: false))
 
   init(columns: [ResultColumn], buffer: OutputBuffer) {
     self.columns = columns
@@ -60,10 +61,9 @@ struct SeparatedWriter<Style: SeparatedStyle>: ResultWriter {
     case .text, .integer, .real, .boolean, .date:
       row.withUTF8(at: index) { append($0) }
     case .array, .object:
-      let cell = ReadableCell(row, at: index, type: type, for: ReadableStyle(isShort: false))
-      guard !cell.isMissing else { return }
-      var line = cell.line
-      line.withUTF8 { append($0) }
+      row.withUTF8(at: index) { nested.read($0, type) }
+      guard !nested.isMissing else { return }
+      nested.bytes.withUnsafeBufferPointer { append($0) }
     }
   }
 
