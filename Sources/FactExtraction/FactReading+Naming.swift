@@ -66,7 +66,7 @@ extension FactReading {
       let place = place(of: title)
       let organisation = organisation(of: title, at: place)
       let end = max(title.range.upperBound, endOfSharedPlace(title))
-      let span = passages[index].span(title.range.lowerBound..<end)
+      let span = passages[index].span(Range(from: title.range.lowerBound, before: end))
       positions.add(title, of: person, organisation: organisation, place: place, at: span)
     }
   }

@@ -72,7 +72,7 @@ extension NamingScanner {
   mutating func takeOffice(_ naming: inout Naming) {
     guard let office else { return }
     let start = naming.extent.lowerBound
-    let isNext = office.hasHolder && isListGap(office.end..<max(start, office.end))
+    let isNext = office.hasHolder && isListGap(Range(from: office.end, before: start))
     let isFirst =
       !office.hasHolder && start - office.end <= 20 && passage.folded(start - 1) == "với"
       && passage.folded(start - 2) == "đối"

@@ -155,7 +155,8 @@ extension NamingScanner {
   /// Skips a short bracket after a name that holds no title: `(phải)`, `(sinh năm 1975)`.
   private func afterBracket(_ index: Int) -> Int {
     guard passage.isSign(index, "("), titles(at: index + 1) == nil else { return index }
-    for end in index + 1..<min(index + 10, tokens.count) where tokens[end].isSign(")") {
+    for end in Range(from: index + 1, before: min(index + 10, tokens.count))
+    where tokens[end].isSign(")") {
       return end + 1
     }
     return index

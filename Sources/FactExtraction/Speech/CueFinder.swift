@@ -14,7 +14,7 @@ struct CueFinder {
     self.canSpeak = canSpeak
   }
 
-  /// - Parameter namings: the indexes of the namings that stand in the sentence.
+  /// The cue of a sentence, given the indexes of the namings that stand in it.
   func cue(in sentence: Range<Int>, namings: Range<Int>) -> Cue? {
     for number in namings.prefix(16) {
       let naming = passage.namings[number]
@@ -43,7 +43,7 @@ struct CueFinder {
       return Cue(
         naming: number,
         verb: verb,
-        contents: [next + 1..<sentence.upperBound],
+        contents: [Range(from: next + 1, before: sentence.upperBound)],
         isOpen: true
       )
     }
@@ -51,7 +51,7 @@ struct CueFinder {
     return Cue(
       naming: number,
       verb: verb,
-      contents: [sentence.lowerBound..<word - 1],
+      contents: [Range(from: sentence.lowerBound, before: word - 1)],
       isOpen: false
     )
   }
@@ -67,7 +67,7 @@ struct CueFinder {
     return Cue(
       naming: number,
       verb: Cue.Verb(kind: .says, text: "theo"),
-      contents: [extent.upperBound + 1..<sentence.upperBound],
+      contents: [Range(from: extent.upperBound + 1, before: sentence.upperBound)],
       isOpen: true
     )
   }
@@ -78,7 +78,7 @@ struct CueFinder {
     guard case .person = naming.subject, naming.extent.lowerBound - sentence.lowerBound <= 1,
       passage.isSign(naming.extent.upperBound, ":")
     else { return nil }
-    let content = naming.extent.upperBound + 1..<sentence.upperBound
+    let content = Range(from: naming.extent.upperBound + 1, before: sentence.upperBound)
     return Cue(naming: number, verb: nil, contents: [content], isOpen: true)
   }
 
@@ -176,7 +176,8 @@ struct CueFinder {
   /// `Ngân hàng Bình Minh (BMB) cho biết`: a short bracket belongs to the subject.
   private func afterBracket(_ index: Int, in sentence: Range<Int>) -> Int {
     guard index < sentence.upperBound, passage.isSign(index, "(") else { return index }
-    for end in index..<min(index + 12, sentence.upperBound) where passage.isSign(end, ")") {
+    for end in Range(from: index, before: min(index + 12, sentence.upperBound))
+    where passage.isSign(end, ")") {
       return end + 1
     }
     return index
@@ -198,7 +199,7 @@ struct CueFinder {
     let next = passage.namings.indices.contains(number + 1) ? passage.namings[number + 1] : nil
     var limit = min(extent.upperBound + 30, sentence.upperBound)
     if let next, case .person = next.subject { limit = min(limit, next.extent.lowerBound) }
-    for index in extent.upperBound + 1..<max(limit, extent.upperBound + 1) {
+    for index in Range(from: extent.upperBound + 1, before: max(limit, extent.upperBound + 1)) {
       if [":", ";"].contains(tokens[index].folded) || passage.quotations.contains(index) {
         return nil
       }
@@ -212,7 +213,7 @@ struct CueFinder {
 
   /// `xác nhận sự việc và cho biết`: of two joined verbs the second brings what is said.
   private func joinedVerb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
-    for next in index..<min(index + 7, sentence.upperBound) {
+    for next in Range(from: index, before: min(index + 7, sentence.upperBound)) {
       guard tokens[next].kind != .sign else { return nil }
       guard tokens[next].folded == "và" else { continue }
       guard let found = verb(after: next + 1, in: sentence), !found.verb.needsSign,
@@ -225,7 +226,7 @@ struct CueFinder {
 
   /// `phát biểu tại hội nghị, X nhấn mạnh`, `X phát biểu tại lễ khai mạc cho rằng`.
   private func laterVerb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
-    for next in index..<min(index + 30, sentence.upperBound) {
+    for next in Range(from: index, before: min(index + 30, sentence.upperBound)) {
       if tokens[next].isSign(":") || passage.quotations.contains(next) { return nil }
       guard
         let match = ReportingVerb.table.match(tokens, at: next, before: sentence.upperBound),
@@ -258,7 +259,7 @@ struct CueFinder {
     if isEnd(verbEnd, of: sentence) { return [content] }
     guard isQuotation else { return nil }
     // `“A”, X nói, “B”`
-    for index in verbEnd..<min(verbEnd + 12, sentence.upperBound) {
+    for index in Range(from: verbEnd, before: min(verbEnd + 12, sentence.upperBound)) {
       if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
     }
     return [content]
@@ -268,13 +269,13 @@ struct CueFinder {
   private func contentStart(after index: Int, in sentence: Range<Int>) -> Int {
     var start = index
     if start < sentence.upperBound, ["với", "tại"].contains(tokens[start].folded) {
-      for end in start..<min(start + 16, sentence.upperBound)
+      for end in Range(from: start, before: min(start + 16, sentence.upperBound))
       where tokens[end].isSign(":") || tokens[end].isSign(",") {
         start = end
         break
       }
     }
-    for end in start..<min(start + 5, sentence.upperBound)
+    for end in Range(from: start, before: min(start + 5, sentence.upperBound))
     where tokens[end].isSign(":") && isQuote(end + 1) {
       start = end
     }
@@ -289,7 +290,8 @@ struct CueFinder {
   private func hasSign(after index: Int, in sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound else { return false }
     if ["rằng", "là", ":"].contains(tokens[index].folded) || isQuote(index) { return true }
-    for next in index..<min(index + 20, sentence.upperBound) where tokens[next].isSign(":") {
+    for next in Range(from: index, before: min(index + 20, sentence.upperBound))
+    where tokens[next].isSign(":") {
       return true
     }
     return false

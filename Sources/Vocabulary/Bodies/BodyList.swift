@@ -3,18 +3,26 @@ package enum BodyList {
   /// Bodies by their whole names.
   package static let table: PhraseTable<Body> = {
     var table = PhraseTable<Body>()
-    for row in WordList(EmbeddedLists.bodies).rows {
-      guard let name = row.cell(0) else { continue }
+    for row in rows {
+      for spelling in [row.body.name] + row.spellings { table.add(spelling, row.body) }
+    }
+    return table
+  }()
+
+  /// In the order of the list.
+  package static let all: [Body] = rows.map(\.body)
+
+  private static let rows: [(body: Body, spellings: [String])] =
+    WordList(EmbeddedLists.bodies).rows.compactMap { row in
+      guard let name = row.cell(0) else { return nil }
       let body = Body(
         name: name,
         kind: row.cell(2),
         reach: row.cell(3).flatMap(Body.Reach.init) ?? .local,
         level: row.cell(4)
       )
-      for spelling in [name] + row.spellings(1) { table.add(spelling, body) }
+      return (body, row.spellings(1))
     }
-    return table
-  }()
 
   /// Words that begin the name of a body on no list (`Sở`, `Công ty`).
   package static let heads: PhraseTable<Body> = {

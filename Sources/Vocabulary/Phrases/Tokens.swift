@@ -140,7 +140,9 @@ private struct TokenCutter {
       return false
     }
     let after = scalars.index(after: next)
-    return after < scalars.endIndex && scalars[after].properties.isUppercase
+    guard after < scalars.endIndex else { return false }
+    return scalars[after].properties.isUppercase
+      || ["tp", "tx"].contains(last.folded) && Self.isWordPart(scalars[after])
   }
 
   /// The short forms that take a dot with a space behind it.

@@ -1,9 +1,19 @@
 /// The roles that the house knows.
 package enum RoleList {
+  /// In the order of the list.
+  package static let all: [Role] = rows.map(\.role)
+
   package static let table: PhraseTable<Role> = {
     var table = PhraseTable<Role>()
-    for row in WordList(EmbeddedLists.roles).rows {
-      guard let name = row.cell(0) else { continue }
+    for row in rows {
+      for spelling in [row.role.name] + row.spellings { table.add(spelling, row.role) }
+    }
+    return table
+  }()
+
+  private static let rows: [(role: Role, spellings: [String])] =
+    WordList(EmbeddedLists.roles).rows.compactMap { row in
+      guard let name = row.cell(0) else { return nil }
       let role = Role(
         name: name,
         family: row.cell(2) ?? "",
@@ -11,10 +21,8 @@ package enum RoleList {
         office: office(row.cell(4)),
         wordsOfBody: row.cell(5)?.split(separator: " ").count ?? 0
       )
-      for spelling in [name] + row.spellings(1) { table.add(spelling, role) }
+      return (role, row.spellings(1))
     }
-    return table
-  }()
 
   private static func office(_ cell: String?) -> Role.Office {
     switch cell {

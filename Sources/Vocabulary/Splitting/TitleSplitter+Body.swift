@@ -9,21 +9,29 @@ extension TitleSplitter {
     guard start < limit, depth < 3, tokens[start].kind == .word,
       small || source == .value || tokens[start].isCapitalised
     else { return nil }
-    let listed = BodyList.table.match(tokens, at: start, before: limit, anyCase: source == .value)
-    let headed = headedBody(at: start)
-    if let headed, headed.range.upperBound > (listed?.end ?? start) {
-      return joined(headed, depth: depth)
-    }
-    guard let listed else { return nil }
-    let own = BodyParts(
-      name: listed.value.name,
-      kind: listed.value.kind,
-      reach: listed.value.reach,
-      level: listed.value.level,
-      range: start..<listed.end,
+    let listed = listedBody(at: start).map { joined($0, depth: depth) }
+    let headed = headedBody(at: start).map { joined($0, depth: depth) }
+    guard let listed else { return headed }
+    guard let headed, headed.range.upperBound > listed.range.upperBound else { return listed }
+    return headed
+  }
+
+  private func listedBody(at start: Int) -> BodyParts? {
+    let match = BodyList.table.match(
+      tokens,
+      at: start,
+      before: limit,
+      anyCase: source == .value
+    )
+    guard let match else { return nil }
+    return BodyParts(
+      name: match.value.name,
+      kind: match.value.kind,
+      reach: match.value.reach,
+      level: match.value.level,
+      range: start..<match.end,
       isListed: true
     )
-    return joined(own, depth: depth)
   }
 
   /// Joins a part to the body that follows it: `Ban Thường vụ` + `Thành ủy`.

@@ -1,0 +1,35 @@
+import TestSupport
+import Testing
+import Vocabulary
+
+@Suite struct TokensTests {
+  @Test(
+    arguments: [
+      ("Bí thư, Hà Nội.", ["bí", "thư", ",", "hà", "nội", "."]),
+      ("TP.HCM và TP. Huế", ["tp", "hcm", "và", "tp", "huế"]),
+      ("Ban Tổ chức T.Ư họp.", ["ban", "tổ", "chức", "tw", "họp", "."]),
+      ("GS.TS Lê", ["gs", "ts", "lê"]),
+      ("Ông đến. Bà đi.", ["ông", "đến", ".", "bà", "đi", "."]),
+      ("6.000 tấn", ["6", ".", "000", "tấn"]),
+      ("A – B — C", ["a", "-", "b", "-", "c"]),
+    ] as [(String, [String])]
+  )
+  func cuts(_ text: String, into words: [String]) {
+    #expect(Tokens.tokens(of: text).map(\.folded) == words)
+  }
+
+  /// Spans lead back to the words, whatever the text is made of.
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+  func countsCodePoints(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let letters = Array("aâđỒệ.,“” -/T\u{301}\u{1F600}\u{200B}7".unicodeScalars)
+    var text = String.UnicodeScalarView()
+    for _ in 0..<200 { text.append(letters.randomElement(using: &random) ?? "a") }
+    let scalars = Array(text)
+    for token in Tokens.tokens(of: String(text)) {
+      #expect(token.end <= scalars.count, "seed \(seed)")
+      let words = Array(scalars[token.start..<min(token.end, scalars.count)])
+      #expect(words == Array(token.text.unicodeScalars), "seed \(seed)")
+    }
+  }
+}
