@@ -1,0 +1,11 @@
+/// `group by …` of a `find`, `by …` of a `count`. The range begins with the keyword.
+package struct GroupClause: Hashable, Sendable {
+  /// At least one.
+  package var keys: [Expression]
+  package var range: SourceRange
+
+  package init(_ keys: [Expression], at range: SourceRange) {
+    self.keys = keys
+    self.range = range
+  }
+}
