@@ -31,7 +31,7 @@ extension NamingScanner {
       return nil
     }
     var names = [match.value.name]
-    while match.end < tokens.count {
+    while match.end < tokens.count, names.count < 6 {
       let start =
         match.end + (tokens[match.end].isSign(",") || tokens[match.end].isSign(".") ? 1 : 0)
       guard let next = Honorific.table.match(tokens, at: start, before: tokens.count),

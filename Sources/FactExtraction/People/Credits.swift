@@ -8,7 +8,9 @@ enum Credits {
     guard naming.titles.isEmpty else { return false }
     let start = naming.extent.lowerBound
     if isAfterCreditWord(start, in: passage) { return true }
-    guard passage.kind == .body || passage.kind == .caption else { return false }
+    guard passage.kind == .body || passage.kind == .caption,
+      naming.range.lowerBound == naming.extent.lowerBound
+    else { return false }
     let rest = passage.tokens.count - naming.extent.count
     return start == 0 && rest <= 1
   }

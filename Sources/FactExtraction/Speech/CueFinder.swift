@@ -266,7 +266,7 @@ struct CueFinder {
   }
 
   /// Where what is said begins: after `rằng`, a comma, a colon, `với phóng viên:`.
-  private func contentStart(after index: Int, in sentence: Range<Int>) -> Int {
+  func contentStart(after index: Int, in sentence: Range<Int>) -> Int {
     var start = index
     if start < sentence.upperBound, ["với", "tại"].contains(tokens[start].folded) {
       for end in Range(from: start, before: min(start + 16, sentence.upperBound))
@@ -287,7 +287,7 @@ struct CueFinder {
     return start
   }
 
-  private func hasSign(after index: Int, in sentence: Range<Int>) -> Bool {
+  func hasSign(after index: Int, in sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound else { return false }
     if ["rằng", "là", ":"].contains(tokens[index].folded) || isQuote(index) { return true }
     for next in Range(from: index, before: min(index + 20, sentence.upperBound))

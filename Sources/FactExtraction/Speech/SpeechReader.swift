@@ -93,7 +93,11 @@ struct SpeechReader {
       next = last
     }
     close(&open)
-    if passage.quotations.opening == nil { floor?.isQuoting = false }
+    if passage.quotations.opening == nil {
+      // What stands behind a quotation that ends here is the writer's again.
+      if floor?.isQuoting == true, passage.quotations.closing != nil { floor?.goesOn = false }
+      floor?.isQuoting = false
+    }
   }
 
   private mutating func readSentence(

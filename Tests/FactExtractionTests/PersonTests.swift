@@ -1,0 +1,89 @@
+import Articles
+import Testing
+
+/// Who is a person, and which later words mean him or her.
+@Suite struct PersonTests {
+  @Test(
+    arguments: [
+      // Where a place runs into a name, the gazetteer and the surnames decide.
+      ("Chủ tịch UBND xã Gia Lâm Lâm Văn Bảo đến.", ["Lâm Văn Bảo"]),
+      ("Chủ tịch UBND xã Phù Đổng Nguyễn Việt Nam đến.", ["Nguyễn Việt Nam"]),
+      ("Chủ tịch UBND tỉnh Bùi Văn Lộc đến.", ["Bùi Văn Lộc"]),
+      ("Bí thư Đảng ủy xã Trần Phú đi vắng.", []),
+      // Names with nothing before them need three words.
+      ("Hôm ấy Nguyễn Thị Lan và Phạm Văn Tú cùng đến.", ["Nguyễn Thị Lan", "Phạm Văn Tú"]),
+      ("Hôm ấy Hà Lan vào chung kết.", []),
+      // Streets, schools, provinces and oceans are no people.
+      ("Đoàn đi qua đường Nguyễn Văn Cừ, Nguyễn Văn Linh rồi về.", []),
+      ("Học sinh trường Phan Văn Trị dự lễ.", []),
+      ("Vùng biển Thái Bình Dương lặng sóng.", []),
+      // Foreign names and names of other peoples of the country.
+      ("Bà Maria Silva gặp ông Y Khăm Niê Kđăm.", ["Maria Silva", "Y Khăm Niê Kđăm"]),
+      ("Ông Hầu A Páo đến.", ["Hầu A Páo"]),
+      ("\"Tôi rất vui\", Maria Silva nói.", ["Maria Silva"]),
+      ("Đảo Maria Silva nằm ở phía đông.", []),
+      // A photographer and a byline are no people.
+      ("Quang cảnh lễ hội. Ảnh: Nguyễn Văn Sáu.", []),
+      ("Nguyễn Văn Sáu", []),
+      ("Ông Nguyễn Văn Sáu.", ["Nguyễn Văn Sáu"]),
+    ] as [(String, [String])]
+  )
+  func finds(in sentence: String, _ names: [String]) {
+    #expect(InventedPage(sentence).names == names)
+  }
+
+  @Test func leavesOutTheAuthors() {
+    let page = InventedPage("Hôm ấy Phạm Văn Tú cùng đến.", authors: ["Phạm Văn Tú"])
+    #expect(page.names.isEmpty)
+  }
+
+  @Test func countsForeignNamesWithoutTheirMarks() {
+    let page = InventedPage(
+      "Bà María Silva đến.",
+      "Bà Maria Silva về.",
+      "Bà María Silva nghỉ."
+    )
+    #expect(page.facts.people.map(\.names) == [["María Silva": 2, "Maria Silva": 1]])
+    #expect(page.names == ["María Silva"])
+  }
+
+  @Test func tiesShortNamesTitlesAndPronouns() {
+    let page = InventedPage(
+      title: "Giám đốc Sở Y tế: Bệnh viện đủ thuốc",
+      "Ông Lê Văn Nam, Giám đốc Sở Y tế Nghệ An, cho biết thuốc đã về.",
+      "Ông Nam nói thêm: \"Chúng tôi đã chuẩn bị\".",
+      "Giám đốc Sở Y tế khẳng định thuốc không thiếu.",
+      "Ông cam kết giữ giá."
+    )
+    #expect(page.names == ["Lê Văn Nam"])
+    #expect(
+      page.speech == [
+        "Lê Văn Nam, cho biết (says): thuốc đã về",
+        "Lê Văn Nam, nói thêm (says): Chúng tôi đã chuẩn bị",
+        "Lê Văn Nam, khẳng định (stresses): thuốc không thiếu",
+        "Lê Văn Nam, cam kết (commits): giữ giá",
+      ]
+    )
+  }
+
+  @Test func leavesAShortNameAloneThatNobodyHas() {
+    let page = InventedPage("Ông Lê Văn Nam đến.", "Ông Tư nói: \"Xin chào\".")
+    #expect(page.names == ["Lê Văn Nam"])
+    #expect(page.speech.isEmpty)
+  }
+
+  @Test func collectsHonorifics() {
+    let page = InventedPage("Giáo sư, Tiến sĩ Lê Văn Nam đến.", "Ông Nam về.")
+    #expect(page.facts.people.first?.honorifics == ["Giáo sư", "Tiến sĩ", "ông"])
+  }
+
+  @Test func knowsThePeopleOfTeasersButNotTheirSpeech() {
+    let page = InventedPage(
+      "Lễ hội đông vui.",
+      teasers: ["Chủ tịch nước Phan Văn Đức cho biết sẽ đến thăm."]
+    )
+    #expect(page.people == ["Phan Văn Đức: Chủ tịch nước/-/-"])
+    #expect(page.speech.isEmpty)
+    #expect(page.speaking.isEmpty)
+  }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+/// Which units of the country an article means.
+@Suite struct PlaceTests {
+  @Test(
+    arguments: [
+      ("Đoàn về xã Gia Lâm, Hà Nội.", ["xã Gia Lâm < Hà Nội", "Hà Nội"]),
+      ("Đoàn về xã Gia Lâm, tỉnh Ninh Bình.", ["xã Gia Lâm < Ninh Bình", "Ninh Bình"]),
+      // Two could be meant, and nothing tells.
+      ("Đoàn về xã Gia Lâm.", ["xã Gia Lâm ?"]),
+      ("Đoàn về xã Không Có Thật.", ["xã Không Có Thật ?"]),
+      ("Đoàn về TP.HCM rồi ra TP Huế.", ["Hồ Chí Minh", "Huế"]),
+      (
+        "Các xã Phù Đổng, Bát Tràng và Thuận An (Hà Nội) họp.",
+        ["Hà Nội", "xã Phù Đổng < Hà Nội", "xã Bát Tràng < Hà Nội", "xã Thuận An < Hà Nội"]
+      ),
+      ("Cấp xã, các phường và toàn tỉnh cùng làm.", []),
+      ("Ông Hà Nội Tân đến.", []),
+    ] as [(String, [String])]
+  )
+  func finds(in sentence: String, _ places: [String]) {
+    #expect(Set(InventedPage(sentence).places) == Set(places))
+  }
+
+  @Test func settlesANamesakeByTheProvinceOfTheArticle() {
+    let page = InventedPage("Hà Nội có mưa.", "Xã Gia Lâm ngập nhẹ.")
+    #expect(page.places == ["Hà Nội", "xã Gia Lâm < Hà Nội"])
+  }
+
+  @Test func readsOlderPagesWithOlderUnits() {
+    let page = InventedPage("Huyện Gia Lâm (Hà Nội) có mưa.", published: "2019-06-01")
+    #expect(Set(page.places) == ["Hà Nội", "huyện Gia Lâm < Hà Nội"])
+  }
+
+  @Test func sharesThePlaceOfAListOfBodies() {
+    let page = InventedPage("Thành ủy, HĐND, UBND TP Hà Nội họp bàn với Quốc hội.")
+    #expect(
+      page.organisations == ["Thành ủy @ Hà Nội", "HĐND @ Hà Nội", "UBND @ Hà Nội", "Quốc hội"]
+    )
+  }
+
+  @Test(
+    arguments: [
+      ("Học viện Nông nghiệp Việt Nam mở lớp.", ["Học viện Nông nghiệp Việt Nam"]),
+      ("Sở Văn hóa, Thể thao và Du lịch mở lớp.", ["Sở Văn hóa, Thể thao và Du lịch"]),
+      ("Tại công an huyện Ba Vì, mọi việc yên ổn.", ["Công an @ huyện Ba Vì"]),
+      ("Nhờ công an mà mọi việc yên ổn.", []),
+      ("Ông Kim Un Bê đến.", []),
+    ] as [(String, [String])]
+  )
+  func findsBodies(in sentence: String, _ bodies: [String]) {
+    #expect(InventedPage(sentence).organisations == bodies)
+  }
+}

@@ -1,0 +1,58 @@
+import Articles
+import FactExtraction
+import TestSupport
+import Testing
+import VietnameseText
+
+/// No text makes the rules fail, and none takes more than its share of time.
+@Suite struct RobustnessTests {
+  private static let words = [
+    "ông", "Bí thư", "Đảng ủy", "xã", "Gia Lâm", "Nguyễn", "Văn", "Nam", ",", "-", "“", "”", "\"",
+    ":", ".", "cho biết", "theo", "Chủ tịch", "HĐND", "và", "(", ")", "các", "TP", "đối với",
+    "chức vụ", "phát biểu", "\u{301}", "T.Ư", "Hà Nội", "…", "khóa", "XV", "giữ chức", "là",
+    "Maria",
+  ]
+
+  @Test(arguments: Array(1...40) as [UInt64])
+  func keepsEveryFactInsideItsPassage(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let passages = (0..<6).map { number in
+      let text = (0..<Int.random(in: 0...60, using: &random))
+        .map { _ in Self.words.randomElement(using: &random) ?? "" }
+        .joined(separator: Bool.random(using: &random) ? " " : "")
+      let kind = Passage.Kind.allCases.randomElement(using: &random) ?? .body
+      return Passage(number: number + 1, kind: kind, text: NormalForm.nfc(text))
+    }
+    let article = Article(title: "x", passages: passages)
+    let facts = FactExtractor().facts(of: article)
+    let lengths = passages.map { $0.text.unicodeScalars.count }
+    let spans =
+      facts.mentions.map(\.span) + facts.statements.flatMap { $0.pieces + $0.quotes }
+    for span in spans {
+      #expect(span.start >= 0 && span.length > 0, "seed \(seed)")
+      #expect(span.start + span.length <= lengths[span.passage], "seed \(seed)")
+    }
+    for position in facts.positions {
+      #expect(facts.people.indices.contains(position.person), "seed \(seed)")
+      #expect(position.place.map(facts.places.indices.contains) ?? true, "seed \(seed)")
+    }
+    #expect(facts.statements.allSatisfy { !$0.pieces.isEmpty }, "seed \(seed)")
+    #expect(facts == FactExtractor().facts(of: article), "seed \(seed)")
+  }
+
+  @Test(arguments: [
+    "A ", "“", "\"", "Nguyễn ", "ông ", "Bí thư ", "xã ", "- ", "(", "Hà Nội, ", "cho biết ",
+  ])
+  func takesTimeInProportion(to unit: String) {
+    func time(_ count: Int) -> Duration {
+      let text = String(repeating: unit, count: count)
+      let article = Article(title: "x", passages: [Passage(number: 1, kind: .body, text: text)])
+      return ContinuousClock().measure { _ = FactExtractor().facts(of: article) }
+    }
+    _ = time(10)
+    let short = max(time(1_000), .milliseconds(2))
+    let long = time(16_000)
+    // Sixteen times the text: a rule that grows with the square would take 256 times as long.
+    #expect(long < short * 100, "\(short) and \(long)")
+  }
+}

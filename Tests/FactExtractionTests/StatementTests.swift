@@ -1,0 +1,121 @@
+import Articles
+import Testing
+import VietnameseText
+
+/// Who says what: each cue with a sentence that needs it and one that must not trigger it.
+@Suite struct StatementTests {
+  @Test(
+    arguments: [
+      (
+        "Ông Lê Văn Nam cho biết, vải năm nay được mùa.",
+        "Lê Văn Nam, cho biết (says): vải năm nay được mùa"
+      ),
+      (
+        "Ông Lê Văn Nam cũng thẳng thắn thừa nhận rằng vải mất mùa.",
+        "Lê Văn Nam, thừa nhận (says): vải mất mùa"
+      ),
+      ("Theo ông Lê Văn Nam, vải được mùa.", "Lê Văn Nam, theo (says): vải được mùa"),
+      ("Còn theo ông Lê Văn Nam: Vải được mùa.", "Lê Văn Nam, theo (says): Vải được mùa"),
+      ("Theo lời ông Lê Văn Nam, vải được mùa.", "Lê Văn Nam, theo (says): vải được mùa"),
+      (
+        "Vải năm nay được mùa, theo ông Lê Văn Nam.",
+        "Lê Văn Nam, theo (says): Vải năm nay được mùa"
+      ),
+      ("“Vải được mùa”, ông Lê Văn Nam nói.", "Lê Văn Nam, nói (says): Vải được mùa"),
+      (
+        "\"Vải được mùa\", ông Lê Văn Nam nói, \"nhưng giá thấp\".",
+        "Lê Văn Nam, nói (says): Vải được mùa … nhưng giá thấp"
+      ),
+      ("Ông Lê Văn Nam hỏi ngay: “Ai mua vải?”.", "Lê Văn Nam, hỏi (asks): Ai mua vải?"),
+      ("Ông Lê Văn Nam đề nghị các xã giữ giá.", "Lê Văn Nam, đề nghị (proposes): các xã giữ giá"),
+      (
+        "Phát biểu khai mạc hội nghị, ông Lê Văn Nam yêu cầu giữ giá.",
+        "Lê Văn Nam, yêu cầu (orders): giữ giá"
+      ),
+      (
+        "Ông Lê Văn Nam xác nhận việc này và cho biết vải đã bán.",
+        "Lê Văn Nam, cho biết (says): vải đã bán"
+      ),
+      (
+        "Ông Lê Văn Nam (ở thôn Đoài) chiều qua cho biết vải đã bán.",
+        "Lê Văn Nam, cho biết (says): vải đã bán"
+      ),
+      (
+        "Ông Lê Văn Nam, chủ một vườn vải lâu năm, cho biết vải đã bán.",
+        "Lê Văn Nam, cho biết (says): vải đã bán"
+      ),
+      (
+        "Ông Lê Văn Nam yêu cầu giữ giá. Đồng thời lưu ý khâu đóng gói.",
+        "Lê Văn Nam, yêu cầu (orders): giữ giá … khâu đóng gói"
+      ),
+      ("Ông Lê Văn Nam nói vải ngon. Nắng năm nay đều.", nil),
+      (
+        "Ông Lê Văn Nam cho biết vải ngon. Nắng năm nay đều.",
+        "Lê Văn Nam, cho biết (says): vải ngon. Nắng năm nay đều"
+      ),
+      // Words that look like cues.
+      ("Theo kế hoạch, ông Lê Văn Nam sẽ đến.", nil),
+      ("Yêu cầu của nhiệm vụ mới đặt ra với ông Lê Văn Nam là giữ giá.", nil),
+      ("Ông Lê Văn Nam đến thăm, không ai cho biết vì sao.", nil),
+      ("Một người quen của ông Lê Văn Nam cho biết vải đã bán.", nil),
+      ("Ông Lê Văn Nam nói tiếng Anh.", nil),
+      ("Vải ngon, cho biết giá cao.", nil),
+    ] as [(String, String?)]
+  )
+  func reads(_ sentence: String, as statement: String?) {
+    #expect(InventedPage(sentence).speech == (statement.map { [$0] } ?? []))
+  }
+
+  @Test func readsWhatAHeadlineQuotes() {
+    let page = InventedPage(title: "Ông Lê Văn Nam: Vải được mùa", "Ông Nam ra vườn từ sớm.")
+    #expect(page.speech == ["Lê Văn Nam, explicit: Vải được mùa"])
+  }
+
+  @Test func marksThoseWhoAreOnlyShownSpeaking() {
+    let page = InventedPage(
+      "Lễ hội đông vui.",
+      captions: ["Ông Lê Văn Nam phát biểu tại lễ hội.", "Ông Trần Bá Sơn dự lễ hội."]
+    )
+    #expect(page.speech.isEmpty)
+    #expect(page.speaking == ["Lê Văn Nam"])
+  }
+
+  @Test func cutsTheOccasionAndThePhotographerFromACaption() {
+    let page = InventedPage(
+      "Lễ hội đông vui.",
+      captions: ["Ông Lê Văn Nam yêu cầu các xã giữ giá tại hội nghị ngày 3/3 - Ảnh: SÁU NGỌ"]
+    )
+    #expect(page.speech == ["Lê Văn Nam, yêu cầu (orders): các xã giữ giá"])
+  }
+
+  @Test func tellsHowMuchIsQuoted() {
+    let page = InventedPage(
+      "Ông Lê Văn Nam nói: “Vải được mùa”.",
+      "Ông Lê Văn Nam cho rằng vải “ngon nhất” đã bán hết từ tháng trước.",
+      "Ông Lê Văn Nam cho biết vải đã bán."
+    )
+    #expect(page.facts.statements.map(\.quoted) == [.direct, .partly, .reported])
+    #expect(
+      page.facts.statements.map { $0.quotes.map(page.words) } == [
+        ["Vải được mùa"], ["ngon nhất"], [],
+      ]
+    )
+  }
+
+  @Test func datesAStatement() {
+    let page = InventedPage(
+      "Chiều 18/3, tại hội nghị giao ban tháng, ông Lê Văn Nam cho biết vải đã bán.",
+      "Bà Hoàng Thị Mơ cho biết nắng đều."
+    )
+    #expect(page.facts.statements.map { $0.date?.text } == ["2026-03-18", "2026-03-18"])
+    #expect(page.facts.statements.map(\.occasion) == ["hội nghị giao ban tháng", nil])
+  }
+
+  @Test(arguments: [
+    "Ông Lê Văn Nam cho biết nắng đều từ ngày 2/1/2020.", "Ông Lê Văn Nam cho biết đã làm 9/10 xã.",
+  ])
+  func datesAStatementByThePublicationOtherwise(_ sentence: String) {
+    #expect(InventedPage(sentence).facts.statements.map { $0.date?.text } == ["2026-03-20"])
+    #expect(InventedPage(sentence, published: nil).facts.statements.map { $0.date?.text } == [nil])
+  }
+}

@@ -1,0 +1,71 @@
+import Articles
+import Testing
+
+/// How long somebody goes on speaking.
+@Suite struct TurnTests {
+  private static let opening = "Ông Lê Văn Nam cho biết vải được mùa."
+  private static let explicit = "Lê Văn Nam, cho biết (says): vải được mùa"
+
+  @Test func goesOnInTheNextPassage() {
+    let page = InventedPage(Self.opening, "[Quả vải chín đỏ.]", "Ngoài ra, nhãn cũng sai quả.")
+    #expect(page.speech == [Self.explicit, "Lê Văn Nam, continued: Ngoài ra, nhãn cũng sai quả"])
+  }
+
+  @Test(arguments: [
+    // A heading, the writer's own sentences, somebody else's, a byline.
+    "# Chuyện của nhãn",
+    "Hội nghị tập trung bàn về giá nhãn.",
+    "Sáng 19/3, trời có mưa.",
+    "Trước đó, giá nhãn đã giảm.",
+    "Ông Nam ra vườn từ sớm.",
+    "Một người mua cho biết nhãn rất ngọt.",
+    "Bài và ảnh của Sáu Ngọ",
+  ])
+  func endsBefore(_ passage: String) {
+    let page = InventedPage(Self.opening, passage, "Nhãn năm nay cũng sai quả.")
+    #expect(page.speech == [Self.explicit])
+  }
+
+  @Test func givesAQuotationOverPassagesToWhomItEndsWith() {
+    let page = InventedPage(
+      "Vườn vải đông người.",
+      "“Vải được mùa.",
+      "Nhãn cũng sai quả”, ông Lê Văn Nam nói.",
+      "Vườn đông đến tối."
+    )
+    #expect(
+      page.speech == [
+        "Lê Văn Nam, continued: Vải được mùa", "Lê Văn Nam, nói (says): Nhãn cũng sai quả",
+      ]
+    )
+  }
+
+  @Test func goesOnWhileAQuotationIsOpen() {
+    let page = InventedPage(
+      "Ông Lê Văn Nam nói: “Vải được mùa.",
+      "Sáng nay tôi bán hết”.",
+      "Vườn đông đến tối."
+    )
+    #expect(
+      page.speech == [
+        "Lê Văn Nam, nói (says): Vải được mùa", "Lê Văn Nam, continued: Sáng nay tôi bán hết",
+      ]
+    )
+  }
+
+  @Test func doesNotGoOnForEver() {
+    let page = InventedPage(
+      Self.opening,
+      "Nhãn sai quả.",
+      "Na sai quả.",
+      "Mận sai quả.",
+      "Đào sai quả.",
+      "Ổi sai quả.",
+      "Mít sai quả.",
+      "Cam sai quả.",
+      "Bưởi sai quả.",
+      "Quýt sai quả."
+    )
+    #expect(page.speech.count < 9)
+  }
+}
