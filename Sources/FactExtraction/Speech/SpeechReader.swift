@@ -122,7 +122,7 @@ struct SpeechReader {
       holdQuotation(sentence, passage)
       return
     }
-    if let piece = elidedPiece(sentence, finder), open != nil {
+    if let piece = finder.elidedPiece(in: sentence), open != nil {
       open?.pieces.append(piece)
       return
     }
@@ -149,26 +149,6 @@ struct SpeechReader {
         )
       )
     }
-  }
-
-  /// `Đồng thời lưu ý …`: another verb of the same speaker, who is not named again.
-  private func elidedPiece(_ sentence: Range<Int>, _ finder: CueFinder) -> Range<Int>? {
-    var start = sentence.lowerBound
-    let latest = start + 6
-    while start < min(latest, sentence.upperBound) {
-      if let found = finder.verb(after: start, in: start..<sentence.upperBound),
-        found.start == start,
-        found.verb.kind != .speaks, !found.verb.needsSign
-      {
-        return found.end < sentence.upperBound ? found.end..<sentence.upperBound : nil
-      }
-      guard
-        Adverbs.connectives.contains(finder.tokens[start].folded)
-          || finder.tokens[start].isSign(",")
-      else { return nil }
-      start += 1
-    }
-    return nil
   }
 
   /// Goes on with what the one who has the floor says, where a reader would be sure of it.
