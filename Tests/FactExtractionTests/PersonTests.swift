@@ -58,6 +58,7 @@ import Testing
     #expect(page.names == ["Lê Văn Nam"])
     #expect(
       page.speech == [
+        "Lê Văn Nam, explicit: Bệnh viện đủ thuốc",
         "Lê Văn Nam, cho biết (says): thuốc đã về",
         "Lê Văn Nam, nói thêm (says): Chúng tôi đã chuẩn bị",
         "Lê Văn Nam, khẳng định (stresses): thuốc không thiếu",

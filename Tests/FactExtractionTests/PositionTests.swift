@@ -50,6 +50,14 @@ import Testing
       ("Tổng thống Pháp Jean Dupont đến thăm.", "Jean Dupont: Tổng thống/-/-"),
       ("Bộ trưởng Ngoại giao Lê Văn Nam đến thăm.", "Lê Văn Nam: Bộ trưởng/Bộ Ngoại giao/-"),
       (
+        "Trưởng công an xã Phù Đổng Lê Văn Nam dự.",
+        "Lê Văn Nam: Trưởng công an/Công an/xã Phù Đổng"
+      ),
+      (
+        "Giám đốc Công ty Quản lý nhà Lê Văn Nam dự.",
+        "Lê Văn Nam: Giám đốc/Công ty Quản lý nhà/-"
+      ),
+      (
         "Trưởng Đoàn ĐBQH tỉnh Nghệ An Lê Văn Nam dự.",
         "Lê Văn Nam: Trưởng đoàn/Đoàn đại biểu Quốc hội/Nghệ An"
       ),

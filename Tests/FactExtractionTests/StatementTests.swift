@@ -58,6 +58,7 @@ import VietnameseText
       ("Yêu cầu của nhiệm vụ mới đặt ra với ông Lê Văn Nam là giữ giá.", nil),
       ("Ông Lê Văn Nam đến thăm, không ai cho biết vì sao.", nil),
       ("Một người quen của ông Lê Văn Nam cho biết vải đã bán.", nil),
+      ("Giám đốc Sở Y tế: Vải ngon.", nil),
       ("Ông Lê Văn Nam nói tiếng Anh.", nil),
       ("Vải ngon, cho biết giá cao.", nil),
     ] as [(String, String?)]

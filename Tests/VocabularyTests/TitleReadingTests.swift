@@ -24,6 +24,7 @@ import Vocabulary
       ("Giám đốc Sở Xây dựng TP Huế", "Giám đốc", "Sở Xây dựng", "thành phố Huế"),
       ("Giám đốc Công ty Sao Mai", "Giám đốc", "Công ty Sao Mai", nil),
       ("Thành ủy viên", "Thành ủy viên", nil, nil),
+      ("Trưởng công an xã Gia Lâm", "Trưởng công an", "Công an", "xã Gia Lâm"),
       ("Trùm trò chơi", "Trùm trò chơi", nil, nil),
       ("", "", nil, nil),
     ] as [(String, String, String?, String?)]
@@ -37,7 +38,9 @@ import Vocabulary
 
   @Test func readsEveryRoleOfTheListAsItself() {
     for row in RoleList.all {
-      #expect(TitleReading.read(row.name) == TitleReading(role: row.name), "\(row.name)")
+      let reading = TitleReading.read(row.name)
+      #expect(reading.role == row.name)
+      #expect(reading.place == nil, "\(row.name)")
     }
   }
 

@@ -75,7 +75,7 @@ struct CueFinder {
   /// `X: …` at the beginning of a sentence.
   private func colon(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let naming = passage.namings[number]
-    guard case .person = naming.subject, naming.extent.lowerBound - sentence.lowerBound <= 1,
+    guard isPerson(number), naming.extent.lowerBound - sentence.lowerBound <= 1,
       passage.isSign(naming.extent.upperBound, ":")
     else { return nil }
     let content = Range(from: naming.extent.upperBound + 1, before: sentence.upperBound)

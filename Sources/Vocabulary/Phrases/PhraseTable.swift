@@ -3,17 +3,12 @@
 /// A tree of words with one hash table for all its branches: a word that begins no phrase costs one
 /// look-up.
 package struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Branch: Hashable {
-    var node: Int32
-    var word: String
-  }
-
-  private var branches: [Branch: Int32] = [:]
-  private var values: [Int32: Value] = [:]
+  private var branches = BranchTable()
+  /// What each node stands for, if a phrase ends there; node 0 is the root.
+  private var values: [Value?] = [nil]
   /// One-word phrases of the lists in capitals: in an article they count in capitals only (`UN` is
   /// a body, `Un` somebody's name).
   private var abbreviations: Set<Int32> = []
-  private var count: Int32 = 0
 
   package init() {}
 
@@ -21,17 +16,16 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   package mutating func add(_ phrase: String, _ value: Value) {
     var node: Int32 = 0
     for token in Tokens.tokens(of: phrase) {
-      let branch = Branch(node: node, word: token.folded)
-      if let next = branches[branch] {
-        node = next
-      } else {
-        count += 1
-        branches[branch] = count
-        node = count
+      var next = branches.next(after: node, by: token.hash)
+      if next == 0 {
+        next = Int32(values.count)
+        values.append(nil)
+        branches.add(next, after: node, by: token.hash)
       }
+      node = next
     }
-    guard node != 0, values[node] == nil else { return }
-    values[node] = value
+    guard node != 0, values[Int(node)] == nil else { return }
+    values[Int(node)] = value
     if phrase.allSatisfy(\.isLetter), phrase.count > 1, phrase == phrase.uppercased() {
       abbreviations.insert(node)
     }
@@ -49,10 +43,11 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     var node: Int32 = 0
     var index = start
     var best: (value: Value, end: Int)?
-    while index < end, let next = branches[Branch(node: node, word: tokens[index].folded)] {
-      node = next
+    while index < end {
+      node = branches.next(after: node, by: tokens[index].hash)
+      if node == 0 { break }
       index += 1
-      if let value = values[node],
+      if let value = values[Int(node)],
         anyCase || !abbreviations.contains(node) || tokens[start].capitals > 1
       {
         best = (value, index)

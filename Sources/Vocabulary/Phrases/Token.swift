@@ -8,7 +8,9 @@ package struct Token: Hashable, Sendable {
   /// The word as it stands in the text.
   package var text: Substring
   /// The word in the form that lists are asked by; dashes are `-`, quotation marks stay themselves.
-  package var folded: String
+  package private(set) var folded: String
+  /// The hash of `folded`, the same in every run.
+  private(set) var hash: UInt64
   /// Where the token begins, in Unicode code points of the text.
   package var start: Int
   /// In Unicode code points.
@@ -18,6 +20,36 @@ package struct Token: Hashable, Sendable {
   package var isCapitalised: Bool
   /// Two capital letters or more and no small one.
   package var isAllCapitals: Bool
+
+  init(
+    kind: Kind,
+    text: Substring,
+    folded: String,
+    start: Int,
+    length: Int,
+    followsSpace: Bool,
+    capitals: Int = 0,
+    isCapitalised: Bool = false,
+    isAllCapitals: Bool = false
+  ) {
+    self.kind = kind
+    self.text = text
+    self.folded = folded
+    self.hash = Self.hash(of: folded)
+    self.start = start
+    self.length = length
+    self.followsSpace = followsSpace
+    self.capitals = capitals
+    self.isCapitalised = isCapitalised
+    self.isAllCapitals = isAllCapitals
+  }
+
+  /// FNV-1a over the bytes.
+  private static func hash(of folded: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in folded.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
 
   /// The first code point after the token.
   package var end: Int { start + length }

@@ -27,10 +27,11 @@ private struct TokenCutter {
     found.reserveCapacity(text.utf8.count / 5)
     while index < scalars.endIndex {
       let scalar = scalars[index]
-      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .format {
+      let letter = LetterClass(scalar)
+      if letter.isSpace {
         advance()
         followsSpace = true
-      } else if Self.isWordPart(scalar) {
+      } else if letter.isWordPart {
         cutWord()
       } else {
         cutSign(scalar)
@@ -51,12 +52,13 @@ private struct TokenCutter {
     var smalls = 0
     var digits = 0
     var firstIsCapital = false
-    while index < scalars.endIndex, Self.isWordPart(scalars[index]) {
-      let scalar = scalars[index]
-      if scalar.properties.isUppercase {
+    while index < scalars.endIndex {
+      let letter = LetterClass(scalars[index])
+      guard letter.isWordPart else { break }
+      if letter.isUppercase {
         if number == startNumber { firstIsCapital = true }
         capitals += 1
-      } else if scalar.value < 128 ? (48...57).contains(scalar.value) : false {
+      } else if letter.isDigit {
         digits += 1
       } else {
         smalls += 1
@@ -68,13 +70,13 @@ private struct TokenCutter {
       Token(
         kind: digits > 0 && capitals + smalls == 0 ? .number : .word,
         text: word,
-        folded: Folding.folded(String(word)),
+        folded: word == "TƯ" ? "tw" : Folding.folded(String(word)),
         start: startNumber,
         length: number - startNumber,
         followsSpace: followsSpace,
+        capitals: capitals,
         isCapitalised: firstIsCapital,
-        isAllCapitals: capitals > 1 && smalls == 0,
-        capitals: capitals
+        isAllCapitals: capitals > 1 && smalls == 0
       )
     )
   }
@@ -95,10 +97,7 @@ private struct TokenCutter {
         folded: Self.isDash(scalar) ? "-" : String(Character(scalar)),
         start: startNumber,
         length: 1,
-        followsSpace: followsSpace,
-        isCapitalised: false,
-        isAllCapitals: false,
-        capitals: 0
+        followsSpace: followsSpace
       )
     )
   }
@@ -118,12 +117,17 @@ private struct TokenCutter {
     guard token.kind == .word, let last = found.last, last.text == "T", !token.followsSpace,
       token.text == "Ư" || token.text == "W", token.start == last.end + 1
     else { return nil }
-    var joined = last
-    joined.text = text[last.text.startIndex..<token.text.endIndex]
-    joined.length = token.end - last.start
-    joined.folded = "tw"
-    joined.isAllCapitals = true
-    return joined
+    return Token(
+      kind: .word,
+      text: text[last.text.startIndex..<token.text.endIndex],
+      folded: "tw",
+      start: last.start,
+      length: token.end - last.start,
+      followsSpace: last.followsSpace,
+      capitals: 2,
+      isCapitalised: true,
+      isAllCapitals: true
+    )
   }
 
   /// Whether the dot at hand belongs to the short form before it (`TP.HCM`, `GS.TS`, `TP. Huế`).
@@ -133,31 +137,22 @@ private struct TokenCutter {
     else { return false }
     let next = scalars.index(after: index)
     guard next < scalars.endIndex else { return false }
-    if scalars[next].properties.isUppercase {
+    if LetterClass(scalars[next]).isUppercase {
       return last.isAllCapitals || last.length == 1 || Self.shortForms.contains(last.folded)
     }
-    guard scalars[next].properties.isWhitespace, Self.shortForms.contains(last.folded) else {
+    guard LetterClass(scalars[next]).isSpace, Self.shortForms.contains(last.folded) else {
       return false
     }
     let after = scalars.index(after: next)
     guard after < scalars.endIndex else { return false }
-    return scalars[after].properties.isUppercase
-      || ["tp", "tx"].contains(last.folded) && Self.isWordPart(scalars[after])
+    let letter = LetterClass(scalars[after])
+    return letter.isUppercase || ["tp", "tx"].contains(last.folded) && letter.isWordPart
   }
 
   /// The short forms that take a dot with a space behind it.
   private static let shortForms: Set<String> = [
     "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "kts", "ls", "tskh", "q", "p",
   ]
-
-  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 128 {
-      let value = scalar.value | 32
-      return (97...122).contains(value) || (48...57).contains(scalar.value)
-    }
-    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-      || scalar.properties.numericType == .decimal
-  }
 
   private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .dashPunctuation || scalar == "\u{2212}"

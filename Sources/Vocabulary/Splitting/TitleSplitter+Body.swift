@@ -66,12 +66,15 @@ extension TitleSplitter {
     else { return nil }
     var name = head.value.name
     var end = head.end
-    if let field = BodyList.fields.match(
-      tokens,
-      at: head.end,
-      before: limit,
-      anyCase: source == .value
-    ) {
+    let isCompany = head.value.kind == "business"
+    if !isCompany,
+      let field = BodyList.fields.match(
+        tokens,
+        at: head.end,
+        before: limit,
+        anyCase: source == .value
+      )
+    {
       name += " " + field.value
       end = field.end
       if isCountry(at: end) {
@@ -201,7 +204,8 @@ extension TitleSplitter {
     }
     guard end > index else { return nil }
     if end == limit || tokens[end].kind == .sign || isName(end) { return end }
-    // One small syllable ends a word of two: `Sở Giao thông cho biết`.
+    // One small syllable ends a word of two: `Sở Giao thông cho biết`, `Công ty Quản lý hạ tầng …`.
+    if end - index > 1, !isName(index - 2) || index - 2 < start { return index + 1 }
     return end - index == 1
       || PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil
       ? end : nil

@@ -36,7 +36,10 @@ extension TitleSplitter {
     let words = title.role.wordsOfBody
     let isLast = words > 0 && endsInBodyWords(title)
     var found = isLast ? body(at: end - words, small: true) : body(at: end, small: true)
-    if let body = found, body.range.upperBound <= end { found = nil }
+    // `Trưởng công an`: the words of the role are a body by themselves.
+    if let body = found, body.range.upperBound <= end, !body.isListed || body.reach == .part {
+      found = nil
+    }
     if found == nil, isLast { found = body(at: end, small: false) }
     if found == nil, words > 0, !isLast { found = bodyOfField(at: end, in: title) }
     if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
