@@ -22,6 +22,8 @@ import Testing
       ("Ông Hầu A Páo đến.", ["Hầu A Páo"]),
       ("\"Tôi rất vui\", Maria Silva nói.", ["Maria Silva"]),
       ("Đảo Maria Silva nằm ở phía đông.", []),
+      ("Giám đốc Sao Vàng Hà Tĩnh đến.", []),
+      ("Giám đốc Maria Airlines đến.", []),
       // A photographer and a byline are no people.
       ("Quang cảnh lễ hội. Ảnh: Nguyễn Văn Sáu.", []),
       ("Nguyễn Văn Sáu", []),

@@ -14,6 +14,10 @@ import Testing
         "Các xã Phù Đổng, Bát Tràng và Thuận An (Hà Nội) họp.",
         ["Hà Nội", "xã Phù Đổng < Hà Nội", "xã Bát Tràng < Hà Nội", "xã Thuận An < Hà Nội"]
       ),
+      ("Đoàn qua Nam Định, Hà Nam rồi tới Hà Nội.", ["Nam Định", "Hà Nam", "Hà Nội"]),
+      (
+        "Bà xã Phù Đổng Thiên Vương đợi ở quận 1, TP.HCM.", ["quận 1 < Hồ Chí Minh", "Hồ Chí Minh"]
+      ),
       ("Cấp xã, các phường và toàn tỉnh cùng làm.", []),
       ("Ông Hà Nội Tân đến.", []),
     ] as [(String, [String])]

@@ -58,6 +58,14 @@ import Testing
         "Lê Văn Nam: Giám đốc/Công ty Quản lý nhà/-"
       ),
       (
+        "Giám đốc Trung tâm điều phối lưới điện Lê Văn Nam dự.",
+        "Lê Văn Nam: Giám đốc/Trung tâm điều phối lưới điện/-"
+      ),
+      (
+        "Giám đốc sở Lê Văn Nam dự.",
+        "Lê Văn Nam: Giám đốc/-/-"
+      ),
+      (
         "Trưởng Đoàn ĐBQH tỉnh Nghệ An Lê Văn Nam dự.",
         "Lê Văn Nam: Trưởng đoàn/Đoàn đại biểu Quốc hội/Nghệ An"
       ),

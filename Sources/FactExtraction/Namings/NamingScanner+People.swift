@@ -104,6 +104,7 @@ extension NamingScanner {
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
+    if range.contains(where: { CompanyWords.contains(tokens[$0].folded) }) { return nil }
     let isSubject =
       (index == 0 || tokens[index - 1].kind == .sign) && isBeforeVerb(range.upperBound)
     guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
@@ -151,8 +152,17 @@ extension NamingScanner {
     case .honorific:
       return true
     case .title:
-      if SurnameList.knows(words[0]) { return words.count >= 2 }
-      if isForeign { return words.count >= 2 && words.last != "nam" }
+      if SurnameList.knows(words[0]) {
+        return words.count >= 2
+          && ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
+            != range.upperBound
+      }
+      if isForeign {
+        return words.count >= 2 && words.last != "nam"
+          && !range.contains {
+            tokens[$0].isAllCapitals || CompanyWords.contains(tokens[$0].folded)
+          }
+      }
       return words.count >= 3 && GivenNameList.knows(words[words.count - 1])
         && !Gazetteer.shared.knows(splitter.key(range))
     case .nothing:

@@ -96,9 +96,10 @@ struct NamingScanner {
   }
 
   private func bodyNaming(at index: Int) -> Naming? {
-    guard let body = splitter.body(at: index, small: true) else { return nil }
+    let isSmall = !tokens[index].isCapitalised
+    guard let body = splitter.body(at: index, small: isSmall) else { return nil }
     let end = body.range.upperBound
-    guard tokens[index].isCapitalised || isNamedUnit(body, before: end) else { return nil }
+    guard !isSmall || isNamedUnit(body, before: end) else { return nil }
     var place: PlaceParts?
     if !(body.reach == .central && body.isListed) {
       place = splitter.place(at: end)

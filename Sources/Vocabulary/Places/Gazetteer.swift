@@ -91,8 +91,11 @@ package struct Gazetteer: Sendable {
   private mutating func add(older text: String, code: String, within: [Int]) -> Int? {
     let levels = ["Thành phố ", "Thị xã ", "Thị trấn ", "Quận ", "Huyện ", "Phường ", "Xã "]
     guard let level = levels.first(where: text.hasPrefix) else { return nil }
+    var name = text.dropFirst(level.count)
+    // The source writes `Quận Quận 1`.
+    if name.hasPrefix(level) { name = name.dropFirst(level.count) }
     let unit = Unit(
-      name: String(text.dropFirst(level.count)),
+      name: String(name),
       level: level.dropLast().lowercased(),
       code: code,
       within: within,

@@ -21,6 +21,8 @@ package enum ProvinceList {
     return table
   }()
 
+  package static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+
   private static let rows: [(province: Province, spellings: [String])] =
     WordList(EmbeddedLists.provinces).rows.compactMap { row in
       guard let name = row.cell(0), let level = row.cell(2) else { return nil }

@@ -10,7 +10,7 @@ extension TitleSplitter {
       small || source == .value || tokens[start].isCapitalised
     else { return nil }
     let listed = listedBody(at: start).map { joined($0, depth: depth) }
-    let headed = headedBody(at: start).map { joined($0, depth: depth) }
+    let headed = headedBody(at: start, small: small).map { joined($0, depth: depth) }
     guard let listed else { return headed }
     guard let headed, headed.range.upperBound > listed.range.upperBound else { return listed }
     return headed
@@ -60,7 +60,7 @@ extension TitleSplitter {
   }
 
   /// A body by its first word: `Sở` + what it deals with, `Công ty` + its name.
-  private func headedBody(at start: Int) -> BodyParts? {
+  private func headedBody(at start: Int, small: Bool) -> BodyParts? {
     guard
       let head = BodyList.heads.match(tokens, at: start, before: limit, anyCase: source == .value)
     else { return nil }
@@ -82,10 +82,10 @@ extension TitleSplitter {
         end += 2
       }
     } else {
+      if isHolder(at: head.end, of: head.value) { return nil }
       end = unknownNameEnd(from: head.end)
-      guard end > head.end else {
-        return nil
-      }
+      if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
+      guard end > head.end else { return nil }
       name = capitalised(text(start..<end))
     }
     return BodyParts(
@@ -96,6 +96,13 @@ extension TitleSplitter {
       range: start..<end,
       isListed: false
     )
+  }
+
+  /// `Giám đốc sở Lê Văn Nam`: an office is not called after a person, a school or a company may be.
+  private func isHolder(at index: Int, of head: Body) -> Bool {
+    guard source == .article, head.kind == "government", isName(index) else { return false }
+    let end = nameRunEnd(from: index)
+    return end - index > 2 && beginsPerson(at: index, before: end)
   }
 
   /// `Học viện Nông nghiệp Việt Nam`: the country's name belongs to the body.
@@ -143,6 +150,23 @@ extension TitleSplitter {
       } else {
         break
       }
+    }
+    return end
+  }
+
+  /// After a role a name may be all in small letters: `Giám đốc Trung tâm điều độ hệ thống điện`.
+  private func smallNameEnd(from start: Int) -> Int {
+    var end = start
+    while end < limit, end - start < 12, tokens[end].kind == .word {
+      if FunctionWords.contains(tokens[end].folded)
+        || ReportingVerb.table.match(tokens, at: end, before: limit) != nil
+        || PlaceLevel.table.match(tokens, at: end, before: limit) != nil
+        || Honorific.table.match(tokens, at: end, before: limit) != nil
+        || end > start && stopsBody(at: end, from: start)
+      {
+        break
+      }
+      end += 1
     }
     return end
   }

@@ -7,6 +7,7 @@ extension TitleSplitter {
 
   private func ownPlace(at start: Int) -> PlaceParts? {
     guard start < limit else { return nil }
+    if isSpouse(start) { return nil }
     if let level = PlaceLevel.table.match(
       tokens,
       at: start,
@@ -44,6 +45,11 @@ extension TitleSplitter {
       range: start..<end,
       end: end
     )
+  }
+
+  /// `bà xã`, `ông xã` are wife and husband.
+  private func isSpouse(_ start: Int) -> Bool {
+    start > 0 && tokens[start].folded == "xã" && ["bà", "ông"].contains(tokens[start - 1].folded)
   }
 
   private func bareLevel(_ level: String, _ range: Range<Int>) -> PlaceParts? {
@@ -104,7 +110,7 @@ extension TitleSplitter {
   private func completed(_ own: PlaceParts) -> PlaceParts {
     var place = own
     guard place.name != nil else { return place }
-    var rank = own.level.map { PlaceLevel.ranks(of: $0).lowerBound } ?? 1
+    var rank = rank(of: own)
     while place.end < limit {
       var start = place.end
       let isBracket = tokens[start].isSign("(")
@@ -129,6 +135,17 @@ extension TitleSplitter {
       break
     }
     return place
+  }
+
+  /// A province that stands by its name alone lies in nothing: in `Nam Định, Hà Nam` neither holds
+  /// the other. Nor does a city under the centre.
+  private func rank(of place: PlaceParts) -> Int {
+    if let province = place.name.flatMap({ ProvinceList.byName[$0] }),
+      place.level == nil || place.level == province.level
+    {
+      return 3
+    }
+    return place.level.map { PlaceLevel.ranks(of: $0).lowerBound } ?? 1
   }
 
   /// In a value any name after a comma is what the place lies in.

@@ -1,0 +1,10 @@
+/// Words that make a foreign name that of a company, a paper, a university.
+package enum CompanyWords {
+  private static let words = Set(
+    WordList(EmbeddedLists.companyWords).rows.compactMap { row in
+      row.cell(0).flatMap { Tokens.tokens(of: $0).first?.folded }
+    }
+  )
+
+  package static func contains(_ folded: String) -> Bool { words.contains(folded) }
+}
