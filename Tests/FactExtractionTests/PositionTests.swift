@@ -63,7 +63,7 @@ import Testing
       ),
       (
         "Giám đốc sở Lê Văn Nam dự.",
-        "Lê Văn Nam: Giám đốc/-/-"
+        "Lê Văn Nam: Giám đốc/Sở/-"
       ),
       (
         "Trưởng Đoàn ĐBQH tỉnh Nghệ An Lê Văn Nam dự.",

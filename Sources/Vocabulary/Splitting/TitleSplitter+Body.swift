@@ -82,10 +82,10 @@ extension TitleSplitter {
         end += 2
       }
     } else {
-      if isHolder(at: head.end, of: head.value) { return nil }
-      end = unknownNameEnd(from: head.end)
+      if !isHolder(at: head.end, of: head.value) { end = unknownNameEnd(from: head.end) }
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
-      guard end > head.end else { return nil }
+      // After a role the first word may be all there is: `Giám đốc sở`.
+      guard end > head.end || small && source == .article else { return nil }
       name = capitalised(text(start..<end))
     }
     return BodyParts(
@@ -156,6 +156,7 @@ extension TitleSplitter {
 
   /// After a role a name may be all in small letters: `Giám đốc Trung tâm điều độ hệ thống điện`.
   private func smallNameEnd(from start: Int) -> Int {
+    guard start < limit, !tokens[start].isCapitalised else { return start }
     var end = start
     while end < limit, end - start < 12, tokens[end].kind == .word {
       if FunctionWords.contains(tokens[end].folded)

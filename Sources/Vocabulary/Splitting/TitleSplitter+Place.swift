@@ -137,8 +137,10 @@ extension TitleSplitter {
     return place
   }
 
-  /// A province that stands by its name alone lies in nothing: in `Nam Định, Hà Nam` neither holds
-  /// the other. Nor does a city under the centre.
+  /// How high a place stands.
+  ///
+  /// A province that stands by its name alone lies in nothing (in `Nam Định, Hà Nam` neither holds
+  /// the other), nor does a city under the centre.
   private func rank(of place: PlaceParts) -> Int {
     if let province = place.name.flatMap({ ProvinceList.byName[$0] }),
       place.level == nil || place.level == province.level
