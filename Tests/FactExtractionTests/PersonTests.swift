@@ -19,6 +19,7 @@ import Testing
       ("Vùng biển Thái Bình Dương lặng sóng.", []),
       // Foreign names and names of other peoples of the country.
       ("Bà Maria Silva gặp ông Y Khăm Niê Kđăm.", ["Maria Silva", "Y Khăm Niê Kđăm"]),
+      ("Ông Omar bin Said gặp ông Karim al - Hadi.", ["Omar bin Said", "Karim al - Hadi"]),
       ("Ông Hầu A Páo đến.", ["Hầu A Páo"]),
       ("\"Tôi rất vui\", Maria Silva nói.", ["Maria Silva"]),
       ("Đảo Maria Silva nằm ở phía đông.", []),

@@ -53,6 +53,18 @@ import VietnameseText
         "Ông Lê Văn Nam cho biết vải ngon. Nắng năm nay đều.",
         "Lê Văn Nam, cho biết (says): vải ngon. Nắng năm nay đều"
       ),
+      (
+        "Liên quan đến bài “Vải chín”, ông Lê Văn Nam cho biết vải đã bán.",
+        "Lê Văn Nam, cho biết (says): vải đã bán"
+      ),
+      (
+        "Ông Lê Văn Nam - Chủ tịch Hội những người trồng vải ven sông cho rằng: Giá còn thấp.",
+        "Lê Văn Nam, cho rằng (assesses): Giá còn thấp"
+      ),
+      (
+        "Maria Silva, người mua vải nhiều năm, cho biết vải ngọt.",
+        "Maria Silva, cho biết (says): vải ngọt"
+      ),
       // Words that look like cues.
       ("Theo kế hoạch, ông Lê Văn Nam sẽ đến.", nil),
       ("Yêu cầu của nhiệm vụ mới đặt ra với ông Lê Văn Nam là giữ giá.", nil),

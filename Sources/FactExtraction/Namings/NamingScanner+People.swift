@@ -106,13 +106,26 @@ extension NamingScanner {
     let naming = naming(of: name, range, start: index, titles: [])
     if range.contains(where: { CompanyWords.contains(tokens[$0].folded) }) { return nil }
     let isSubject =
-      (index == 0 || tokens[index - 1].kind == .sign) && isBeforeVerb(range.upperBound)
+      (index == 0 || tokens[index - 1].kind == .sign)
+      && (isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
     guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
       return naming
     }
     name.isDoubtful = true
     range = index..<range.upperBound
     return Naming(subject: .person(name), range: range, extent: range)
+  }
+
+  /// `Maria Silva, người quen của gia đình, cho biết`.
+  private func isBeforeApposition(_ index: Int) -> Bool {
+    guard passage.isSign(index, ",") else { return false }
+    for next in Range(from: index + 1, before: min(index + 25, tokens.count)) {
+      if tokens[next].isSign(".") || tokens[next].isSign("“") { return false }
+      if tokens[next].folded == "cho", ["biết", "hay", "rằng"].contains(passage.folded(next + 1)) {
+        return true
+      }
+    }
+    return false
   }
 
   private func isBeforeVerb(_ index: Int) -> Bool {
@@ -193,6 +206,8 @@ extension NamingScanner {
         tokens[end].isSign("-") || tokens[end].isSign("'") || tokens[end].isSign("’")
       {
         end += 1
+      } else if end > start, let next = afterParticle(end) {
+        end = next
       } else {
         break
       }
@@ -201,6 +216,16 @@ extension NamingScanner {
       return min(end, start + 5)
     }
     return end
+  }
+
+  /// `Omar bin Said`, `Bashar al - Assad`: small words inside a foreign name.
+  private func afterParticle(_ index: Int) -> Int? {
+    guard
+      ["al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos"]
+        .contains(tokens[index].folded)
+    else { return nil }
+    let next = passage.isSign(index + 1, "-") ? index + 2 : index + 1
+    return splitter.isName(next) ? next : nil
   }
 
   private func beginsSomethingElse(at index: Int) -> Bool {

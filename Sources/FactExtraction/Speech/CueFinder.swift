@@ -87,14 +87,14 @@ struct CueFinder {
     let extent = passage.namings[number].extent
     guard
       var found = verb(after: extent.upperBound, in: sentence)
-        ?? verbBehindApposition(number, in: sentence),
-      isPerson(number) || bodySpeaks(extent, found, in: sentence)
+        ?? verbBehindApposition(number, in: sentence)
     else { return nil }
     if found.verb.kind == .speaks, let later = laterVerb(after: found.end, in: sentence) {
       found = later
     } else if let next = joinedVerb(after: found.end, in: sentence) {
       found = next
     }
+    guard isPerson(number) || bodySpeaks(extent, found, in: sentence) else { return nil }
     let text = tokens[found.start..<found.end].map(\.text).joined(separator: " ").lowercased()
     let verb = Cue.Verb(kind: found.verb.kind, text: text)
     guard !isObject(extent, in: sentence) else { return nil }
@@ -193,8 +193,9 @@ struct CueFinder {
   /// `ông A, chủ một vườn cam ở đây, cho biết`: words about the person between name and verb.
   private func verbBehindApposition(_ number: Int, in sentence: Range<Int>) -> FoundVerb? {
     let extent = passage.namings[number].extent
+    let isApposed = extent.upperBound > passage.namings[number].range.upperBound
     guard isPerson(number), extent.upperBound < sentence.upperBound,
-      [",", "(", "-"].contains(tokens[extent.upperBound].folded)
+      isApposed || [",", "(", "-"].contains(tokens[extent.upperBound].folded)
     else { return nil }
     let next = passage.namings.indices.contains(number + 1) ? passage.namings[number + 1] : nil
     var limit = min(extent.upperBound + 30, sentence.upperBound)
@@ -254,7 +255,7 @@ struct CueFinder {
       return nil
     }
     let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
-    let isQuotation = passage.quotations.contains(content.upperBound - 1)
+    let isQuotation = isQuotationAlone(content)
     guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) else { return nil }
     if isEnd(verbEnd, of: sentence) { return [content] }
     guard isQuotation else { return nil }
@@ -263,6 +264,15 @@ struct CueFinder {
       if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
     }
     return [content]
+  }
+
+  /// Whether words that end in a quotation begin with it, too, or with one of an earlier passage.
+  private func isQuotationAlone(_ words: Range<Int>) -> Bool {
+    guard let last = words.last else { return false }
+    if let quotation = passage.quotations.range(around: last) {
+      return quotation.lowerBound <= words.lowerBound + 1
+    }
+    return passage.quotations.contains(last)
   }
 
   /// Where what is said begins: after `rằng`, a comma, a colon, `với phóng viên:`.

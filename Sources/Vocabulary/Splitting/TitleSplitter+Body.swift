@@ -229,6 +229,7 @@ extension TitleSplitter {
     }
     guard end > index else { return nil }
     if end == limit || tokens[end].kind == .sign || isName(end) { return end }
+    if ReportingVerb.table.match(tokens, at: end, before: limit) != nil { return end }
     // One small syllable ends a word of two: `Sở Giao thông cho biết`, `Công ty Quản lý hạ tầng …`.
     if end - index > 1, !isName(index - 2) || index - 2 < start { return index + 1 }
     return end - index == 1
