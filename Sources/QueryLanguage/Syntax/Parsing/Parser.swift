@@ -1,0 +1,37 @@
+/// Reads the language: from text to syntax trees.
+package enum Parser {
+  /// The names of the words that a clause begins with, in every language, in lower case.
+  package static let clauseWords: Set<String> = Set(
+    Keyword.allCases.filter(\.isClause).flatMap { [$0.rawValue] + $0.aliases }
+  )
+
+  /// The statements of a text, by the rules of scripts.
+  ///
+  /// `commands` are the words that begin a command in lower case; a line that begins with one is not
+  /// read any further. All statements are read before anything is said to be wrong.
+  package static func script(
+    _ text: String,
+    commands: Set<String>
+  ) throws(Diagnostics) -> [ScriptStatement] {
+    guard text.utf8.count <= LanguageLimits.scriptBytes else {
+      throw Diagnostics(.scriptTooLong(text.utf8.count))
+    }
+    var reader = ScriptReader(text, commands: commands)
+    return try reader.statements()
+  }
+
+  /// The clauses of a line that refines a query.
+  package static func clauses(_ text: String) throws(Diagnostics) -> Clauses {
+    guard text.utf8.count <= LanguageLimits.statementBytes else {
+      let range = SourceRange(0, text.utf8.count)
+      throw Diagnostics(.statementTooLong(text.utf8.count, at: range))
+    }
+    var tokens = Lexer.tokens(of: text)[...]
+    while let last = tokens.last, last.kind == .end || last.is(.semicolon) { tokens.removeLast() }
+    var parser = SyntaxParser(tokens)
+    let clauses = try? parser.clauses(of: .refinement)
+    if let diagnostics = Diagnostics(parser.diagnostics) { throw diagnostics }
+    guard let clauses else { preconditionFailure("clauses failed without a diagnostic") }
+    return clauses
+  }
+}

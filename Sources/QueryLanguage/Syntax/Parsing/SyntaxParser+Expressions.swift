@@ -1,0 +1,39 @@
+extension SyntaxParser {
+  /// A path, or a function of one.
+  mutating func expression(after: String) throws(ParseFailure) -> Expression {
+    let path = try path(after: after)
+    guard current.is(.openBracket), path.steps.count == 1 else { return .path(path) }
+    return .call(try call(of: path.steps[0]))
+  }
+
+  mutating func path(after: String) throws(ParseFailure) -> Path {
+    guard let word = current.word, current.keyword?.isReserved != true else {
+      throw missing("a field", after: after)
+    }
+    var steps = [Name(word, at: take().range)]
+    while take(.dot) != nil {
+      guard let word = current.word else { throw missing("a field", after: "the dot") }
+      steps.append(Name(word, at: take().range))
+    }
+    return Path(steps)
+  }
+
+  private mutating func call(of name: Name) throws(ParseFailure) -> FunctionCall {
+    try nested { (parser) throws(ParseFailure) in
+      let opening = parser.take()
+      var argument: Expression?
+      var condition: WhereClause?
+      if !parser.current.is(.closeBracket), parser.current.keyword != .where {
+        argument = try parser.expression(after: "`(`")
+      }
+      if let start = parser.take(.where) { condition = try parser.whereClause(after: start) }
+      try parser.close(opening, by: .closeBracket)
+      return FunctionCall(
+        name,
+        argument: argument,
+        condition: condition,
+        at: parser.range(from: name.range.start)
+      )
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension SyntaxParser {
+  /// `find ENTITY ["words"] clauses`, to the end of the tokens.
+  mutating func query() throws(ParseFailure) -> QuerySyntax {
+    let start = take()
+    let verb: QuerySyntax.Verb = start.keyword == .count ? .count : .find
+    let entity = try entity(after: verb)
+    var words: StringLiteral?
+    if case .string(let text) = current.kind {
+      words = StringLiteral(text, at: current.range)
+      take()
+    }
+    let clauses = try clauses(of: verb == .count ? .count : .find)
+    return QuerySyntax(
+      verb,
+      at: start.range,
+      entity,
+      words: words,
+      clauses,
+      at: range(from: start.range.start)
+    )
+  }
+
+  private mutating func entity(after verb: QuerySyntax.Verb) throws(ParseFailure) -> Name {
+    guard let word = current.word, current.keyword?.isReserved != true else {
+      let hint = "as in: \(verb.rawValue) speaker"
+      throw missing("what to \(verb.rawValue)", after: "`\(verb.rawValue)`", hint: hint)
+    }
+    return Name(word, at: take().range)
+  }
+
+  /// `save NAME as find …`
+  mutating func save() throws(ParseFailure) -> SaveSyntax {
+    let start = take()
+    guard let word = current.word else {
+      throw missing("a name", after: "`save`", hint: "as in: save secretaries as find speaker")
+    }
+    let name = Name(word, at: take().range)
+    guard take(.as) != nil else { throw missing("`as`", after: "the name") }
+    guard current.keyword == .find || current.keyword == .count else {
+      throw missing("`find` or `count`", after: "`as`")
+    }
+    let query = try query()
+    return SaveSyntax(name, query, at: range(from: start.range.start))
+  }
+
+  /// The arguments of `run NAME`, whose name has been read.
+  mutating func arguments() throws(ParseFailure) -> [RunSyntax.Argument] {
+    var arguments: [RunSyntax.Argument] = []
+    while !isAtEnd {
+      guard let word = current.word else { throw fail(unexpectedHere()) }
+      let name = Name(word, at: take().range)
+      guard take(.equal) != nil else {
+        throw missing("`=` with a value", after: "`\(name.text)`")
+      }
+      arguments.append(RunSyntax.Argument(name, try value(after: "`=`")))
+    }
+    return arguments
+  }
+}

@@ -1,0 +1,102 @@
+extension SyntaxParser {
+  /// A value, or an interval of two.
+  mutating func value(after: String) throws(ParseFailure) -> Value {
+    let low = try singleValue(after: after)
+    guard take(.interval) != nil else { return low }
+    let high = try singleValue(after: "`..`")
+    return .interval(low, high, low.range.joined(with: high.range))
+  }
+
+  private mutating func singleValue(after: String) throws(ParseFailure) -> Value {
+    let token = current
+    switch token.kind {
+    case .string(let text):
+      take()
+      return .string(StringLiteral(text, at: token.range))
+    case .number(let text):
+      take()
+      let isPercent = take(.percent) != nil
+      return .number(
+        NumberLiteral(text, isPercent: isPercent, at: range(from: token.range.start))
+      )
+    case .date(let text):
+      take()
+      return .date(DateLiteral(text, at: token.range))
+    case .parameter(let name):
+      take()
+      return .parameter(Parameter(name, at: token.range))
+    case .symbol(.openBracket):
+      let values = try list()
+      return .list(values, range(from: token.range.start))
+    case .word:
+      return try wordValue(after: after)
+    case .symbol, .command, .invalid, .end:
+      throw missing("a value", after: after)
+    }
+  }
+
+  private mutating func wordValue(after: String) throws(ParseFailure) -> Value {
+    let start = current
+    if start.keyword == .exactly, case .string(let text) = token(1).kind {
+      take()
+      let literal = StringLiteral(text, at: take().range)
+      return .exactly(literal, range(from: start.range.start))
+    }
+    if start.keyword == .all, token(1).is(.openBracket) {
+      take()
+      let values = try list()
+      return .all(values, range(from: start.range.start))
+    }
+    if let period = relativePeriod() {
+      return .relative(RelativeDate(period, at: range(from: start.range.start)))
+    }
+    guard start.keyword?.isReserved != true else { throw missing("a value", after: after) }
+    return .path(try path(after: after))
+  }
+
+  /// `today`, `this week`, `last month`, `last 30 days`; the words are names anywhere else.
+  private mutating func relativePeriod() -> RelativeDate.Period? {
+    switch current.keyword {
+    case .today? where !token(1).is(.dot):
+      take()
+      return .today
+    case .this?:
+      guard let unit = unit(of: token(1)) else { return nil }
+      take()
+      take()
+      return .this(unit)
+    case .last?:
+      if let unit = unit(of: token(1)) {
+        take()
+        take()
+        return .last(unit)
+      }
+      guard case .number(let text) = token(1).kind, let unit = unit(of: token(2)),
+        let count = NumberLiteral(text, at: token(1).range).integer, count > 0
+      else { return nil }
+      for _ in 0..<3 { take() }
+      return .lastCount(count, unit)
+    default:
+      return nil
+    }
+  }
+
+  /// `day`, `days` …
+  private func unit(of token: Token) -> RelativeDate.Unit? {
+    guard let word = token.word?.lowercased() else { return nil }
+    return RelativeDate.Unit.allCases.first { word == $0.rawValue || word == $0.rawValue + "s" }
+  }
+
+  private mutating func list() throws(ParseFailure) -> [Value] {
+    try nested { (parser) throws(ParseFailure) in
+      let opening = parser.take()
+      guard !parser.current.is(.closeBracket) else {
+        throw parser.fail(.emptyList(at: opening.range.joined(with: parser.current.range)))
+      }
+      var values = [try parser.value(after: "`(`")]
+      while parser.take(.comma) != nil { values.append(try parser.value(after: "the comma")) }
+      try parser.close(opening, by: .closeBracket)
+      return values
+    }
+  }
+}
