@@ -41,10 +41,7 @@ package enum BodyList {
     var table = PhraseTable<String>()
     for row in WordList(EmbeddedLists.fields).rows {
       guard let field = row.cell(0) else { continue }
-      table.add(field, field)
-      // Papers write `Thông tin - Truyền thông` for `Thông tin và Truyền thông`.
-      table.add(field.replacing(" và ", with: " - "), field)
-      table.add(field.replacing(", ", with: " - "), field)
+      for spelling in [field] + row.spellings(1) { table.add(spelling, field) }
     }
     return table
   }()

@@ -15,7 +15,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// Adds a phrase; the first value stays where a phrase is added twice.
   package mutating func add(_ phrase: String, _ value: Value) {
     var node: Int32 = 0
-    for token in Tokens.tokens(of: phrase) {
+    let tokens = Tokens.tokens(of: phrase)
+    for token in tokens {
       var next = branches.next(after: node, by: token.hash)
       if next == 0 {
         next = Int32(values.count)
@@ -26,9 +27,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     }
     guard node != 0, values[Int(node)] == nil else { return }
     values[Int(node)] = value
-    if phrase.allSatisfy(\.isLetter), phrase.count > 1, phrase == phrase.uppercased() {
-      abbreviations.insert(node)
-    }
+    if tokens.count == 1, tokens[0].isAllCapitals { abbreviations.insert(node) }
   }
 
   /// The longest phrase that begins at a token: what it stands for, and the token after it.

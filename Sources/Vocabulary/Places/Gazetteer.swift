@@ -57,13 +57,19 @@ package struct Gazetteer: Sendable {
 
   /// The folded words of a name, one space between.
   package static func key(of name: String) -> String {
-    Words.words(in: Folding.folded(name)).map { String($0.text) }.joined(separator: " ")
+    let folded = Folding.folded(name)
+    guard folded.utf8.contains(where: { $0 < 0x80 && !isLetterOrSpace($0) }) else { return folded }
+    return Words.words(in: folded).map { String($0.text) }.joined(separator: " ")
+  }
+
+  private static func isLetterOrSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   private mutating func addUnitsOf2025(in provinces: [String: Int]) {
     for row in WordList(EmbeddedLists.units2025).rows {
       guard let code = row.cell(0), let name = row.cell(2), let level = Self.level(row.cell(1)),
-        let province = row.cell(4).flatMap({ provinces[Self.standard($0)] })
+        let province = row.cell(4).flatMap({ provinces[$0] ?? provinces[Self.standard($0)] })
       else { continue }
       _ = add(Unit(name: name, level: level, code: code, within: [province], isOlder: false))
     }
@@ -73,7 +79,7 @@ package struct Gazetteer: Sendable {
     var districts: [String: Int] = [:]
     for row in WordList(EmbeddedLists.unitsBefore2025).rows {
       guard let district = row.cell(2), let name = row.cell(3),
-        let province = provinces[Self.standard(name)]
+        let province = provinces[name] ?? provinces[Self.standard(name)]
       else { continue }
       let key = district + ", " + name
       let holder =
@@ -90,10 +96,10 @@ package struct Gazetteer: Sendable {
 
   private mutating func add(older text: String, code: String, within: [Int]) -> Int? {
     let levels = ["Thành phố ", "Thị xã ", "Thị trấn ", "Quận ", "Huyện ", "Phường ", "Xã "]
-    guard let level = levels.first(where: text.hasPrefix) else { return nil }
+    guard let level = levels.first(where: { text.utf8.starts(with: $0.utf8) }) else { return nil }
     var name = text.dropFirst(level.count)
     // The source writes `Quận Quận 1`.
-    if name.hasPrefix(level) { name = name.dropFirst(level.count) }
+    if name.utf8.starts(with: level.utf8) { name = name.dropFirst(level.count) }
     let unit = Unit(
       name: String(name),
       level: level.dropLast().lowercased(),
@@ -110,7 +116,7 @@ package struct Gazetteer: Sendable {
     codes[unit.code] = index
     let key = Self.key(of: unit.name)
     byName[key, default: []].append(index)
-    if unit.name.contains("-") { hyphenated.insert(key) }
+    if unit.name.utf8.contains(UInt8(ascii: "-")) { hyphenated.insert(key) }
     return index
   }
 
