@@ -1,8 +1,9 @@
 package import VietnameseText
 
 extension ShortValueFolding {
-  /// For words typed without marks: abbreviations without marks are spelt out too (`hdnd`). Some of
-  /// them are words of their own (`đu`, `du`), so what comes of it is tried besides, never alone.
+  /// How words typed without marks are compared: abbreviations without marks are spelt out, too.
+  ///
+  /// Some of them are words of their own, so what comes of it is tried besides, never alone.
   package static let vietnameseWithoutMarks = ShortValueFolding(
     version: ShortValueFolding.vietnamese.version,
     abbreviations: WordList(EmbeddedLists.abbreviations).rows.compactMap { row in
