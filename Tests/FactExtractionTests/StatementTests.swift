@@ -65,7 +65,15 @@ import VietnameseText
         "Maria Silva, người mua vải nhiều năm, cho biết vải ngọt.",
         "Maria Silva, cho biết (says): vải ngọt"
       ),
+      (
+        "Ông Lê Văn Nam thẳng thắn: “Giá thấp quá”.",
+        "Lê Văn Nam, thẳng thắn (says): Giá thấp quá"
+      ),
+      ("Ông Lê Văn Nam kể, vải chín sớm.", "Lê Văn Nam, kể (says): vải chín sớm"),
+      ("“Vải ngọt lắm”, người bán hàng Lê Mơ nói.", "Lê Mơ, nói (says): Vải ngọt lắm"),
       // Words that look like cues.
+      ("Ông Lê Văn Nam trồng ba thứ: “vải”, “nhãn” và na.", nil),
+      ("Cao Bằng nói không với rác.", nil),
       ("Theo kế hoạch, ông Lê Văn Nam sẽ đến.", nil),
       ("Yêu cầu của nhiệm vụ mới đặt ra với ông Lê Văn Nam là giữ giá.", nil),
       ("Ông Lê Văn Nam đến thăm, không ai cho biết vì sao.", nil),

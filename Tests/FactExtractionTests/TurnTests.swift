@@ -17,6 +17,7 @@ import Testing
     "Hội nghị tập trung bàn về giá nhãn.",
     "Sáng 19/3, trời có mưa.",
     "Trước đó, giá nhãn đã giảm.",
+    "Theo Kế hoạch số 12/KH-UBND, nhãn được bán ở chợ mới.",
     "Ông Nam ra vườn từ sớm.",
     "Một người mua cho biết nhãn rất ngọt.",
     "Bài và ảnh của Sáu Ngọ",

@@ -58,12 +58,25 @@ extension NamingScanner {
   /// A name with nothing before it: three words or more that begin with a family name; two words
   /// count only where the article names the person elsewhere.
   mutating func bareNaming(at index: Int) -> Naming? {
-    guard let (name, range) = personName(at: index, after: .nothing) else { return nil }
+    guard let (name, range) = personName(at: index, after: .nothing) ?? speakingName(at: index)
+    else { return nil }
     guard !isThing(range) else {
       thingEnd = range.upperBound
       return nil
     }
     return naming(of: name, range, start: index, titles: [])
+  }
+
+  /// `“…”, người bán hàng Lê Mơ nói`: two words are a name where they speak and are no place.
+  private func speakingName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
+    guard var (name, range) = personName(at: index, after: .title), name.words.count == 2,
+      !name.isForeign, index == 0 || !splitter.isName(index - 1), isBeforeVerb(range.upperBound),
+      !Gazetteer.shared.knows(splitter.key(range)),
+      !range.contains(where: { tokens[$0].isAllCapitals })
+    else { return nil }
+    name.isDoubtful = false
+    range = index..<range.upperBound
+    return (name, range)
   }
 
   /// `chùa Bà …`: a form of address that belongs to the name of a thing.

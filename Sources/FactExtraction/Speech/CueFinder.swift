@@ -23,7 +23,7 @@ struct CueFinder {
       }
       if let cue = accordingTo(number, in: sentence) { return cue }
       if let cue = speaking(number, in: sentence) { return cue }
-      if let cue = colon(number, in: sentence) { return cue }
+      if let cue = colon(number, in: sentence) ?? manner(number, in: sentence) { return cue }
     }
     return nil
   }
@@ -82,6 +82,30 @@ struct CueFinder {
     return Cue(naming: number, verb: nil, contents: [content], isOpen: true)
   }
 
+  /// `X thẳng thắn: “…”`: a word or two on how somebody speaks, and then the quotation.
+  private func manner(_ number: Int, in sentence: Range<Int>) -> Cue? {
+    let end = passage.namings[number].extent.upperBound
+    guard isPerson(number) else { return nil }
+    for index in Range(from: end + 1, before: min(end + 5, sentence.upperBound)) {
+      if passage.isSign(index, ":"), isQuote(index + 1),
+        passage.quotations.range(around: index + 1).map({ $0.upperBound + 1 >= sentence.upperBound }
+        )
+          ?? true
+      {
+        let text = tokens[end..<index].map(\.text).joined(separator: " ").lowercased()
+        let content = Range(from: index + 1, before: sentence.upperBound)
+        return Cue(
+          naming: number,
+          verb: Cue.Verb(kind: .says, text: text),
+          contents: [content],
+          isOpen: true
+        )
+      }
+      guard tokens[index - 1].kind == .word else { return nil }
+    }
+    return nil
+  }
+
   /// `X cho biết …`, `“…”, X nói`, `X phát biểu tại hội nghị`.
   private func speaking(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let extent = passage.namings[number].extent
@@ -108,7 +132,8 @@ struct CueFinder {
     }
     let start = contentStart(after: found.end, in: sentence)
     if found.verb.kind == .speaks || found.verb.needsSign {
-      guard hasSign(after: found.end, in: sentence) else {
+      let isBeforeComma = found.verb.kind != .speaks && passage.isSign(found.end, ",")
+      guard isBeforeComma || hasSign(after: found.end, in: sentence) else {
         return found.verb.kind == .speaks
           ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
       }
@@ -251,6 +276,7 @@ struct CueFinder {
     _ verb: ReportingVerb,
     in sentence: Range<Int>
   ) -> [Range<Int>]? {
+    let subject = behindQuotation(subject, in: sentence)
     guard subject - sentence.lowerBound > 2, isSeparator(subject - 1) || isQuote(subject - 1) else {
       return nil
     }
@@ -264,6 +290,20 @@ struct CueFinder {
       if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
     }
     return [content]
+  }
+
+  /// `“…”, người bán hàng Lê Mơ nói`: where the subject begins, small words before the name included.
+  private func behindQuotation(_ subject: Int, in sentence: Range<Int>) -> Int {
+    var start = subject
+    while start > sentence.lowerBound, subject - start < 6, tokens[start - 1].kind == .word,
+      !tokens[start - 1].isCapitalised
+    {
+      start -= 1
+    }
+    let isBehind =
+      start - 2 > sentence.lowerBound && isSeparator(start - 1)
+      && passage.quotations.contains(start - 2)
+    return isBehind ? start : subject
   }
 
   /// Whether words that end in a quotation begin with it, too, or with one of an earlier passage.

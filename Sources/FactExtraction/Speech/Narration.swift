@@ -63,7 +63,13 @@ enum Narration {
       }
       if end < sentence.upperBound, passage.tokens[end].kind == .number { return true }
     }
-    return startsWithHour(sentence, in: passage)
+    return startsWithHour(sentence, in: passage) || citesPaper(sentence, in: passage)
+  }
+
+  /// `Theo Kế hoạch số 12 …`: what a paper with a number says is the writer's.
+  private static func citesPaper(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
+    guard let start = sentence.first, passage.folded(start) == "theo" else { return false }
+    return (start + 1..<start + 5).contains { passage.folded($0) == "số" }
   }
 
   /// `Lúc 11h20`, `Khoảng 9 giờ`, `Hơn 11h trưa`.
