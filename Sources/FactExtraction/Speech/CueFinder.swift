@@ -149,7 +149,7 @@ struct CueFinder {
         .contains(passage.folded(extent.lowerBound - 1))
   }
 
-  private func isPerson(_ number: Int) -> Bool {
+  func isPerson(_ number: Int) -> Bool {
     switch passage.namings[number].subject {
     case .person, .title, .pronoun: true
     case .body, .place: false
@@ -198,167 +198,9 @@ struct CueFinder {
     return nil
   }
 
-  /// `Ngân hàng Bình Minh (BMB) cho biết`: a short bracket belongs to the subject.
-  private func afterBracket(_ index: Int, in sentence: Range<Int>) -> Int {
-    guard index < sentence.upperBound, passage.isSign(index, "(") else { return index }
-    for end in Range(from: index, before: min(index + 12, sentence.upperBound))
-    where passage.isSign(end, ")") {
-      return end + 1
-    }
-    return index
-  }
-
-  /// The words of `hôm 18/11`, `chiều qua`, `tuần trước` between subject and verb.
-  private func isTime(_ index: Int) -> Bool {
-    tokens[index].kind == .number || passage.isSign(index, "/")
-      || passage.isSign(index, "-") && !tokens[index].followsSpace
-      || Adverbs.times.contains(tokens[index].folded)
-  }
-
-  /// `ông A, chủ một vườn cam ở đây, cho biết`: words about the person between name and verb.
-  private func verbBehindApposition(_ number: Int, in sentence: Range<Int>) -> FoundVerb? {
-    let extent = passage.namings[number].extent
-    let isApposed = extent.upperBound > passage.namings[number].range.upperBound
-    guard isPerson(number), extent.upperBound < sentence.upperBound,
-      isApposed || [",", "(", "-"].contains(tokens[extent.upperBound].folded)
-    else { return nil }
-    let next = passage.namings.indices.contains(number + 1) ? passage.namings[number + 1] : nil
-    var limit = min(extent.upperBound + 30, sentence.upperBound)
-    if let next, case .person = next.subject { limit = min(limit, next.extent.lowerBound) }
-    for index in Range(from: extent.upperBound + 1, before: max(limit, extent.upperBound + 1)) {
-      if [":", ";"].contains(tokens[index].folded) || passage.quotations.contains(index) {
-        return nil
-      }
-      guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
-        Self.strongVerbs.contains(match.value.name)
-      else { continue }
-      return (match.value, index, match.end)
-    }
-    return nil
-  }
-
-  /// `xác nhận sự việc và cho biết`: of two joined verbs the second brings what is said.
-  private func joinedVerb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
-    for next in Range(from: index, before: min(index + 7, sentence.upperBound)) {
-      guard tokens[next].kind != .sign else { return nil }
-      guard tokens[next].folded == "và" else { continue }
-      guard let found = verb(after: next + 1, in: sentence), !found.verb.needsSign,
-        found.verb.kind != .speaks
-      else { return nil }
-      return found
-    }
-    return nil
-  }
-
-  /// `phát biểu tại hội nghị, X nhấn mạnh`, `X phát biểu tại lễ khai mạc cho rằng`.
-  private func laterVerb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
-    for next in Range(from: index, before: min(index + 30, sentence.upperBound)) {
-      if tokens[next].isSign(":") || passage.quotations.contains(next) { return nil }
-      guard
-        let match = ReportingVerb.table.match(tokens, at: next, before: sentence.upperBound),
-        Self.strongVerbs.contains(match.value.name)
-      else { continue }
-      return (match.value, next, match.end)
-    }
-    return nil
-  }
-
   /// Verbs that report wherever they stand.
   static let strongVerbs: Set<String> = [
     "cho biết", "cho biết thêm", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị",
     "kiến nghị", "bày tỏ", "chia sẻ",
   ]
-
-  /// What stands before `…, X nói`: the words up to the comma, or the quotation.
-  private func contentsBefore(
-    _ subject: Int,
-    verbEnd: Int,
-    _ verb: ReportingVerb,
-    in sentence: Range<Int>
-  ) -> [Range<Int>]? {
-    let subject = behindQuotation(subject, in: sentence)
-    guard subject - sentence.lowerBound > 2, isSeparator(subject - 1) || isQuote(subject - 1) else {
-      return nil
-    }
-    let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
-    let isQuotation = isQuotationAlone(content)
-    guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) else { return nil }
-    if isEnd(verbEnd, of: sentence) { return [content] }
-    guard isQuotation else { return nil }
-    // `“A”, X nói, “B”`
-    for index in Range(from: verbEnd, before: min(verbEnd + 12, sentence.upperBound)) {
-      if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
-    }
-    return [content]
-  }
-
-  /// `“…”, người bán hàng Lê Mơ nói`: where the subject begins, small words before the name included.
-  private func behindQuotation(_ subject: Int, in sentence: Range<Int>) -> Int {
-    var start = subject
-    while start > sentence.lowerBound, subject - start < 6, tokens[start - 1].kind == .word,
-      !tokens[start - 1].isCapitalised
-    {
-      start -= 1
-    }
-    let isBehind =
-      start - 2 > sentence.lowerBound && isSeparator(start - 1)
-      && passage.quotations.contains(start - 2)
-    return isBehind ? start : subject
-  }
-
-  /// Whether words that end in a quotation begin with it, too, or with one of an earlier passage.
-  private func isQuotationAlone(_ words: Range<Int>) -> Bool {
-    guard let last = words.last else { return false }
-    if let quotation = passage.quotations.range(around: last) {
-      return quotation.lowerBound <= words.lowerBound + 1
-    }
-    return passage.quotations.contains(last)
-  }
-
-  /// Where what is said begins: after `rằng`, a comma, a colon, `với phóng viên:`.
-  func contentStart(after index: Int, in sentence: Range<Int>) -> Int {
-    var start = index
-    if start < sentence.upperBound, ["với", "tại"].contains(tokens[start].folded) {
-      for end in Range(from: start, before: min(start + 16, sentence.upperBound))
-      where tokens[end].isSign(":") || tokens[end].isSign(",") {
-        start = end
-        break
-      }
-    }
-    for end in Range(from: start, before: min(start + 5, sentence.upperBound))
-    where tokens[end].isSign(":") && isQuote(end + 1) {
-      start = end
-    }
-    while start < sentence.upperBound,
-      ["rằng", "là", "thêm", ",", ":"].contains(tokens[start].folded)
-    {
-      start += 1
-    }
-    return start
-  }
-
-  func hasSign(after index: Int, in sentence: Range<Int>) -> Bool {
-    guard index < sentence.upperBound else { return false }
-    if ["rằng", "là", ":"].contains(tokens[index].folded) || isQuote(index) { return true }
-    for next in Range(from: index, before: min(index + 20, sentence.upperBound))
-    where tokens[next].isSign(":") {
-      return true
-    }
-    return false
-  }
-
-  private func isSeparator(_ index: Int) -> Bool {
-    passage.isSign(index, ",") || passage.isSign(index, "-")
-  }
-
-  private func isQuote(_ index: Int) -> Bool {
-    ["“", "”", "\"", "«", "»"].contains { passage.isSign(index, $0) }
-  }
-
-  private func isEnd(_ index: Int, of sentence: Range<Int>) -> Bool {
-    var index = index
-    if index < sentence.upperBound, tokens[index].folded == "thêm" { index += 1 }
-    return index >= sentence.upperBound
-      || tokens[index].kind == .sign && [".", "!", "?", "…"].contains(tokens[index].folded)
-  }
 }

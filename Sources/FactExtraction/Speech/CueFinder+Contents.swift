@@ -1,0 +1,98 @@
+import Articles
+import Vocabulary
+
+/// Where what is said begins and ends.
+extension CueFinder {
+  /// What stands before `…, X nói`: the words up to the comma, or the quotation.
+  func contentsBefore(
+    _ subject: Int,
+    verbEnd: Int,
+    _ verb: ReportingVerb,
+    in sentence: Range<Int>
+  ) -> [Range<Int>]? {
+    let subject = behindQuotation(subject, in: sentence)
+    guard subject - sentence.lowerBound > 2, isSeparator(subject - 1) || isQuote(subject - 1) else {
+      return nil
+    }
+    let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
+    let isQuotation = isQuotationAlone(content)
+    guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) else { return nil }
+    if isEnd(verbEnd, of: sentence) { return [content] }
+    guard isQuotation else { return nil }
+    // `“A”, X nói, “B”`
+    for index in Range(from: verbEnd, before: min(verbEnd + 12, sentence.upperBound)) {
+      if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
+    }
+    return [content]
+  }
+
+  /// `“…”, người bán hàng Lê Mơ nói`: where the subject begins, small words before the name included.
+  func behindQuotation(_ subject: Int, in sentence: Range<Int>) -> Int {
+    var start = subject
+    while start > sentence.lowerBound, subject - start < 6, tokens[start - 1].kind == .word,
+      !tokens[start - 1].isCapitalised
+    {
+      start -= 1
+    }
+    let isBehind =
+      start - 2 > sentence.lowerBound && isSeparator(start - 1)
+      && passage.quotations.contains(start - 2)
+    return isBehind ? start : subject
+  }
+
+  /// Whether words that end in a quotation begin with it, too, or with one of an earlier passage.
+  func isQuotationAlone(_ words: Range<Int>) -> Bool {
+    guard let last = words.last else { return false }
+    if let quotation = passage.quotations.range(around: last) {
+      return quotation.lowerBound <= words.lowerBound + 1
+    }
+    return passage.quotations.contains(last)
+  }
+
+  /// Where what is said begins: after `rằng`, a comma, a colon, `với phóng viên:`.
+  func contentStart(after index: Int, in sentence: Range<Int>) -> Int {
+    var start = index
+    if start < sentence.upperBound, ["với", "tại"].contains(tokens[start].folded) {
+      for end in Range(from: start, before: min(start + 16, sentence.upperBound))
+      where tokens[end].isSign(":") || tokens[end].isSign(",") {
+        start = end
+        break
+      }
+    }
+    for end in Range(from: start, before: min(start + 5, sentence.upperBound))
+    where tokens[end].isSign(":") && isQuote(end + 1) {
+      start = end
+    }
+    while start < sentence.upperBound,
+      ["rằng", "là", "thêm", ",", ":"].contains(tokens[start].folded)
+    {
+      start += 1
+    }
+    return start
+  }
+
+  func hasSign(after index: Int, in sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    if ["rằng", "là", ":"].contains(tokens[index].folded) || isQuote(index) { return true }
+    for next in Range(from: index, before: min(index + 20, sentence.upperBound))
+    where tokens[next].isSign(":") {
+      return true
+    }
+    return false
+  }
+
+  func isSeparator(_ index: Int) -> Bool {
+    passage.isSign(index, ",") || passage.isSign(index, "-")
+  }
+
+  func isQuote(_ index: Int) -> Bool {
+    ["“", "”", "\"", "«", "»"].contains { passage.isSign(index, $0) }
+  }
+
+  func isEnd(_ index: Int, of sentence: Range<Int>) -> Bool {
+    var index = index
+    if index < sentence.upperBound, tokens[index].folded == "thêm" { index += 1 }
+    return index >= sentence.upperBound
+      || tokens[index].kind == .sign && [".", "!", "?", "…"].contains(tokens[index].folded)
+  }
+}

@@ -1,0 +1,70 @@
+import Articles
+import Vocabulary
+
+/// Finding the verb of a subject when it does not follow at once.
+extension CueFinder {
+  /// `Ngân hàng Bình Minh (BMB) cho biết`: a short bracket belongs to the subject.
+  func afterBracket(_ index: Int, in sentence: Range<Int>) -> Int {
+    guard index < sentence.upperBound, passage.isSign(index, "(") else { return index }
+    for end in Range(from: index, before: min(index + 12, sentence.upperBound))
+    where passage.isSign(end, ")") {
+      return end + 1
+    }
+    return index
+  }
+
+  /// The words of `hôm 18/11`, `chiều qua`, `tuần trước` between subject and verb.
+  func isTime(_ index: Int) -> Bool {
+    tokens[index].kind == .number || passage.isSign(index, "/")
+      || passage.isSign(index, "-") && !tokens[index].followsSpace
+      || Adverbs.times.contains(tokens[index].folded)
+  }
+
+  /// `ông A, chủ một vườn cam ở đây, cho biết`: words about the person between name and verb.
+  func verbBehindApposition(_ number: Int, in sentence: Range<Int>) -> FoundVerb? {
+    let extent = passage.namings[number].extent
+    let isApposed = extent.upperBound > passage.namings[number].range.upperBound
+    guard isPerson(number), extent.upperBound < sentence.upperBound,
+      isApposed || [",", "(", "-"].contains(tokens[extent.upperBound].folded)
+    else { return nil }
+    let next = passage.namings.indices.contains(number + 1) ? passage.namings[number + 1] : nil
+    var limit = min(extent.upperBound + 30, sentence.upperBound)
+    if let next, case .person = next.subject { limit = min(limit, next.extent.lowerBound) }
+    for index in Range(from: extent.upperBound + 1, before: max(limit, extent.upperBound + 1)) {
+      if [":", ";"].contains(tokens[index].folded) || passage.quotations.contains(index) {
+        return nil
+      }
+      guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
+        Self.strongVerbs.contains(match.value.name)
+      else { continue }
+      return (match.value, index, match.end)
+    }
+    return nil
+  }
+
+  /// `xác nhận sự việc và cho biết`: of two joined verbs the second brings what is said.
+  func joinedVerb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
+    for next in Range(from: index, before: min(index + 7, sentence.upperBound)) {
+      guard tokens[next].kind != .sign else { return nil }
+      guard tokens[next].folded == "và" else { continue }
+      guard let found = verb(after: next + 1, in: sentence), !found.verb.needsSign,
+        found.verb.kind != .speaks
+      else { return nil }
+      return found
+    }
+    return nil
+  }
+
+  /// `phát biểu tại hội nghị, X nhấn mạnh`, `X phát biểu tại lễ khai mạc cho rằng`.
+  func laterVerb(after index: Int, in sentence: Range<Int>) -> FoundVerb? {
+    for next in Range(from: index, before: min(index + 30, sentence.upperBound)) {
+      if tokens[next].isSign(":") || passage.quotations.contains(next) { return nil }
+      guard
+        let match = ReportingVerb.table.match(tokens, at: next, before: sentence.upperBound),
+        Self.strongVerbs.contains(match.value.name)
+      else { continue }
+      return (match.value, next, match.end)
+    }
+    return nil
+  }
+}
