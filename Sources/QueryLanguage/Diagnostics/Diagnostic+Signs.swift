@@ -48,7 +48,7 @@ extension Diagnostic {
       "`\(sign)` means nothing here",
       at: range,
       hint: ["*", "-", "+", "/"].contains(sign)
-        ? "there is no arithmetic, and `show` is left out to see the usual columns" : nil
+        ? "there is no arithmetic; to see the usual columns leave `show` out" : nil
     )
   }
 

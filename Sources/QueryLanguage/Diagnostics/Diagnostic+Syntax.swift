@@ -91,12 +91,12 @@ extension Diagnostic {
     )
   }
 
-  static func isWithValue(_ wanted: String, at range: SourceRange) -> Self {
+  static func isWithValue(_ wanted: String?, at range: SourceRange) -> Self {
     Self(
       .isWithValue,
       "`is` takes only `missing` or `known`",
       at: range,
-      label: "did you mean `\(wanted)`?"
+      label: wanted.map { "did you mean `\($0)`?" }
     )
   }
 

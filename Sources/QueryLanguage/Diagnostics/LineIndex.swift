@@ -6,9 +6,9 @@ struct LineIndex {
     var number: Int
     /// The number of the character in the line, from 1.
     var column: Int
-    /// The line's bytes before the place, at it and after it. A place over several lines ends with
-    /// its first.
+    /// The line before the place.
     var before: String
+    /// The place itself; one over several lines ends with its first.
     var marked: String
     var after: String
   }

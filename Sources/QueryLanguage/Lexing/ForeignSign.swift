@@ -9,11 +9,16 @@ enum ForeignSign: String, CaseIterable, Hashable, Sendable {
   case bar = "|"
   case openSquare = "["
   case closeSquare = "]"
+  case notEqualSign = "≠"
+  case atMostSign = "≤"
+  case atLeastSign = "≥"
 
   var meant: String {
     switch self {
     case .doubleEqual: "="
-    case .unequal: "!="
+    case .unequal, .notEqualSign: "!="
+    case .atMostSign: "<="
+    case .atLeastSign: ">="
     case .ampersands, .ampersand: "and"
     case .bars, .bar: "or"
     case .exclamation: "not"

@@ -89,9 +89,20 @@ struct Lexer {
     return next == bytes.count || bytes[next] != UInt8(ascii: "(")
   }
 
-  /// The token over the rest of the line, without white space at its end.
+  /// The token over the rest of the line, up to a `;` or a comment.
+  ///
+  /// In double quotes these are letters as any other, and so they are within a word (`a;b#c`).
   private mutating func commandLine(_ token: Token) -> Token {
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+    var isQuoted = false
+    scan: while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
+      switch bytes[offset] {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ";") where !isQuoted && isWhiteSpace(at: offset + 1): break scan
+      case UInt8(ascii: "#") where !isQuoted && isWhiteSpace(at: offset - 1): break scan
+      default: break
+      }
+      offset += 1
+    }
     var end = offset
     while end > token.range.end, bytes[end - 1] <= 0x20 { end -= 1 }
     level = 0
@@ -99,6 +110,10 @@ struct Lexer {
     line.startsLine = true
     line.followsBlankLine = token.followsBlankLine
     return line
+  }
+
+  private func isWhiteSpace(at offset: Int) -> Bool {
+    offset >= bytes.count || bytes[offset] <= 0x20
   }
 
   // MARK: words and signs
@@ -185,6 +200,9 @@ struct Lexer {
     case .other:
       offset += length
       let range = SourceRange(start, offset)
+      guard ForeignSign(rawValue: text(range)) == nil else {
+        return append(foreign(from: start, text(range)))
+      }
       append(Token(.invalid, at: range, problem: .unknownSign(text(range), at: range)))
     }
   }

@@ -49,6 +49,19 @@ struct Token: Hashable, Sendable {
     if case .symbol(let symbol) = kind { symbol } else { nil }
   }
 
+  /// The token as a message shows it.
+  var described: String {
+    switch kind {
+    case .word(let text), .number(let text), .date(let text): "`\(text)`"
+    case .string: "a string"
+    case .parameter(let name): "`$\(name)`"
+    case .symbol(let symbol): "`\(symbol.rawValue)`"
+    case .command: "a command"
+    case .invalid: "this"
+    case .end: "the end"
+    }
+  }
+
   /// Whether something must follow, so that the next line goes on whatever it begins with.
   var asksForMore: Bool { symbol?.asksForMore ?? keyword?.asksForMore ?? false }
 }

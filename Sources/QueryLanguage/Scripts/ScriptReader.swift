@@ -132,7 +132,7 @@ struct ScriptReader {
       return .clauseWithoutQuery(keyword, at: token.range)
     }
     guard let word = token.word else {
-      return .unknownStatement("this", offered: nil, at: token.range)
+      return .unknownStatement(token.described, offered: nil, at: token.range)
     }
     if word.lowercased() == "select" { return .selectFrom(at: token.range) }
     let names = Keyword.allCases.filter(\.isStatement).flatMap { [$0.rawValue] + $0.aliases }

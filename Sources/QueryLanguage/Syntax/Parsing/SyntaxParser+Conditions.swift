@@ -133,8 +133,11 @@ extension SyntaxParser {
     case .string, .number, .date:
       let range = isDenied ? sign.range.joined(with: current.range) : sign.range
       throw fail(.isWithValue(isDenied ? "!=" : "=", at: range))
+    case .word(let word) where next.keyword?.isReserved != true:
+      let near = NearestName.nearest(to: word, among: ["missing", "known"]).map { "is \($0)" }
+      throw fail(.isWithValue(near ?? "= \(word.quoted)", at: place))
     default:
-      throw missing("`missing` or `known`", after: "`is`")
+      throw fail(.isWithValue(nil, at: next.range))
     }
   }
 

@@ -28,7 +28,7 @@ extension SyntaxParser {
     return Name(word, at: take().range)
   }
 
-  /// `save NAME as find …`
+  /// Reads `save NAME as` and the query after it.
   mutating func save() throws(ParseFailure) -> SaveSyntax {
     let start = take()
     guard let word = current.word else {

@@ -1,43 +1,29 @@
 /// What to say of a token that nothing before it asks for.
 extension SyntaxParser {
-  /// The current token as a message shows it; long ones are cut.
-  var found: String {
-    switch current.kind {
-    case .word(let text), .number(let text), .date(let text): "`\(text)`"
-    case .string(let text): "the string \(text.count > 30 ? "\(text.prefix(30))…" : text)"
-    case .parameter(let name): "`$\(name)`"
-    case .symbol(let symbol): "`\(symbol.rawValue)`"
-    case .command: "a command"
-    case .invalid: "this"
-    case .end: "the end"
-    }
-  }
-
   func unexpectedHere() -> Diagnostic {
     if let symbol = current.symbol, symbol.isClosing, current.level == 0 {
       return .strayBracket(symbol, at: current.range)
     }
     if case .string = current.kind {
-      return .unexpected("a string", at: current.range, label: "is an operator missing before it?")
+      return .unexpected(
+        "a string",
+        at: current.range,
+        hint: "several values of one field are a list: `in (\"…\", \"…\")`"
+      )
     }
-    return .unexpected(found, at: current.range)
+    let isComparison = current.word != nil && token(1).symbol?.comparison != nil
+    return .unexpected(
+      current.described,
+      at: current.range,
+      label: isComparison ? "is `and` missing before it?" : nil
+    )
   }
 
   /// After an entity, a condition, an item: a clause was expected.
   func unexpectedAfterWholePart(_ clauses: Clauses) -> Diagnostic {
     guard let word = current.word else { return unexpectedHere() }
-    let offered = NearestName.nearest(
-      to: word,
-      among: clauseNames + ["and", "or", "offset", "desc"]
-    )
-    if let offered {
-      return .unexpected("`\(word)`", at: current.range, label: "did you mean `\(offered)`?")
-    }
-    if let label = wordLabel(word) {
+    if let label = missingBefore(clauses) ?? nearestLabel(word, clauses) ?? habitLabel(word) {
       return .unexpected("`\(word)`", at: current.range, label: label)
-    }
-    if clauses == Clauses(), token(1).symbol?.comparison != nil || token(1).is(.dot) {
-      return .unexpected("`\(word)`", at: current.range, label: "is `where` missing before it?")
     }
     return .unexpected(
       "`\(word)`",
@@ -46,7 +32,33 @@ extension SyntaxParser {
     )
   }
 
-  private func wordLabel(_ word: String) -> String? {
+  /// What joins the word to the part before it, where it begins one more of the same.
+  private func missingBefore(_ clauses: Clauses) -> String? {
+    if token(1).symbol?.comparison != nil || token(1).is(.dot) {
+      if clauses == Clauses() { return "is `where` missing before it?" }
+      if clauses.where?.range.end == lastEnd { return "is `and` missing before it?" }
+    }
+    let isInShow = clauses.show?.range.end == lastEnd
+    return isInShow && (isAtEnd(1) || token(1).is(.comma)) ? "is a comma missing before it?" : nil
+  }
+
+  private func isAtEnd(_ distance: Int) -> Bool { token(distance).kind == .end }
+
+  private func nearestLabel(_ word: String, _ clauses: Clauses) -> String? {
+    let names = [
+      "where", "show", "order", "limit", "group", "having", "and", "or", "offset", "desc",
+    ]
+    guard let offered = NearestName.nearest(to: word, among: names) else { return nil }
+    switch offered {
+    case "and" where clauses == Clauses(): return "did you mean `where`?"
+    case word.lowercased(): return offered == "desc" ? "it stands after what is sorted by" : nil
+    case "order", "group": return "did you mean `\(offered) by`?"
+    default: return "did you mean `\(offered)`?"
+    }
+  }
+
+  /// What is meant by words that other languages have.
+  private func habitLabel(_ word: String) -> String? {
     switch word.lowercased() {
     case "sort", "sorted", "orderby": "did you mean `order by`?"
     case "with", "whose", "filter", "when": "did you mean `where`?"

@@ -81,7 +81,7 @@ extension SyntaxParser {
     }
   }
 
-  /// `day`, `days` …
+  /// The unit that a word names, in the singular or the plural.
   private func unit(of token: Token) -> RelativeDate.Unit? {
     guard let word = token.word?.lowercased() else { return nil }
     return RelativeDate.Unit.allCases.first { word == $0.rawValue || word == $0.rawValue + "s" }
@@ -95,6 +95,10 @@ extension SyntaxParser {
       }
       var values = [try parser.value(after: "`(`")]
       while parser.take(.comma) != nil { values.append(try parser.value(after: "the comma")) }
+      if case .string = parser.current.kind {
+        let label = "is a comma missing before it?"
+        throw parser.fail(.unexpected("a string", at: parser.current.range, label: label))
+      }
       try parser.close(opening, by: .closeBracket)
       return values
     }

@@ -82,8 +82,13 @@ struct SyntaxParser {
   }
 
   /// Skips to where a clause can begin at the level of brackets, or to what closes it.
+  ///
+  /// A `by` is passed over: more often than the clause of a `count` it is the rest of `oder by`.
   mutating func skipToClause(at level: Int) {
-    skip { $0.level < level || $0.level == level && $0.keyword?.isClause == true }
+    skip { token in
+      guard token.level == level, let keyword = token.keyword else { return token.level < level }
+      return keyword.isClause && keyword != .by
+    }
   }
 
   /// Skips to the next `and` or `or` of the same brackets, a clause, or what closes them.
@@ -117,9 +122,16 @@ struct SyntaxParser {
   /// Takes the sign that closes a bracket opened at `opening`.
   mutating func close(_ opening: Token, by symbol: Symbol) throws(ParseFailure) {
     guard take(symbol) == nil else { return }
-    guard let sign = opening.symbol, isAtEnd || current.keyword?.isClause == true else {
-      throw fail(unexpectedHere())
-    }
+    guard let sign = opening.symbol, !isClosedLater(opening) else { throw fail(unexpectedHere()) }
     throw fail(.unclosedBracket(sign, at: opening.range, because: ""))
+  }
+
+  /// Whether something is wrong before the sign that closes a bracket, rather than with the bracket.
+  ///
+  /// Not looked for once so much is wrong that no more is said: looking takes as long as the rest
+  /// of the statement.
+  private func isClosedLater(_ opening: Token) -> Bool {
+    guard diagnostics.count < LanguageLimits.diagnostics, !isAtEnd else { return false }
+    return tokens[index...].contains { $0.level == opening.level && $0.symbol?.isClosing == true }
   }
 }

@@ -1,4 +1,6 @@
-/// `group by …` of a `find`, `by …` of a `count`. The range begins with the keyword.
+/// The clause `group by` of a `find`, or `by` of a `count`.
+///
+/// The range begins with the keyword.
 package struct GroupClause: Hashable, Sendable {
   /// At least one.
   package var keys: [Expression]

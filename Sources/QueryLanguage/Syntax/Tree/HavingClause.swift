@@ -1,4 +1,6 @@
-/// `having …`: a condition on groups. The range begins with the keyword.
+/// The clause `having`, a condition on groups.
+///
+/// The range begins with the keyword.
 package struct HavingClause: Hashable, Sendable {
   package var condition: Condition
   package var range: SourceRange

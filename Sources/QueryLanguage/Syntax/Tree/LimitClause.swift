@@ -1,4 +1,6 @@
-/// `limit N offset M`. The range begins with the keyword.
+/// The clause `limit` with its `offset`.
+///
+/// The range begins with the keyword.
 package struct LimitClause: Hashable, Sendable {
   package enum Amount: Hashable, Sendable {
     /// Never negative.

@@ -13,8 +13,10 @@ package struct NumberLiteral: Hashable, Sendable {
     self.range = range
   }
 
-  /// `1.234` with exactly three digits after each point is a thousand; `1234.5` and `1,5` are
-  /// decimals. Without the percent sign.
+  /// The number, the percent sign aside.
+  ///
+  /// `1.234` with exactly three digits after each point is a thousand, `1234.5` and `1,5` are
+  /// decimals.
   package var value: Double? { Double(plainText) }
 
   /// The value as a whole number, where it is one.

@@ -1,4 +1,6 @@
-/// `order by …`. The range begins with the keyword.
+/// The clause `order by`.
+///
+/// The range begins with the keyword.
 package struct OrderClause: Hashable, Sendable {
   package enum Direction: String, CaseIterable, Hashable, Sendable {
     case ascending = "asc"

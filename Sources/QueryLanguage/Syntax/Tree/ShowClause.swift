@@ -1,4 +1,6 @@
-/// `show …`. The range begins with the keyword.
+/// The clause `show`.
+///
+/// The range begins with the keyword.
 package struct ShowClause: Hashable, Sendable {
   /// At least one.
   package var items: [Item]

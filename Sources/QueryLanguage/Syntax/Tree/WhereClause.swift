@@ -1,4 +1,6 @@
-/// `where …`, also inside a function or a shape. The range begins with the keyword.
+/// The clause `where`, also inside a function or a shape.
+///
+/// The range begins with the keyword.
 package struct WhereClause: Hashable, Sendable {
   package var condition: Condition
   package var range: SourceRange

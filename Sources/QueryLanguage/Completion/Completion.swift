@@ -1,0 +1,98 @@
+import VietnameseText
+
+/// Says what can stand at a place of a text that is being typed.
+package enum Completion {
+  /// What can stand at `offset`, a UTF-8 offset in `text`; what follows it is not looked at.
+  ///
+  /// `refining` is the name of the entity of the last query, which a line that begins with a clause
+  /// goes on with.
+  package static func candidates(
+    in text: String,
+    at offset: Int,
+    catalogue: Catalogue,
+    commands: [String],
+    refining: String? = nil
+  ) -> Completions {
+    let bytes = wholeLetters(of: Array(text.utf8), before: offset)
+    let typed = String(decoding: bytes, as: UTF8.self)
+    var tokens = lastStatement(of: Lexer.tokens(of: typed, commands: Set(commands)))
+    tokens.removeLast()
+    let nothing = Completions(range: .point(bytes.count))
+    guard !isInComment(bytes, after: tokens.last) else { return nothing }
+    var begun: Token?
+    if let last = tokens.last, last.range.end == bytes.count, last.isUnfinished(in: commands) {
+      begun = tokens.removeLast()
+    }
+    var scanner = CompletionScanner(
+      catalogue: catalogue,
+      refined: refining.flatMap { catalogue.entity(named: $0) }
+    )
+    for token in tokens { scanner.read(token) }
+    let range = begun?.range ?? .point(bytes.count)
+    let word = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    if begun?.kind == .invalid {
+      guard scanner.frame.expectation == .value else { return Completions(range: range) }
+      let values = scanner.candidates(commands: []).filter { $0.kind == .value }
+      return Completions(
+        range: range,
+        candidates: values.filter { matches($0.text, word) },
+        value: scanner.expectedValue(typed: word)
+      )
+    }
+    let offered = scanner.candidates(commands: commands)
+    return Completions(
+      range: range,
+      candidates: offered.filter { matches($0.text, word) },
+      value: scanner.frame.expectation == .value ? scanner.expectedValue(typed: nil) : nil
+    )
+  }
+
+  /// The bytes up to an offset, which may lie within a letter; that letter is left out.
+  private static func wholeLetters(of bytes: [UInt8], before offset: Int) -> [UInt8] {
+    var end = max(0, min(offset, bytes.count))
+    while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(bytes[..<end])
+  }
+
+  private static func matches(_ candidate: String, _ typed: String) -> Bool {
+    typed.isEmpty || Folding.unmarked(candidate).hasPrefix(Folding.unmarked(typed))
+  }
+
+  /// The tokens of the statement that the text ends in, with `end`.
+  private static func lastStatement(of tokens: [Token]) -> [Token] {
+    var start = tokens.startIndex
+    for index in tokens.indices.dropLast() {
+      let token = tokens[index]
+      let goesOn = index > 0 && tokens[index - 1].asksForMore
+      if token.is(.semicolon) {
+        start = index + 1
+      } else if token.followsBlankLine
+        || token.startsLine && token.keyword?.isStatement == true && !goesOn
+          && !tokens[index + 1].is(.openBracket)
+        || token.kind == .command
+      {
+        start = index
+      }
+    }
+    return Array(tokens[start...])
+  }
+
+  /// Whether the end of the text is in a comment, which leaves no token.
+  private static func isInComment(_ bytes: [UInt8], after last: Token?) -> Bool {
+    let rest = bytes[(last?.range.end ?? 0)...]
+    let line = rest.lastIndex(of: UInt8(ascii: "\n")).map { rest[$0...] } ?? rest
+    return line.contains(UInt8(ascii: "#"))
+  }
+}
+
+extension Token {
+  /// Whether the token, at the end of the text, can still become another: a word, a string without
+  /// its closing quote, a command's name.
+  fileprivate func isUnfinished(in commands: [String]) -> Bool {
+    switch kind {
+    case .word: true
+    case .invalid: problem?.code == .unterminatedString
+    case .command, .string, .number, .date, .parameter, .symbol, .end: false
+    }
+  }
+}
