@@ -1,8 +1,12 @@
+import VietnameseText
+
 /// Reads the language: from text to syntax trees.
 package enum Parser {
-  /// The names of the words that a clause begins with, in every language, in lower case.
+  /// The words that a clause begins with, in every language, in lower case, with and without marks.
   package static let clauseWords: Set<String> = Set(
-    Keyword.allCases.filter(\.isClause).flatMap { [$0.rawValue] + $0.aliases }
+    Keyword.allCases.filter(\.isClause)
+      .flatMap { [$0.rawValue] + $0.aliases }
+      .flatMap { [$0, Folding.unmarked($0)] }
   )
 
   /// The statements of a text, by the rules of scripts.
