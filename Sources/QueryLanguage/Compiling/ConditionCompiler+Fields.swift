@@ -52,15 +52,11 @@ extension ConditionCompiler {
         guard case .reference(let column, _) = relation.link else { return nil }
         return row.column(column)
       }
-      return SQLCondition(
-        "coalesce(\(columns.joined(separator: ", "))) is not null",
-        nullable: false
-      )
+      return .known("coalesce(\(columns.joined(separator: ", ")))")
     case .shortText, .role, .personName, .plainText, .unitName, .longText, .number, .date,
       .boolean, .kind, .level:
       guard field.isOptional else { return .always }
-      let column = row.column(field.column)
-      return SQLCondition("\(column) is not null", nullable: false, denied: "\(column) is null")
+      return .known(row.column(field.column))
     }
   }
 

@@ -35,6 +35,8 @@ extension ConditionCompiler {
   }
 
   private mutating func places(_ pattern: PlacePattern) -> Select {
+    let outer = aliases
+    defer { aliases = outer }
     let alias = aliases.next("l")
     return Select(
       ["\(name: alias).id"],

@@ -25,6 +25,9 @@ struct ConditionCompiler {
     _ test: RowTest?,
     of row: Row
   ) -> SQLCondition {
+    // Subqueries side by side may use the same aliases; only those inside one another may not.
+    let outer = aliases
+    defer { aliases = outer }
     switch relation.link {
     case .reference(let column, let isOptional):
       return reference(relation, row, row.column(column), isOptional, test)
@@ -35,7 +38,7 @@ struct ConditionCompiler {
         from: "\(name: catalogue[relation.target].table) \(name: alias)"
       )
       if isOptional {
-        select.conditions.append(.init("\(name: alias).\(name: column) is not null", nullable: false))
+        select.conditions.append(.known("\(name: alias).\(name: column)"))
       }
       if let test { select.conditions.append(condition(test, of: Row(alias))) }
       return .membership(of: row.id, nullable: row.idIsNullable, in: select)
@@ -53,7 +56,7 @@ struct ConditionCompiler {
     _ test: RowTest?
   ) -> SQLCondition {
     guard let test else {
-      return isOptional ? SQLCondition("\(column) is not null", nullable: false) : .always
+      return isOptional ? .known(column) : .always
     }
     if case .field(let field, .equals(let values)) = test, let copy = relation.repeated[field.name] {
       return equals(row.column(copy), values, nullable: true)
@@ -61,7 +64,7 @@ struct ConditionCompiler {
     guard test.readsRow else {
       let direct = condition(test, of: Row(id: column, nullable: isOptional))
       guard isOptional, !test.isPositive else { return direct }
-      return .all([SQLCondition("\(column) is not null", nullable: false), direct])
+      return .all([.known(column), direct])
     }
     return .membership(of: column, nullable: isOptional, in: ids(relation.target, test))
   }
@@ -78,7 +81,7 @@ struct ConditionCompiler {
       from: "\(name: catalogue[target].table) \(name: alias)"
     )
     if column != "id" {
-      select.conditions.append(.init("\(name: alias).\(name: column) is not null", nullable: false))
+      select.conditions.append(.known("\(name: alias).\(name: column)"))
     }
     if let test { select.conditions.append(condition(test, of: Row(alias))) }
     return select

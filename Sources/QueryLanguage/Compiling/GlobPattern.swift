@@ -16,23 +16,23 @@ enum GlobPattern {
     marked[scalar].map { "[\($0)]" } ?? escaped(scalar)
   }
 
-  /// The letters that are one letter without their marks: Vietnamese ones, then those of foreign
-  /// names.
+  /// The letters that are one letter without their marks: those of Vietnamese, and those that
+  /// foreign names bring most.
   static let marked: [Unicode.Scalar: String] = [
-    "a": "aàáảãạăằắẳẵặâầấẩẫậäåāąǎ",
-    "c": "cçćĉċč",
-    "d": "dđď",
-    "e": "eèéẻẽẹêềếểễệëēĕėęě",
-    "g": "gĝğġģ",
-    "i": "iìíỉĩịîïīĭįǐ",
-    "l": "lĺļľł",
-    "n": "nñńņňǹ",
-    "o": "oòóỏõọôồốổỗộơờớởỡợöøōŏőǒ",
-    "r": "rŕŗř",
-    "s": "sśŝşšș",
-    "t": "tţťț",
-    "u": "uùúủũụưừứửữựûüūŭůűųǔ",
-    "y": "yỳýỷỹỵŷÿ",
+    "a": "aàáảãạăằắẳẵặâầấẩẫậäå",
+    "c": "cçćč",
+    "d": "dđ",
+    "e": "eèéẻẽẹêềếểễệë",
+    "g": "gğ",
+    "i": "iìíỉĩịîï",
+    "l": "lł",
+    "n": "nñńň",
+    "o": "oòóỏõọôồốổỗộơờớởỡợöø",
+    "r": "rř",
+    "s": "sśšş",
+    "t": "tţť",
+    "u": "uùúủũụưừứửữựûüů",
+    "y": "yỳýỷỹỵÿ",
     "z": "zźżž",
   ]
 }

@@ -7,7 +7,7 @@ extension QueryCompiler {
     var identity: SQLFragment
     var label: SQLFragment
     var type: ResultType
-    var order: [SQLFragment]
+    var order: [SortColumn]
   }
 
   mutating func groups(_ query: ResolvedQuery, _ items: [ResolvedItem]) -> CompiledQuery {
@@ -43,7 +43,7 @@ extension QueryCompiler {
     )
     select.group = keys.map(\.identity)
     select.order =
-      ["count(*) desc"] + keys.flatMap { $0.order.map { "min(\($0)) nulls last" } }
+      ["count(*) desc"] + distinct(keys.flatMap(\.order)).map { term($0, "min(\($0.sql))") }
     return select
   }
 
@@ -60,10 +60,10 @@ extension QueryCompiler {
       columns.append("\(key.label) as \(name: "label" + number)")
       shown.append("min(\(name: "label" + number)) as \(column: key.name)")
       identities.append("\(name: "key" + number)")
-      for (place, term) in key.order.enumerated() {
+      for (place, column) in distinct(key.order).enumerated() {
         let name = "order\(number)_\(place + 1)"
-        columns.append("\(term) as \(name: name)")
-        order.append("min(\(name: name)) nulls last")
+        columns.append("\(column.sql) as \(name: name)")
+        order.append(term(column, "min(\(name: name))"))
       }
     }
     var pairs = scope.select(columns)
@@ -87,6 +87,15 @@ extension QueryCompiler {
     return select
   }
 
+  private func distinct(_ columns: [SortColumn]) -> [SortColumn] {
+    var seen: Set<SQLFragment> = []
+    return columns.filter { seen.insert($0.sql).inserted }
+  }
+
+  private func term(_ column: SortColumn, _ sql: SQLFragment) -> SQLFragment {
+    column.isDescending ? "\(sql) desc" : "\(sql) nulls last"
+  }
+
   private mutating func key(_ item: ResolvedItem, in scope: inout Scope) -> Key {
     let (alias, isNullable) = joined(item.path.relations, in: &scope)
     let path = item.path
@@ -96,11 +105,12 @@ extension QueryCompiler {
         identity: "\(name: alias).id",
         label: "\(name: alias).\(name: path.entity.label.column)",
         type: .text,
-        order: sortColumns(path, at: alias, nullable: isNullable, in: &scope).map(\.column)
+        order: sortColumns(path, at: alias, nullable: isNullable, in: &scope)
       )
     }
     let valueAlias = valueAlias(field, alias, in: &scope)
     let value = "\(name: valueAlias).\(name: valueColumn(field))" as SQLFragment
+    let own = SortColumn(value, nullable: true)
     switch field.type {
     case .shortText, .role, .personName, .level, .texts, .unitName:
       let column = valueColumn(field)
@@ -109,22 +119,22 @@ extension QueryCompiler {
         identity: "\(name: valueAlias).\(name: column + "_folded")",
         label: value,
         type: .text,
-        order: ["\(name: valueAlias).\(name: column + "_key")"]
+        order: [SortColumn("\(name: valueAlias).\(name: column + "_key")", nullable: true)]
       )
     case .party(let organisation, let place):
       return party(item, organisation, place, alias, in: &scope)
     case .plainText, .longText, .articleText, .kind:
-      return Key(name: item.name, identity: value, label: value, type: .text, order: [value])
+      return Key(name: item.name, identity: value, label: value, type: .text, order: [own])
     case .number, .boolean:
       let type = field.type == .number ? ResultType.integer : .boolean
-      return Key(name: item.name, identity: value, label: value, type: type, order: [value])
+      return Key(name: item.name, identity: value, label: value, type: type, order: [own])
     case .date:
       return Key(
         name: item.name,
         identity: value,
         label: value,
         type: .date,
-        order: sortColumns(path, at: alias, nullable: isNullable, in: &scope).map(\.column)
+        order: sortColumns(path, at: alias, nullable: isNullable, in: &scope)
       )
     }
   }
@@ -146,7 +156,10 @@ extension QueryCompiler {
       identity: "coalesce('o' || \(ids[0]), 'l' || \(ids[1]))",
       label: either("label"),
       type: .text,
-      order: [either("label_key"), "\(name: aliases[1]).identity"]
+      order: [
+        SortColumn(either("label_key"), nullable: true),
+        SortColumn("\(name: aliases[1]).identity", nullable: true),
+      ]
     )
   }
 

@@ -10,20 +10,20 @@ extension QueryCompiler {
   ) -> [SQLFragment] {
     var order: [SQLFragment] = []
     var columns: Set<SQLFragment> = []
-    func add(_ column: SQLFragment, descending: Bool, nullable: Bool) {
+    func add(_ column: SQLFragment, descending: Bool, _ nullable: Bool) {
       guard columns.insert(column).inserted else { return }
       order.append(
         descending ? "\(column) desc" : nullable ? "\(column) nulls last" : column
       )
     }
     for key in keys {
-      for (column, isNullable) in sortColumns(key.path, in: &scope) {
-        add(column, descending: key.isDescending, nullable: isNullable)
+      for column in sortColumns(key.path, in: &scope) {
+        add(column.sql, descending: key.isDescending != column.isDescending, column.isNullable)
       }
     }
     for term in terms ?? scope.entity.order {
-      let (column, isNullable) = sortColumn(term, scope.entity, scope.alias, in: &scope)
-      add(column, descending: term.isDescending, nullable: isNullable)
+      let column = sortColumn(term, scope.entity, scope.alias, in: &scope)
+      add(column.sql, descending: column.isDescending, column.isNullable)
     }
     return order
   }
@@ -32,7 +32,7 @@ extension QueryCompiler {
   mutating func sortColumns(
     _ path: ResolvedPath,
     in scope: inout Scope
-  ) -> [(column: SQLFragment, nullable: Bool)] {
+  ) -> [SortColumn] {
     var alias = scope.alias
     var isNullable = false
     for relation in path.relations {
@@ -55,16 +55,15 @@ extension QueryCompiler {
     at alias: String,
     nullable: Bool,
     in scope: inout Scope
-  ) -> [(column: SQLFragment, nullable: Bool)] {
+  ) -> [SortColumn] {
     guard let field = path.field else {
       let column = path.entity.label.keyColumn ?? path.entity.label.column
-      let label = (column: SQLFragment("\(name: alias).\(name: column)"), nullable: nullable)
-      return [label]
+      return [SortColumn("\(name: alias).\(name: column)", nullable: nullable)]
         + path.entity.order.map { sortColumn($0, path.entity, alias, in: &scope) }
     }
     let isNullable = nullable || field.isOptional
-    func own(_ suffix: String) -> (column: SQLFragment, nullable: Bool) {
-      ("\(name: alias).\(name: field.column + suffix)", isNullable)
+    func own(_ suffix: String) -> SortColumn {
+      SortColumn("\(name: alias).\(name: field.column + suffix)", nullable: isNullable)
     }
     switch field.type {
     case .shortText, .role, .personName, .level, .unitName, .texts: return [own("_key")]
@@ -73,7 +72,7 @@ extension QueryCompiler {
     case .party(let organisation, let place):
       let keys = partyAliases(organisation, place, alias, in: &scope)
         .map { SQLFragment("\(name: $0).label_key") }
-      return [("coalesce(\(keys.joined(separator: ", ")))", true)]
+      return [SortColumn("coalesce(\(keys.joined(separator: ", ")))", nullable: true)]
     }
   }
 
@@ -83,7 +82,7 @@ extension QueryCompiler {
     _ entity: Entity,
     _ alias: String,
     in scope: inout Scope
-  ) -> (column: SQLFragment, nullable: Bool) {
+  ) -> SortColumn {
     var alias = alias
     var entity = entity
     var isNullable = false
@@ -101,6 +100,10 @@ extension QueryCompiler {
       )
       isNullable = isNullable || isOptional
     }
-    return ("\(name: alias).\(name: term.column)", isNullable)
+    return SortColumn(
+      "\(name: alias).\(name: term.column)",
+      nullable: isNullable,
+      descending: term.isDescending
+    )
   }
 }

@@ -104,6 +104,8 @@ extension QueryCompiler {
     _ target: Entity,
     from column: SQLFragment
   ) -> ColumnValue {
+    let outer = conditions.aliases
+    defer { conditions.aliases = outer }
     var scope = Scope(target, alias: conditions.aliases.next(target.alias))
     scope.conditions.append(SQLCondition("\(name: scope.alias).id = \(column)", nullable: false))
     let value = object(shape, in: &scope)
@@ -119,6 +121,8 @@ extension QueryCompiler {
     _ rest: ArraySlice<Relation>,
     from alias: String
   ) -> ColumnValue {
+    let outer = conditions.aliases
+    defer { conditions.aliases = outer }
     let target = catalogue[relation.target]
     var scope = Scope(target, alias: conditions.aliases.next(target.alias))
     let (join, link) = link(relation, from: alias, to: scope.alias)

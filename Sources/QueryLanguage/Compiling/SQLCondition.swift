@@ -33,6 +33,11 @@ struct SQLCondition {
   static let always = SQLCondition("1", .atom, nullable: false, denied: "0")
   static let never = SQLCondition("0", .atom, nullable: false, denied: "1")
 
+  /// There is a value.
+  static func known(_ value: SQLFragment) -> SQLCondition {
+    SQLCondition("\(value) is not null", nullable: false, denied: "\(value) is null")
+  }
+
   /// `left in (select …)`, where the select gives no null.
   static func membership(
     of left: SQLFragment,
@@ -50,15 +55,18 @@ struct SQLCondition {
   /// The contrary, in two-valued logic: what is null is not true.
   var negated: SQLCondition {
     if !isNullable, let denied { return SQLCondition(denied, nullable: false, denied: sql) }
-    if isNullable { return SQLCondition("(\(sql)) is not true", nullable: false) }
-    return SQLCondition("not (\(sql))", nullable: false, denied: sql)
+    if isNullable { return SQLCondition("\(sql.bracketed) is not true", nullable: false) }
+    return SQLCondition("not \(sql.bracketed)", nullable: false, denied: sql)
   }
 
   static func all(_ conditions: [SQLCondition]) -> SQLCondition {
     let needed = conditions.filter { !$0.isAlways }
     guard needed.count > 1 else { return needed.first ?? .always }
     return SQLCondition(
-      balanced(needed.map { $0.strength == .or ? $0.sql.bracketed : $0.sql }, by: "\n  and "),
+      balanced(
+        needed.map { $0.strength == .or ? $0.sql.bracketed : $0.sql.indented },
+        by: "\n  and "
+      ),
       .and,
       nullable: needed.contains(where: \.isNullable)
     )
@@ -67,7 +75,10 @@ struct SQLCondition {
   static func any(_ conditions: [SQLCondition]) -> SQLCondition {
     guard conditions.count > 1 else { return conditions.first ?? .never }
     return SQLCondition(
-      balanced(conditions.map { $0.strength == .and ? $0.sql.bracketed : $0.sql }, by: "\n  or "),
+      balanced(
+        conditions.map { $0.strength == .and ? $0.sql.bracketed : $0.sql.indented },
+        by: "\n  or "
+      ),
       .or,
       nullable: conditions.contains(where: \.isNullable)
     )

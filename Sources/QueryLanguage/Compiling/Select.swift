@@ -49,8 +49,8 @@ struct Select {
     let condition = SQLCondition.all(conditions)
     guard condition.strength != .atom || condition.sql != "1" else { return }
     switch condition.strength {
-    case .and: sql.append("\nwhere \(condition.sql)")
-    case .atom, .comparison, .or: sql.append("\nwhere \(condition.sql.indented)")
+    case .and, .or: sql.append("\nwhere \(condition.sql)")
+    case .atom, .comparison: sql.append("\nwhere \(condition.sql.indented)")
     }
   }
 }

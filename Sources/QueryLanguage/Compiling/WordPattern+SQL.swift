@@ -41,8 +41,10 @@ extension WordPattern {
   /// Abbreviations are spelt out by the folding, and those typed without marks by their own list.
   var shortValuePatterns: [String] {
     let spelt = ShortValueFolding.vietnamese.words(text)
-    let bare = isExact ? spelt : ShortValueFolding.vietnameseWithoutMarks.words(text)
-    return (spelt == bare ? [spelt] : [spelt, bare]).map(shortValuePattern)
+    let bare = ShortValueFolding.vietnameseWithoutMarks.words(text)
+    let asTyped = Words.words(in: text).map { Folding.folded(String($0.text)) + " " }
+    let hasMore = !isExact && bare != spelt && bare != " " + asTyped.joined()
+    return (hasMore ? [spelt, bare] : [spelt]).map(shortValuePattern)
   }
 
   private func shortValuePattern(_ words: String) -> String {

@@ -5,7 +5,9 @@ extension Diagnostic.Code {
   static let notARelation = Self("not-a-relation")
   static let notYet = Self("not-yet")
   static let tooManyConditions = Self("too-many-conditions")
+  static let tooManyColumns = Self("too-many-columns")
   static let tooDeep = Self("too-deep")
+  static let tooLong = Self("too-long")
 }
 
 /// Names that mean nothing where they stand.
@@ -93,14 +95,37 @@ extension Diagnostic {
     )
   }
 
+  static func tooManyValues(_ count: Int, at range: SourceRange) -> Self {
+    Self(
+      .tooManyConditions,
+      "the lists of this query hold \(count) values; at most \(QueryLimits.values) are taken",
+      at: range
+    )
+  }
+
+  static func tooManyColumns(at range: SourceRange) -> Self {
+    Self(
+      .tooManyColumns,
+      "this query shows more than can be shown at once",
+      at: range,
+      hint: "at most \(QueryLimits.items) items, and not more than \(QueryLimits.joins) related rows"
+    )
+  }
+
   static func tooDeep(at range: SourceRange) -> Self {
     Self(
       .tooDeep,
-      "the conditions of this query are nested too deep",
+      "the parts of this query stand too deep in one another",
       at: range,
-      hint:
-        "brackets, `not`, `has` and steps to related rows may stand at most "
-        + "\(QueryLimits.nesting) deep in one another"
+      hint: "about eight steps to related rows, or fifteen brackets, may stand in one another"
+    )
+  }
+
+  static func searchedTextTooLong(at range: SourceRange) -> Self {
+    Self(
+      .tooLong,
+      "at most \(QueryLimits.searchedLetters) letters can be searched for",
+      at: range
     )
   }
 }

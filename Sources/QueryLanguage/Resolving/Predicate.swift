@@ -15,7 +15,6 @@ package enum Predicate: Hashable, Sendable {
   package enum NumberTest: Hashable, Sendable {
     case compare(Sign, SQLValue)
     case between(SQLValue, SQLValue)
-    case oneOf([SQLValue])
 
     package enum Sign: String, Hashable, Sendable {
       case equal = "="
@@ -27,8 +26,8 @@ package enum Predicate: Hashable, Sendable {
   }
 
   package enum DateTest: Hashable, Sendable {
-    /// Inside one of the periods.
-    case inside([TimePeriod])
+    /// Inside the period.
+    case inside(TimePeriod)
     /// `< p`: it ends before the period starts.
     case before(TimePeriod)
     /// `<= p`: it ends before the period has ended.

@@ -5,6 +5,14 @@
 package enum QueryLimits {
   /// Comparisons in one query.
   package static let comparisons = 1_000
-  /// Selects, brackets and `not` inside one another, in the statement that a query becomes.
-  package static let nesting = 12
+  /// Values in all lists of one query together.
+  package static let values = 10_000
+  /// Entries of the stack of SQLite's parser that a statement may need, by our own estimate.
+  package static let parserStack = 92
+  /// Items of one `show` or shape: SQLite's functions take 127 arguments, a name and a value each.
+  package static let items = 60
+  /// Tables that one select joins for what it shows and sorts by; SQLite stops at 64.
+  package static let joins = 56
+  /// Letters of a text that is searched for: as a pattern each can take some fifty bytes of 50,000.
+  package static let searchedLetters = 500
 }

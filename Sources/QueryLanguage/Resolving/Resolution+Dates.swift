@@ -5,7 +5,7 @@ extension Resolution {
     switch subject.sign {
     case .equal, .isIn:
       if case .interval(let first, let last, _) = value { return between(first, last, subject) }
-      return period(value, subject).map { .inside([$0]) }
+      return period(value, subject).map { .inside($0) }
     case .less: return period(value, subject).map { .before($0) }
     case .lessOrEqual: return period(value, subject).map { .until($0) }
     case .greater: return period(value, subject).map { .after($0) }

@@ -2,6 +2,10 @@ extension Resolution {
   mutating func items(_ items: [Item], of entity: Entity) -> [ResolvedItem] {
     var resolved: [ResolvedItem] = []
     var names: [String: SourceRange] = [:]
+    if items.count > QueryLimits.items, let last = items.last {
+      report(.tooManyColumns(at: items[0].range.joined(with: last.range)))
+      return []
+    }
     for item in items {
       guard let column = self.item(item, of: entity) else { continue }
       if let earlier = names[column.name] {

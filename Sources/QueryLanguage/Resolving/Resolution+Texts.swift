@@ -90,6 +90,10 @@ extension Resolution {
       report(.noWords(at: literal.range))
       return nil
     }
+    if text.unicodeScalars.count > QueryLimits.searchedLetters {
+      report(.searchedTextTooLong(at: literal.range))
+      return nil
+    }
     if text.contains("*") {
       report(.starInside(at: literal.range))
       return nil

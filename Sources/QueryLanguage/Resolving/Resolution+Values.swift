@@ -24,6 +24,7 @@ extension Resolution {
   /// `in` a list means any of them.
   private mutating func list(_ values: [Value], _ subject: Subject) -> RowTest? {
     var each = subject
+    listedValues += values.count
     switch subject.sign {
     case .isIn: each.sign = .equal
     case .equal, .matches, .within: break
@@ -34,22 +35,7 @@ extension Resolution {
     }
     let tests = values.map { test($0, each) }
     let known = tests.compactMap(\.self)
-    return known.count == tests.count ? merged(known) : nil
-  }
-
-  /// Equals of one field as one test, so that `in (…)` becomes `in (…)`.
-  private func merged(_ tests: [RowTest]) -> RowTest {
-    var common: Field?
-    var values: [String] = []
-    for test in tests {
-      guard case .field(let field, .equals(let some)) = test, common == nil || common == field else {
-        return .any(of: tests)
-      }
-      common = field
-      values += some.filter { !values.contains($0) }
-    }
-    guard let common else { return .any(of: tests) }
-    return .field(common, .equals(values))
+    return known.count == tests.count ? .any(of: known) : nil
   }
 
   private mutating func test(_ value: Value, _ field: Field, _ subject: Subject) -> RowTest? {
@@ -151,9 +137,10 @@ extension Resolution {
       return placeTest(value, subject).map { .related(place, $0) }
     case .equal:
       guard let literal = string(value, subject) else { return nil }
-      let asPlace = RowTest.related(place, .place(PlacePattern(reading: literal.text)))
-      if PlaceReading.read(literal.text)?.level != nil { return asPlace }
-      return .any([.related(organisation, body(BodyReading.read(literal.text))), asPlace])
+      let asBody = RowTest.related(organisation, body(BodyReading.read(literal.text)))
+      guard let reading = PlaceReading.read(literal.text) else { return asBody }
+      let asPlace = RowTest.related(place, .place(PlacePattern(reading)))
+      return reading.level == nil ? .any([asBody, asPlace]) : asPlace
     case .matches:
       guard let name = catalogue[.organisation].field("name"),
         let words = words(value, subject)

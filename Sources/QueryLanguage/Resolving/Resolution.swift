@@ -1,3 +1,4 @@
+import SQLText
 import VietnameseText
 
 /// The state of resolving one query: what has been found wrong so far.
@@ -10,6 +11,8 @@ struct Resolution {
   var diagnostics: [Diagnostic] = []
   /// How many comparisons the query has.
   var comparisons = 0
+  /// How many values stand in its lists.
+  var listedValues = 0
 
   init(catalogue: Catalogue, today: CalendarDay) {
     self.catalogue = catalogue
@@ -94,12 +97,21 @@ struct Resolution {
     }
   }
 
+  /// Most queries are far from every limit, and the statement is looked at only for the others.
   private mutating func checkSize(_ resolved: ResolvedQuery?, of query: QuerySyntax) {
-    guard diagnostics.isEmpty else { return }
+    guard diagnostics.isEmpty, let resolved else { return }
+    let place = query.clauses.where?.range ?? query.range
     if comparisons > QueryLimits.comparisons {
-      report(.tooManyConditions(comparisons, at: query.clauses.where?.range ?? query.range))
-    } else if let resolved, resolved.nesting > QueryLimits.nesting {
-      report(.tooDeep(at: query.clauses.where?.range ?? query.range))
+      report(.tooManyConditions(comparisons, at: place))
+    } else if listedValues > QueryLimits.values {
+      report(.tooManyValues(listedValues, at: place))
+    } else if resolved.joins > QueryLimits.joins {
+      report(.tooManyColumns(at: query.clauses.show?.range ?? query.range))
+    } else if resolved.nesting > 2 {
+      let compiled = Compiler.compile(resolved, catalogue: catalogue)
+      if StatementDepth.estimate(of: compiled.tracked.sql) > QueryLimits.parserStack {
+        report(.tooDeep(at: place))
+      }
     }
   }
 }

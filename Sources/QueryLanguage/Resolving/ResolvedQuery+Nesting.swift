@@ -1,5 +1,5 @@
 extension ResolvedQuery {
-  /// How deep the statement of the query nests selects, brackets and `not`.
+  /// Roughly how deep the statement of the query nests selects, brackets and `not`.
   var nesting: Int {
     let own = condition?.nesting ?? 0
     switch result {
@@ -7,6 +7,23 @@ extension ResolvedQuery {
     case .count: return own
     case .groups: return own + 1
     }
+  }
+}
+
+extension ResolvedQuery {
+  /// How many single rows the statement joins to each of its own, from above.
+  var joins: Int {
+    let items: [ResolvedItem] =
+      switch result {
+      case .rows(let items), .groups(let items): items
+      case .count: []
+      }
+    var ways: Set<[Relation]> = []
+    for path in items.map(\.path) + order.map(\.path) {
+      for end in 0..<path.relations.count { ways.insert(Array(path.relations[...end])) }
+    }
+    let parties = items.count { if case .party = $0.path.field?.type { true } else { false } }
+    return ways.count + parties * 2
   }
 }
 

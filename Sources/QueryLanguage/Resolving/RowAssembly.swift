@@ -3,9 +3,15 @@
 /// In one `and` list the positive comparisons are hung into a tree of relation steps, so that they
 /// share one row along the whole common prefix of their paths.
 struct RowAssembly {
-  private var tests: [RowTest] = []
+  private var parts: [Part] = []
   private var plain: [Proposition.PlainEqual] = []
   private var branches: [(relation: Relation, rows: RowAssembly)] = []
+
+  /// What is asked of the row, in the order in which it was written.
+  private enum Part {
+    case test(RowTest)
+    case branch(Int)
+  }
 
   /// Two comparisons that can never hold on one row.
   typealias Conflict = (Proposition.PlainEqual, Proposition.PlainEqual)
@@ -33,9 +39,9 @@ struct RowAssembly {
     case .positive(let positive):
       hang(positive.test, positive.plain, at: positive.relations.dropFirst(dropped), &conflicts)
     case .alone(let test):
-      tests.append(test)
+      parts.append(.test(test))
     case .or(let parts):
-      let shared = (proposition.sharedRelations ?? [])
+      let shared = proposition.sharedRelations ?? []
       let common = max(shared.count, dropped)
       let test = RowTest.any(
         of: parts.map { Self.test($0, dropping: common, conflicts: &conflicts) }
@@ -52,7 +58,10 @@ struct RowAssembly {
   ) {
     if let first = relations.first {
       let index = branches.firstIndex { $0.relation == first } ?? branches.count
-      if index == branches.count { branches.append((first, RowAssembly())) }
+      if index == branches.count {
+        branches.append((first, RowAssembly()))
+        parts.append(.branch(index))
+      }
       branches[index].rows.hang(test, equal, at: relations.dropFirst(), &conflicts)
       return
     }
@@ -62,11 +71,18 @@ struct RowAssembly {
       }
       plain.append(equal)
     }
-    tests.append(test)
+    parts.append(.test(test))
   }
 
   private var test: RowTest {
-    RowTest.all(of: tests + branches.map { .related($0.relation, $0.rows.test) })
+    RowTest.all(
+      of: parts.map { part in
+        switch part {
+        case .test(let test): test
+        case .branch(let index): .related(branches[index].relation, branches[index].rows.test)
+        }
+      }
+    )
   }
 }
 

@@ -28,5 +28,23 @@ package indirect enum RowTest: Hashable, Sendable {
   /// The tests as one, without a list around a single one.
   static func all(of tests: [RowTest]) -> RowTest { tests.count == 1 ? tests[0] : .all(tests) }
 
-  static func any(of tests: [RowTest]) -> RowTest { tests.count == 1 ? tests[0] : .any(tests) }
+  /// The tests as one; equals of one field become one test with several values.
+  static func any(of tests: [RowTest]) -> RowTest {
+    var merged: [RowTest] = []
+    var places: [Field: Int] = [:]
+    for test in tests {
+      guard case .field(let field, .equals(let values)) = test else {
+        merged.append(test)
+        continue
+      }
+      if let place = places[field], case .field(_, .equals(let earlier)) = merged[place] {
+        let new = values.filter { !earlier.contains($0) }
+        merged[place] = .field(field, .equals(earlier + new))
+      } else {
+        places[field] = merged.count
+        merged.append(test)
+      }
+    }
+    return merged.count == 1 ? merged[0] : .any(merged)
+  }
 }

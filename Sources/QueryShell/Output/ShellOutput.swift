@@ -29,8 +29,7 @@ package final class ShellOutput {
 
   /// How wide results may be; missing where nobody limits it.
   ///
-  /// Asked anew each time, because a
-  /// window changes.
+  /// Asked anew each time, because a window changes.
   package var width: Int? { widthNow() }
 
   /// Where a writer puts a result.

@@ -1,0 +1,104 @@
+import SQLText
+import VietnameseText
+
+/// What a query means, in plain words: which rows are read, and which conditions speak of one row.
+package struct Explanation: Hashable, Sendable {
+  /// The lines, indented by two spaces where they belong to the one above.
+  package private(set) var lines: [String] = []
+
+  package init(_ query: ResolvedQuery) {
+    guard let condition = query.condition else {
+      lines = ["all \(query.entity.plural)"]
+      explainResult(query)
+      return
+    }
+    lines = ["\(query.entity.plural) of which"]
+    explain(condition, depth: 1)
+    explainResult(query)
+  }
+
+  package var text: String { lines.joined(separator: "\n") }
+
+  private mutating func explainResult(_ query: ResolvedQuery) {
+    switch query.result {
+    case .rows: break
+    case .count: add("counted", 0)
+    case .groups(let keys): add("counted by \(keys.map(\.name).joined(separator: ", "))", 0)
+    }
+    for key in query.order {
+      add("sorted by \(key.path.name)\(key.isDescending ? ", the last first" : "")", 0)
+    }
+    if let limit = query.limit { add("at most \(limit) rows", 0) }
+    if let offset = query.offset { add("without the first \(offset)", 0) }
+  }
+
+  private mutating func add(_ line: String, _ depth: Int) {
+    lines.append(String(repeating: "  ", count: depth) + line)
+  }
+
+  private mutating func explain(_ test: RowTest, depth: Int) {
+    switch test {
+    case .all(let tests):
+      for test in tests { explain(test, depth: depth) }
+    case .any(let tests):
+      add("any of these holds", depth)
+      for test in tests {
+        if case .all = test { add("together", depth + 1) }
+        explain(test, depth: isList(test) ? depth + 2 : depth + 1)
+      }
+    case .not(let inner):
+      add(isList(inner) ? "not all of this holds" : "it is not so that", depth)
+      explain(inner, depth: depth + 1)
+    case .field(let field, let predicate):
+      add("\(field.name) \(predicate.words)", depth)
+    case .related(let relation, let inner):
+      related(relation, inner, depth)
+    case .place(let pattern):
+      add("it is \(pattern.words)", depth)
+    case .within(let pattern):
+      add("it is, or lies in, \(pattern.words)", depth)
+    }
+  }
+
+  private func isList(_ test: RowTest) -> Bool {
+    if case .all(let tests) = test { tests.count > 1 } else { false }
+  }
+
+  private mutating func related(_ relation: Relation, _ inner: RowTest?, _ depth: Int) {
+    guard let inner else {
+      add("\(relation.name) \(relation.isToMany ? "has at least one row" : "is known")", depth)
+      return
+    }
+    add(relation.isToMany ? "one row of \(relation.name) has" : "\(relation.name) has", depth)
+    explain(inner, depth: depth + 1)
+  }
+}
+
+extension Predicate {
+  fileprivate var words: String {
+    switch self {
+    case .known: "is known"
+    case .isTrue: "is true"
+    case .equals(let values):
+      "is " + values.map { "\"\($0)\"" }.joined(separator: " or ")
+    case .words(let pattern):
+      "holds the words \"\(pattern.text)\(pattern.isPrefix ? "*" : "")\""
+        + (pattern.isExact ? " exactly" : "")
+    case .number(.compare(let sign, let value)): "\(sign.rawValue) \(value.literal)"
+    case .number(.between(let low, let high)): "lies between \(low.literal) and \(high.literal)"
+    case .date(.inside(let period)): "lies in \(period.text)"
+    case .date(.before(let period)): "ends before \(period.text)"
+    case .date(.until(let period)): "ends with \(period.text) or before"
+    case .date(.after(let period)): "begins after \(period.text)"
+    case .date(.from(let period)): "begins with \(period.text) or after"
+    case .date(.between(let first, let last)): "lies between \(first.text) and \(last.text)"
+    }
+  }
+}
+
+extension PlacePattern {
+  fileprivate var words: String {
+    let own = [level, name].compactMap(\.self).joined(separator: " ")
+    return ([own] + within.map(\.words)).joined(separator: ", in ")
+  }
+}
