@@ -99,5 +99,11 @@ let package = Package(
     ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "VietnameseText"),
+    tests(of: "Vocabulary", uses: ["VietnameseText", "WordListEmbedder"]),
+    tests(of: "ArticleReading", uses: ["Articles", "VietnameseText"]),
+    tests(of: "FactExtraction", uses: ["Articles", "VietnameseText"]),
+    tests(of: "QueryLanguage", uses: ["SQLText", "VietnameseText", "Vocabulary"]),
+    tests(of: "ResultRendering", uses: ["SQLText", "VietnameseText"]),
   ]
 )
