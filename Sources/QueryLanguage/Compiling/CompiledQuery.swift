@@ -2,6 +2,14 @@ package import SQLText
 
 /// A query as SQL for stock SQLite.
 package struct CompiledQuery: Hashable, Sendable {
+  /// What one row of the result stands for.
+  package enum RowKind: Hashable, Sendable {
+    case entity(Entity)
+    case group
+    /// The one row of a plain count.
+    case number
+  }
+
   /// What is printed, and what is exported from.
   package var statement: SQLStatement
   /// The same with one more column, the `id` of the row that was found; the same where rows have
@@ -9,6 +17,16 @@ package struct CompiledQuery: Hashable, Sendable {
   package var tracked: SQLStatement
   /// How many rows there are without the limit: one row, one column.
   package var total: SQLStatement
-  /// What is counted by `total`: `speaker`, `speakers`.
-  package var entity: Entity
+  package var rowKind: RowKind
+  /// How many rows the query asks for; missing where it wants all.
+  package var limit: Int?
+
+  /// What so many rows of the result are called: `1 speaker`, `3 speakers`, `no groups`.
+  package func noun(for count: Int) -> String {
+    switch rowKind {
+    case .entity(let entity): count == 1 ? entity.singular : entity.plural
+    case .group: count == 1 ? "group" : "groups"
+    case .number: count == 1 ? "row" : "rows"
+    }
+  }
 }

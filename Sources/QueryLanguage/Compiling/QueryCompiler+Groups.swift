@@ -32,7 +32,8 @@ extension QueryCompiler {
       statement: statement,
       tracked: statement,
       total: total,
-      entity: query.entity
+      rowKind: .group,
+      limit: query.limit
     )
   }
 

@@ -30,22 +30,23 @@ struct QueryCompiler {
       statement: statement,
       tracked: tracked,
       total: total(query),
-      entity: query.entity
+      rowKind: .entity(query.entity),
+      limit: query.limit
     )
   }
 
   mutating func count(_ query: ResolvedQuery) -> CompiledQuery {
     var select = counted(query)
     let columns = [ResultColumn(name: "count", type: .integer)]
-    let total = SQLStatement(sql: select.sql, columns: columns)
     select.limit = query.limit
     select.offset = query.offset
     let statement = SQLStatement(sql: select.sql, columns: columns)
     return CompiledQuery(
       statement: statement,
       tracked: statement,
-      total: total,
-      entity: query.entity
+      total: SQLStatement(sql: "select 1 as count", columns: columns),
+      rowKind: .number,
+      limit: query.limit
     )
   }
 
