@@ -102,9 +102,10 @@ extension ConditionCompiler {
       let name = row.column("name", "_words")
       return glob("rtrim(ifnull(\(level), '')) || \(name)", pattern, nullable: false)
     case .plainText:
-      let column = row.column(field.column)
-      return .all(
-        pattern.rawWords.map { verified(column, $0, nullable: field.isOptional) }
+      return verified(
+        spaced(row.column(field.column), pattern),
+        pattern.rawPatterns,
+        nullable: field.isOptional
       )
     case .longText(let index):
       return fullText(index, row.column(field.column), pattern, id: row)
@@ -153,7 +154,12 @@ extension ConditionCompiler {
     return .all([found] + pattern.verification.map { verified(text, $0, nullable: false) })
   }
 
-  /// One word in any of its spellings, between bounds.
+  /// An address or the name of a file, with one sign between any two words.
+  private func spaced(_ column: SQLFragment, _ pattern: WordPattern) -> SQLFragment {
+    pattern.isOneWord ? column : "replace(replace(\(column), '://', '/'), ' - ', '-')"
+  }
+
+  /// One word, or several, in any of its spellings, between bounds.
   private func verified(
     _ text: SQLFragment,
     _ patterns: [String],

@@ -16,6 +16,15 @@ enum GlobPattern {
     marked[scalar].map { "[\($0)]" } ?? escaped(scalar)
   }
 
+  /// A small letter or its capital, with its own marks or with any.
+  static func anyCase(_ scalar: Unicode.Scalar, anyMark: Bool) -> String {
+    let letters = anyMark ? marked[scalar] ?? String(scalar) : String(scalar)
+    let capitals = letters.unicodeScalars.map(\.properties.uppercaseMapping)
+      .filter { $0.unicodeScalars.count == 1 && !letters.contains($0) }
+    guard capitals.count + letters.unicodeScalars.count > 1 else { return escaped(scalar) }
+    return "[\(capitals.joined())\(letters)]"
+  }
+
   /// The letters that are one letter without their marks: those of Vietnamese, and those that
   /// foreign names bring most.
   static let marked: [Unicode.Scalar: String] = [

@@ -64,7 +64,7 @@ struct SQLCondition {
     guard needed.count > 1 else { return needed.first ?? .always }
     return SQLCondition(
       balanced(
-        needed.map { $0.strength == .or ? $0.sql.bracketed : $0.sql.indented },
+        needed.map { $0.part(of: .and) },
         by: "\n  and "
       ),
       .and,
@@ -76,12 +76,21 @@ struct SQLCondition {
     guard conditions.count > 1 else { return conditions.first ?? .never }
     return SQLCondition(
       balanced(
-        conditions.map { $0.strength == .and ? $0.sql.bracketed : $0.sql.indented },
+        conditions.map { $0.part(of: .or) },
         by: "\n  or "
       ),
       .or,
       nullable: conditions.contains(where: \.isNullable)
     )
+  }
+
+  /// The condition in a list: a list in a list of the same kind goes on with it, and one of the
+  /// other kind stands in brackets.
+  private func part(of list: Strength) -> SQLFragment {
+    switch strength {
+    case .atom, .comparison: sql.indented
+    case .and, .or: strength == list ? sql : sql.bracketed
+    }
   }
 
   private var isAlways: Bool { strength == .atom && !isNullable && sql == "1" }

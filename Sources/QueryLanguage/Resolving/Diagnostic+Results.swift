@@ -17,6 +17,15 @@ extension Diagnostic {
     )
   }
 
+  static func sameKey(_ name: String, at range: SourceRange) -> Self {
+    Self(
+      .sameColumn,
+      "two columns would be called `\(name)`",
+      at: range,
+      hint: name == "count" ? "the number of rows is shown anyway" : "take one of them out"
+    )
+  }
+
   static func orderByMany(_ path: ResolvedPath, at range: SourceRange) -> Self {
     Self(
       .orderByMany,

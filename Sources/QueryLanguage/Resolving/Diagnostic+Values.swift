@@ -17,7 +17,7 @@ extension Diagnostic {
   /// An unquoted word is a path: either quotes are missing, or two fields are compared.
   static func unquotedValue(_ path: Path, _ subject: Subject, in catalogue: Catalogue) -> Self {
     if let field = subject.path.field, field.type == .boolean { return booleanCompared(subject) }
-    if catalogue.member(path.steps[0].text, of: subject.root) != nil, path.steps.count > 1 {
+    if catalogue.member(path.steps[0].text, of: subject.root) != nil, !subject.isKind(path.text) {
       return notYet("comparing two fields with one another", at: path.range)
     }
     let comparison = subject.comparison
@@ -147,17 +147,15 @@ extension Diagnostic {
 
   static func neverBoth(_ first: Proposition.PlainEqual, _ second: Proposition.PlainEqual) -> Self {
     let name = second.path.text
-    let isMany = first.path.text == name
+    let values = "(\"\(first.text)\", \"\(second.text)\")"
+    let either = "for either, write `\(name) in \(values)`"
+    let both = "for both, each on some row, write `\(name) = all \(values)`"
     return Self(
       .neverBoth,
       "one `\(name)` cannot be both \"\(first.text)\" and \"\(second.text)\"",
       at: second.range,
       notes: [Note("the other value is asked for here", at: first.range)],
-      hint: isMany
-        ? "for both, each on some row, write "
-          + "`\(name) = all (\"\(first.text)\", \"\(second.text)\")`; for either, "
-          + "`\(name) in (\"\(first.text)\", \"\(second.text)\")`"
-        : nil
+      hint: second.isManyValued ? "\(both); \(either)" : either
     )
   }
 }

@@ -28,7 +28,7 @@ package struct Explanation: Hashable, Sendable {
     for key in query.order {
       add("sorted by \(key.path.name)\(key.isDescending ? ", the last first" : "")", 0)
     }
-    if let limit = query.limit { add("at most \(limit) rows", 0) }
+    if let limit = query.limit { add("at most \(limit) \(limit == 1 ? "row" : "rows")", 0) }
     if let offset = query.offset { add("without the first \(offset)", 0) }
   }
 

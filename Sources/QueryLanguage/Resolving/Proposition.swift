@@ -25,6 +25,8 @@ indirect enum Proposition {
     /// As typed.
     var text: String
     var path: Path
+    /// Whether there are several rows that could have it.
+    var isManyValued: Bool
     var range: SourceRange
   }
 }

@@ -124,6 +124,7 @@ extension Resolution {
       value: folded[0],
       text: literal.text,
       path: path,
+      isManyValued: subject.path.isManyValued,
       range: subject.comparison.range
     )
   }

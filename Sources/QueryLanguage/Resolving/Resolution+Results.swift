@@ -87,7 +87,7 @@ extension Resolution {
       guard let path = path(expression, of: entity) else { continue }
       if !path.isSortable { report(.unsortable(path, at: expression.range)) }
       if path.name == "count" || keys.contains(where: { $0.name == path.name }) {
-        report(.sameColumn(path.name, at: expression.range, earlier: nil))
+        report(.sameKey(path.name, at: expression.range))
       }
       keys.append(ResolvedItem(name: path.name, path: path, content: .value))
     }

@@ -125,7 +125,8 @@ extension Resolution {
     return .all(of: tests)
   }
 
-  /// A level word in the string means a place; otherwise a body or a place may be meant.
+  /// A level word in the string means a place, a body with its place that body; otherwise a body or
+  /// a place may be meant.
   private mutating func partyTest(
     _ value: Value,
     organisation: Relation,
@@ -137,8 +138,9 @@ extension Resolution {
       return placeTest(value, subject).map { .related(place, $0) }
     case .equal:
       guard let literal = string(value, subject) else { return nil }
-      let asBody = RowTest.related(organisation, body(BodyReading.read(literal.text)))
-      guard let reading = PlaceReading.read(literal.text) else { return asBody }
+      let named = BodyReading.read(literal.text)
+      let asBody = RowTest.related(organisation, body(named))
+      guard named.place == nil, let reading = PlaceReading.read(literal.text) else { return asBody }
       let asPlace = RowTest.related(place, .place(PlacePattern(reading)))
       return reading.level == nil ? .any([asBody, asPlace]) : asPlace
     case .matches:

@@ -8,4 +8,9 @@ struct Subject {
   var root: Entity
 
   var name: String { path.name }
+
+  /// Whether a word is one of the few that the subject can be.
+  func isKind(_ word: String) -> Bool {
+    if case .kind(let words) = path.field?.type { words.contains(word) } else { false }
+  }
 }
