@@ -42,6 +42,8 @@ let argumentParser = Target.Dependency.product(
   package: "swift-argument-parser"
 )
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// SQLite's own calls, for the hot paths past GRDB.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
   name: "tracuu",
@@ -71,7 +73,7 @@ let package = Package(
       "Importing",
       uses: ["ArticleReading", "FactExtraction", "ArticleStore", "Articles", "VietnameseText"]
     ),
-    room("ArticleStore", uses: ["Articles", "SQLText", "VietnameseText", grdb]),
+    room("ArticleStore", uses: ["Articles", "SQLText", "VietnameseText", grdb, sqlite]),
     room("QueryLanguage", uses: ["SQLText", "Vocabulary", "VietnameseText"]),
     room("FactExtraction", uses: ["Articles", "Vocabulary", "VietnameseText"]),
     room("ArticleReading", uses: ["Articles", "VietnameseText"]),

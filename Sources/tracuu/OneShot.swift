@@ -12,6 +12,9 @@ enum OneShot {
       try work()
     } catch let error as WrongUse {
       throw error
+    } catch let code as ExitCode {
+      // What went wrong has been said.
+      throw code
     } catch {
       session.report(error)
       // A reader that has seen enough, as `head` has, is no failure.

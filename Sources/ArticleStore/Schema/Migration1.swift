@@ -30,6 +30,7 @@ enum Migration1 {
     ) strict;
     create index article_time on article (published_from desc, key);
     create index article_title on article (title_folded);
+    create index article_url on article (url) where url is not null;
     create index article_section on article (section_folded);
 
     create table article_author (
@@ -53,6 +54,7 @@ enum Migration1 {
     ) strict;
     create index related_target on related (target) where target is not null;
     create index related_title on related (title_folded);
+    create index related_url on related (url) where url is not null;
 
     create table passage (
       id integer primary key,
@@ -132,7 +134,8 @@ enum Migration1 {
       ordinal integer not null,
       identity text not null,
       person integer not null references person,
-      facts text not null,
+      names text not null,
+      honorifics text not null,
       unique (article, ordinal)
     ) strict;
     create index naming_identity on naming (identity, person);
@@ -142,11 +145,18 @@ enum Migration1 {
       tie text not null,
       primary key (naming, tie)
     ) strict, without rowid;
+    create table person_tie (
+      identity text not null,
+      tie text not null,
+      person integer not null references person on delete cascade,
+      primary key (identity, tie)
+    ) strict, without rowid;
+    create index person_tie_person on person_tie (person);
 
     create table position (
       id integer primary key,
       person integer not null references person on delete cascade,
-      first_key text not null,
+      first_key text not null, last_key text not null default '',
       role text not null, role_folded text not null, role_words text not null, role_key text not null,
       organisation integer references organisation,
       organisation_folded text,

@@ -15,16 +15,21 @@ struct PastedPage {
   private let echo: Int32
 
   /// Reads from the terminal on standard input and shows what comes on the descriptor `echo`.
-  static func read(echo: Int32) throws(ShellError) -> [UInt8] {
+  ///
+  /// Ctrl-C ends the process, or drops what was pasted where there is a prompt to go back to.
+  static func read(echo: Int32, endsOnInterrupt: Bool) throws(ShellError) -> [UInt8] {
     signals_care_for_terminal()
-    signals_end_on_interrupt()
+    if endsOnInterrupt { signals_end_on_interrupt() } else { signals_catch_interrupt() }
     guard terminal_mode_take_bytes() else { throw ShellError("standard input is no terminal") }
     defer { terminal_mode_restore() }
     var page = PastedPage(echo: echo)
     var chunk = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = Foundation.read(STDIN_FILENO, &chunk, chunk.count)
-      if count < 0 && errno == EINTR { continue }
+      if count < 0 && errno == EINTR {
+        if !endsOnInterrupt && signals_take_interrupt() { throw ShellError("nothing was imported") }
+        continue
+      }
       guard count > 0 else { break }
       if page.take(chunk[..<count]) { break }
     }

@@ -1,0 +1,71 @@
+import Foundation
+import GRDB
+
+/// The SQLite file that holds articles with their facts.
+///
+/// A store may be read in several processes while one writes (write-ahead log).
+package final class ArticleStore: Sendable {
+  /// The path of the file, as it was given.
+  package let path: String
+  let queue: DatabaseQueue
+
+  private init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Opens the file, making it and its tables where it is opened for writing and not there yet.
+  package static func open(
+    _ path: String,
+    for access: StoreAccess
+  ) throws(StoreError) -> ArticleStore {
+    guard access == .writing || isReadable(path) else { throw StoreError(.cannotOpen, path: path) }
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(for: access))
+      let store = ArticleStore(path: path, queue: queue)
+      switch access {
+      case .reading: try store.checkSchema()
+      case .writing: try store.prepareSchema()
+      }
+      return store
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw StoreError(.other("\(error)"), path: path)
+    }
+  }
+
+  /// Stops what the store is doing for another thread; that call throws an interruption.
+  package func interrupt() {
+    queue.interrupt()
+  }
+
+  /// Closes the file; nothing may be asked afterwards.
+  package func close() throws(StoreError) {
+    do {
+      try queue.close()
+    } catch {
+      throw (error as? DatabaseError).map { StoreError($0, path: path) }
+        ?? StoreError(.other("\(error)"), path: path)
+    }
+  }
+
+  private static func isReadable(_ path: String) -> Bool { Foundation.access(path, R_OK) == 0 }
+
+  private static func configuration(for access: StoreAccess) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = access == .reading
+    configuration.busyMode = .timeout(5)
+    configuration.label = "tracuu"
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "pragma trusted_schema = off; pragma temp_store = memory")
+      guard access == .writing else { return }
+      // With a write-ahead log an article is whole after a crash; what a power cut may take back
+      // are the last ones, never a part of one.
+      try database.execute(sql: "pragma synchronous = normal")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,50 @@
+import GRDB
+
+extension ArticleStore {
+  /// Marks a SQLite file as a store (`pragma application_id`): the letters `trcu`.
+  static let applicationID = 0x7472_6375
+
+  /// The steps from an empty file to the schema of this version; a landed one is never changed.
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { database in
+      try database.execute(sql: Migration1.sql)
+      try database.execute(sql: "pragma application_id = \(applicationID)")
+    }
+    return migrator
+  }
+
+  /// Makes the tables of a new file; refuses one that is another program's.
+  func prepareSchema() throws {
+    try queue.inDatabase { database in
+      guard try !isForeign(database) else { throw StoreError(.notAStore, path: path) }
+      try database.execute(sql: "pragma journal_mode = wal")
+    }
+    if try queue.inDatabase(Self.migrator.hasBeenSuperseded) {
+      throw StoreError(.madeByNewerVersion, path: path)
+    }
+    try Self.migrator.migrate(queue)
+  }
+
+  /// Refuses a file that is no store, and one that this version cannot read.
+  func checkSchema() throws {
+    try queue.inDatabase { database in
+      guard try applicationID(of: database) == Self.applicationID else {
+        throw StoreError(.notAStore, path: path)
+      }
+      if try Self.migrator.hasBeenSuperseded(database) {
+        throw StoreError(.madeByNewerVersion, path: path)
+      }
+    }
+  }
+
+  private func applicationID(of database: Database) throws -> Int? {
+    try Int.fetchOne(database, sql: "pragma application_id")
+  }
+
+  /// Whether the file holds tables that no version of tracuu made.
+  private func isForeign(_ database: Database) throws -> Bool {
+    guard try applicationID(of: database) != Self.applicationID else { return false }
+    return try Bool.fetchOne(database, sql: "select exists (select 1 from sqlite_schema)") ?? false
+  }
+}

@@ -1,0 +1,70 @@
+import SQLText
+import VietnameseText
+
+extension ArticleWriter {
+  /// Makes a person as early and as late as an article in which the person stands.
+  func widen(_ person: Int64, key: String, seen: TimePeriod?) throws {
+    try run(
+      """
+      update person set key = min(key, ?2), \(SeenColumns.widened(text: "?3", from: "?4", to: "?5"))
+      where id = ?1
+      """,
+      [.integer(person), .text(key)] + SeenColumns.values(seen)
+    )
+  }
+
+  func markSpeaking(_ person: Int64) throws {
+    try run("update person set speaks = 1 where id = ?1", [.integer(person)])
+  }
+
+  /// Counts a spelling of a person's name.
+  func addSpelling(_ name: String, times: Int, of person: Int64) throws {
+    let isKnown = try id(
+      "select 1 from person_name where person = ?1 and name = ?2",
+      [.integer(person), .text(name)]
+    )
+    if isKnown != nil {
+      try run(
+        "update person_name set times = times + ?3 where person = ?1 and name = ?2",
+        [.integer(person), .text(name), .integer(Int64(times))]
+      )
+    } else {
+      try insert(
+        into: "person_name",
+        [("person", .id(person)), ("name", .personName(name)), ("times", .integer(times))]
+      )
+    }
+  }
+
+  /// Counts articles that address a person so.
+  func addHonorific(_ honorific: String, times: Int, of person: Int64) throws {
+    let isKnown = try id(
+      "select 1 from person_honorific where person = ?1 and honorific = ?2",
+      [.integer(person), .text(honorific)]
+    )
+    if isKnown != nil {
+      try run(
+        "update person_honorific set times = times + ?3 where person = ?1 and honorific = ?2",
+        [.integer(person), .text(honorific), .integer(Int64(times))]
+      )
+    } else {
+      try insert(
+        into: "person_honorific",
+        [("person", .id(person)), ("honorific", .short(honorific)), ("times", .integer(times))]
+      )
+    }
+  }
+
+  /// Calls a person by the most frequent spelling; of several, the first in the dictionary.
+  func chooseName(of person: Int64) throws {
+    try run(
+      """
+      update person set (name, name_folded, name_words, name_key) =
+        (select name, name_folded, name_words, name_key from person_name where person = ?1
+          order by times desc, name_key, name limit 1)
+      where id = ?1
+      """,
+      [.integer(person)]
+    )
+  }
+}

@@ -1,0 +1,108 @@
+import Articles
+import GRDB
+import SQLText
+import VietnameseText
+
+/// Puts articles into a store, each whole or not at all.
+///
+/// It lives for one transaction and may not leave it.
+package final class ArticleWriter {
+  /// A column and what goes into it and those beside it.
+  typealias Cell = (column: String, value: StoredValue)
+
+  let database: Database
+  let folding: ShortValueFolding
+  private let imported: TimePeriod
+  private var inserts: [String: PreparedStatement] = [:]
+  /// Places met in this transaction, by their identity.
+  var placeIDs: [String: Int64] = [:]
+
+  init(_ database: Database, folding: ShortValueFolding, imported: TimePeriod) {
+    self.database = database
+    self.folding = folding
+    self.imported = imported
+  }
+
+  /// Stores an article with its facts, unless it is there already.
+  package func add(_ record: ArticleRecord) throws -> Addition {
+    let key = ArticleKey.key(of: record.article)
+    guard try id("select id from article where key = ?1", [.text(key)]) == nil else {
+      return .alreadyThere
+    }
+    do {
+      try database.inSavepoint {
+        try store(record, key: key)
+        return .commit
+      }
+    } catch {
+      // What was looked up for the article went with it.
+      placeIDs = [:]
+      throw error
+    }
+    return .added
+  }
+
+  private func store(_ record: ArticleRecord, key: String) throws {
+    let page = try StoredPage(record, key: key, imported: imported, in: self)
+    let units = try StoredUnits(record.facts, in: self)
+    let people = try StoredPeople(page, in: self)
+    let positions = try StoredPositions(page, people, units, in: self)
+    let facts = FactWriter(page: page, units: units, people: people, positions: positions, self)
+    try facts.write()
+  }
+}
+
+extension ArticleWriter {
+  /// Inserts a row and gives its `id`; a table's rows are always inserted with the same columns.
+  @discardableResult
+  func insert(into table: String, _ cells: [Cell], orIgnore: Bool = false) throws -> Int64 {
+    var values: [SQLValue] = []
+    for cell in cells { cell.value.append(to: &values, folding: folding) }
+    try insertion(into: table, cells, orIgnore: orIgnore).run(values)
+    return database.lastInsertedRowID
+  }
+
+  private func insertion(
+    into table: String,
+    _ cells: [Cell],
+    orIgnore: Bool
+  ) throws -> PreparedStatement {
+    if let known = inserts[table] { return known }
+    let columns = cells.flatMap { $0.value.columns(named: $0.column) }
+    let places = (1...columns.count).map { "?\($0)" }.joined(separator: ", ")
+    let verb = orIgnore ? "insert or ignore" : "insert"
+    let sql = "\(verb) into \(table) (\(columns.joined(separator: ", "))) values (\(places))"
+    let statement = PreparedStatement(try database.makeStatement(sql: sql))
+    inserts[table] = statement
+    return statement
+  }
+
+  /// Runs a statement that is used again and again.
+  func run(_ sql: String, _ values: [SQLValue]) throws {
+    try PreparedStatement(database.cachedStatement(sql: sql)).run(values)
+  }
+
+  /// Each row of a small result, made into a value.
+  func rows<Value>(
+    _ sql: String,
+    _ values: [SQLValue],
+    _ make: (StatementRow) -> Value
+  ) throws -> [Value] {
+    var rows: [Value] = []
+    try PreparedStatement(database.cachedStatement(sql: sql)).rows(values) { row in
+      rows.append(make(row))
+      return true
+    }
+    return rows
+  }
+
+  /// The integer in the first column of the first row.
+  func id(_ sql: String, _ values: [SQLValue]) throws -> Int64? {
+    var id: Int64?
+    try PreparedStatement(database.cachedStatement(sql: sql)).rows(values) { row in
+      id = row.integer(at: 0)
+      return false
+    }
+    return id
+  }
+}

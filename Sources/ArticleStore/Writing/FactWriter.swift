@@ -1,0 +1,145 @@
+import Articles
+import SQLText
+import VietnameseText
+
+/// Writes an article's mentions and statements, and what follows from them for the whole page.
+struct FactWriter {
+  private let page: StoredPage
+  private let units: StoredUnits
+  private let people: StoredPeople
+  private let positions: StoredPositions
+  private let writer: ArticleWriter
+
+  init(
+    page: StoredPage,
+    units: StoredUnits,
+    people: StoredPeople,
+    positions: StoredPositions,
+    _ writer: ArticleWriter
+  ) {
+    self.page = page
+    self.units = units
+    self.people = people
+    self.positions = positions
+    self.writer = writer
+  }
+
+  func write() throws {
+    let slices = page.article.passages.map(PassageSlices.init)
+    for mention in page.facts.mentions { try write(mention, words: slices) }
+    var ordinals: [Int: Int] = [:]
+    for statement in page.facts.statements {
+      ordinals[statement.passage, default: 0] += 1
+      try write(statement, ordinal: ordinals[statement.passage] ?? 1, words: slices)
+    }
+    try writeTies()
+  }
+
+  private func write(_ mention: Mention, words: [PassageSlices]) throws {
+    let span = mention.span
+    let subject = cells(of: mention.subject)
+    // A position without a row has no mention either: its only naming would be this one.
+    guard let subject else { return }
+    try writer.insert(
+      into: "mention",
+      [
+        ("article", .id(page.id)), ("passage", .id(page.passages[span.passage])),
+        ("start", .integer(span.start)), ("length", .integer(span.length)),
+        ("as_written", .short(words[span.passage].text(of: span))),
+      ] + subject
+    )
+  }
+
+  private func cells(of subject: Mention.Subject) -> [ArticleWriter.Cell]? {
+    var (naming, person, position, place, organisation): (Int64?, Int64?, Int64?, Int64?, Int64?)
+    var (kind, isSpeaking, status) = ("", false, String?.none)
+    switch subject {
+    case .person(let index, let speaking):
+      (kind, isSpeaking) = ("person", speaking)
+      (naming, person) = (people.namings[index], people.people[index])
+    case .position(let index, let held):
+      guard let id = positions.ids[index] else { return nil }
+      let holder = page.facts.positions[index].person
+      (kind, status, position) = ("position", held.rawValue, id)
+      (naming, person) = (people.namings[holder], people.people[holder])
+    case .place(let index):
+      (kind, place) = ("place", units.places[index])
+    case .organisation(let index):
+      (kind, organisation) = ("organisation", units.organisations[index])
+    }
+    return [
+      ("kind", .text(kind)), ("naming", .id(naming)), ("person", .id(person)),
+      ("position", .id(position)), ("place", .id(place)), ("organisation", .id(organisation)),
+      ("status", .text(status)), ("speaking", .integer(isSpeaking ? 1 : 0)),
+    ]
+  }
+
+  private func write(_ statement: Statement, ordinal: Int, words: [PassageSlices]) throws {
+    let slices = words[statement.passage]
+    let text = statement.pieces.map(slices.text).joined(separator: " … ")
+    let id = try writer.insert(
+      into: "statement",
+      [
+        ("article", .id(page.id)), ("passage", .id(page.passages[statement.passage])),
+        ("passage_number", .integer(page.article.passages[statement.passage].number)),
+        ("ordinal", .integer(ordinal)), ("naming", .id(statement.speaker.map { people.namings[$0] })),
+        ("speaker", .id(statement.speaker.map { people.people[$0] })),
+        ("kind", .text(statement.kind.rawValue)), ("quoted", .text(statement.quoted.rawValue)),
+        ("attribution", .text(statement.attribution.rawValue)), ("verb", .short(statement.verb)),
+        ("text", .text(text)), ("date", .date(statement.date)),
+        ("occasion", .short(statement.occasion)),
+      ] + party(statement.onBehalfOf, "behalf") + party(statement.addressee, "addressee")
+    )
+    try writer.insert(
+      into: "statement_words",
+      [("rowid", .id(id)), ("words", .text(Words.bare(text)))]
+    )
+    for (index, piece) in statement.pieces.enumerated() {
+      try writer.insert(into: "statement_piece", place(of: piece, id, index + 1))
+    }
+    for (index, quote) in statement.quotes.enumerated() {
+      try writer.insert(
+        into: "statement_quote",
+        place(of: quote, id, index + 1) + [("text", .short(slices.text(of: quote)))]
+      )
+    }
+  }
+
+  private func place(of span: TextSpan, _ statement: Int64, _ ordinal: Int) -> [ArticleWriter.Cell] {
+    [
+      ("statement", .id(statement)), ("ordinal", .integer(ordinal)),
+      ("start", .integer(span.start)), ("length", .integer(span.length)),
+    ]
+  }
+
+  private func party(_ party: Statement.Party?, _ column: String) -> [ArticleWriter.Cell] {
+    var (organisation, place): (Int64?, Int64?)
+    switch party {
+    case .organisation(let index): organisation = units.organisations[index]
+    case .place(let index): place = units.places[index]
+    case nil: break
+    }
+    return [("\(column)_organisation", .id(organisation)), ("\(column)_place", .id(place))]
+  }
+
+  /// What the page as a whole has to do with people, places and bodies: its teasers do not count.
+  private func writeTies() throws {
+    let ties = PageTies(page, people)
+    for (person, speaks) in ties.people.sorted(by: { $0.key < $1.key }) {
+      try writer.insert(
+        into: "article_person",
+        [("article", .id(page.id)), ("person", .id(person)), ("speaks", .integer(speaks ? 1 : 0))]
+      )
+    }
+    for place in Set(ties.places.map { units.places[$0] }).sorted() {
+      try writer.insert(into: "article_place", [("article", .id(page.id)), ("place", .id(place))])
+    }
+    for body in Set(ties.organisations.map { units.organisations[$0] }).sorted() {
+      try writer.insert(
+        into: "article_organisation",
+        [("article", .id(page.id)), ("organisation", .id(body))]
+      )
+    }
+    for speaker in ties.speakers.sorted() { try writer.markSpeaking(speaker) }
+  }
+}

@@ -1,0 +1,52 @@
+import SQLText
+import VietnameseText
+
+/// A value together with the columns that the schema keeps beside it.
+enum StoredValue {
+  case plain(SQLValue)
+  /// A short text with its folded form, its words and its sorting key.
+  case short(String?)
+  /// The same for a person's name, which is sorted by the given name.
+  case personName(String)
+  /// A text that is only shown and sorted by.
+  case label(String)
+  /// A date with the bounds of its period.
+  case date(TimePeriod?)
+
+  static func text(_ text: String?) -> StoredValue { .plain(text.map(SQLValue.text) ?? .null) }
+
+  static func integer(_ number: Int) -> StoredValue { .plain(.integer(Int64(number))) }
+
+  static func id(_ id: Int64?) -> StoredValue { .plain(id.map(SQLValue.integer) ?? .null) }
+
+  /// The columns of the value, the first of which is called `name`.
+  func columns(named name: String) -> [String] {
+    switch self {
+    case .plain: [name]
+    case .short, .personName: [name, name + "_folded", name + "_words", name + "_key"]
+    case .label: [name, name + "_key"]
+    case .date: [name, name + "_from", name + "_to"]
+    }
+  }
+
+  /// Adds what goes into the columns.
+  func append(to values: inout [SQLValue], folding: ShortValueFolding) {
+    switch self {
+    case .plain(let value): values.append(value)
+    case .short(let text?): values += Self.short(text, SortingKey.text(text), folding)
+    case .short(nil): values += [.null, .null, .null, .null]
+    case .personName(let name): values += Self.short(name, SortingKey.personName(name), folding)
+    case .label(let text): values += [.text(text), .text(SortingKey.text(text))]
+    case .date(let period?): values += [.text(period.text), .text(period.from), .text(period.to)]
+    case .date(nil): values += [.null, .null, .null]
+    }
+  }
+
+  private static func short(
+    _ text: String,
+    _ key: String,
+    _ folding: ShortValueFolding
+  ) -> [SQLValue] {
+    [.text(text), .text(folding.folded(text)), .text(folding.words(text)), .text(key)]
+  }
+}

@@ -1,0 +1,26 @@
+/// What came of an import.
+package struct ImportReport: Hashable, Sendable {
+  /// Articles that were not in the store before.
+  package internal(set) var added = 0
+  /// Articles that were there already, unchanged.
+  package internal(set) var alreadyThere = 0
+  package internal(set) var refused = 0
+  /// Whether somebody stopped it before its end.
+  package internal(set) var wasStopped = false
+  /// What was found in the added articles.
+  package internal(set) var understood = Understanding()
+
+  /// Whether every page went in.
+  package var isComplete: Bool { refused == 0 && !wasStopped }
+}
+
+/// How many facts of each kind articles gave.
+package struct Understanding: Hashable, Sendable {
+  package var passages = 0
+  package var people = 0
+  package var positions = 0
+  package var statements = 0
+  /// Statements whose speaker the text tells.
+  package var attributed = 0
+  package var places = 0
+}

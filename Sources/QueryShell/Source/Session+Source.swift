@@ -1,0 +1,97 @@
+import ArticleStore
+import QueryLanguage
+import SQLText
+import VietnameseText
+
+extension Session {
+  /// How many passages of one row are shown.
+  private static let passagesShown = 8
+
+  /// Shows the words that a row of the last result was read from, in their passages.
+  func showSource(of number: String) throws {
+    guard let last = lastResult else { throw ShellError.noResult }
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    guard let table = last.query.tracked.origin else { throw ShellError.noSource }
+    guard let row = Int(number), row > 0 else { throw ShellError.rowNumber(number) }
+    guard row <= last.origins.count else { throw ShellError.noRow(row, of: last) }
+    let evidence = try store.evidence(
+      of: table,
+      id: last.origins[row - 1],
+      limit: Self.passagesShown
+    )
+    guard !evidence.shown.isEmpty else { throw ShellError.noPassages(row) }
+    try output.show(SourcePage(evidence, output: output).text)
+  }
+}
+
+/// The passages behind a row as they are shown, page by page.
+private struct SourcePage {
+  private static let margin = "  "
+  private let evidence: EvidenceList
+  private let width: Int
+  private let style: MarkedPassage.Style
+
+  init(_ evidence: EvidenceList, output: ShellOutput) {
+    self.evidence = evidence
+    width = max(20, min(100, output.width ?? 80) - Self.margin.count)
+    style = output.hasColour ? .bold : .quoted
+  }
+
+  var text: String {
+    var lines: [String] = []
+    var page: Evidence.Page?
+    for passage in evidence.shown {
+      if passage.page != page {
+        if page != nil { lines.append("") }
+        lines += head(of: passage.page)
+        page = passage.page
+      }
+      lines.append("")
+      lines.append("\(Self.margin)passage \(passage.number), \(passage.kind)")
+      let spans = passage.spans.map { (start: $0.start, length: $0.length) }
+      lines += MarkedPassage(passage.text, marking: spans).lines(width: width, style: style)
+        .map { Self.margin + $0 }
+    }
+    let rest = evidence.total - evidence.shown.count
+    if rest > 0 {
+      lines += ["", "… and \(ResultFoot.grouped(rest)) more passage\(rest == 1 ? "" : "s")"]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The title, and where and when it stands.
+  private func head(of page: Evidence.Page) -> [String] {
+    let published = page.published.map(Self.spoken)
+    let facts = [page.outlet, published ?? "no date", page.url ?? page.file].compactMap(\.self)
+    return DisplayWidth.wrapped(VisibleText.visible(page.title), width: width)
+      + [VisibleText.visible(facts.joined(separator: " · "))]
+  }
+
+  /// A time without what every time here has in common: `2026-01-30 20:44`.
+  private static func spoken(_ date: String) -> String {
+    guard let time = date.firstIndex(of: "T") else { return date }
+    return "\(date[..<time]) \(date[date.index(after: time)...].prefix(5))"
+  }
+}
+
+extension ShellError {
+  fileprivate static let noSource = Self(
+    "these rows count others, and no words stand behind one; ask for the rows with `find`"
+  )
+
+  fileprivate static func rowNumber(_ text: String) -> Self {
+    Self("`source N` takes the number of a row, from 1; not \"\(VisiblePath.text(text))\"")
+  }
+
+  fileprivate static func noRow(_ row: Int, of result: LastResult) -> Self {
+    if row <= result.count {
+      return Self("only the first \(ResultFoot.grouped(LastResult.kept)) rows can be looked up")
+    }
+    let rows = "\(ResultFoot.grouped(result.count)) \(result.query.noun(for: result.count))"
+    return Self("there is no row \(row); the last result has \(rows)")
+  }
+
+  fileprivate static func noPassages(_ row: Int) -> Self {
+    Self("no words stand behind row \(row)")
+  }
+}
