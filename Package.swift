@@ -57,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "tracuu",
       dependencies: [
-        "QueryShell", "ResultRendering", "Importing", "ArticleStore", "QueryLanguage", "FactExtraction",
+        "QueryShell", "ResultRendering", "Importing", "ArticleStore", "QueryLanguage",
+        "FactExtraction",
         "VietnameseText", argumentParser,
       ],
       swiftSettings: settings
@@ -65,7 +66,8 @@ let package = Package(
     room(
       "QueryShell",
       uses: [
-        "Importing", "ResultRendering", "ArticleStore", "QueryLanguage", "VietnameseText", "CLineEdit",
+        "Importing", "ResultRendering", "ArticleStore", "QueryLanguage", "VietnameseText",
+        "CLineEdit",
       ]
     ),
     room("ResultRendering", uses: ["SQLText", "VietnameseText"]),
@@ -106,6 +108,10 @@ let package = Package(
     tests(of: "ArticleReading", uses: ["Articles", "VietnameseText"]),
     tests(of: "FactExtraction", uses: ["Articles", "VietnameseText"]),
     tests(of: "QueryLanguage", uses: ["SQLText", "VietnameseText", "Vocabulary"]),
+    tests(of: "ArticleStore", uses: ["Articles", "SQLText", "VietnameseText"]),
+    tests(of: "Importing", uses: ["ArticleStore", "Articles", "SQLText", "VietnameseText"]),
+    tests(of: "QueryShell", uses: ["ResultRendering", "VietnameseText"]),
+    tests(of: "tracuu"),
     tests(of: "ResultRendering", uses: ["SQLText", "VietnameseText"]),
   ]
 )

@@ -1,5 +1,4 @@
 import ArgumentParser
-import QueryLanguage
 import QueryShell
 
 /// `tracuu query`: one question, one answer.
@@ -38,7 +37,7 @@ struct AskQuery: ParsableCommand {
       } else if let output {
         try session.write(text, to: output)
       } else {
-        try session.run(SourceText(text))
+        try session.answer(text)
       }
     }
   }

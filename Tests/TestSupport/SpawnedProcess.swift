@@ -37,9 +37,15 @@ struct SpawnedProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
+    // Tests run on threads that take no signals, and a started program would inherit that.
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    var flags = Int16(POSIX_SPAWN_SETSIGMASK)
+    if case .terminal = streams { flags |= Self.newSession }
+    posix_spawnattr_setflags(&attributes, flags)
     switch streams {
     case .terminal(let path):
-      posix_spawnattr_setflags(&attributes, Self.newSession)
       posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
       posix_spawn_file_actions_adddup2(&actions, 0, 1)
       posix_spawn_file_actions_adddup2(&actions, 0, 2)

@@ -123,7 +123,8 @@ import Testing
 
   @Test(arguments: [80, 200])
   func showsASession(atColumns columns: Int) throws {
-    let terminal = try session(try TracuuProgram(importing: [Self.page]), columns: columns)
+    let program = try TracuuProgram(importing: [Self.page])
+    let terminal = try session(program, columns: columns)
     ask("timer off", of: terminal)
     for line in [
       "find speaker where role = \"Bí thư\"",

@@ -1,4 +1,5 @@
 import TestSupport
+import Testing
 
 /// The built program with a home of its own, in which one invented page has been imported.
 struct TracuuProgram {
@@ -10,7 +11,8 @@ struct TracuuProgram {
     path = try BuiltProgram.path(of: "tracuu")
     folder = try TemporaryFolder()
     for page in pages {
-      let run = try run(["import", Golden.path(of: "pages/\(page)")])
+      try folder.write(Golden.text(of: "pages/\(page)"), to: page)
+      let run = try run(["import", page])
       guard run.exitCode == 0 else { throw ImportFailure(message: run.error) }
     }
   }

@@ -55,7 +55,9 @@ struct PreparedStatement {
     var text = text
     return text.withUTF8 { bytes in
       // Empty text must not be a null pointer, which would bind null.
-      guard let start = bytes.baseAddress else { return sqlite3_bind_text(pointer, place, "", 0, nil) }
+      guard let start = bytes.baseAddress else {
+        return sqlite3_bind_text(pointer, place, "", 0, nil)
+      }
       return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
         sqlite3_bind_text(pointer, place, $0, Int32(clamping: bytes.count), copied)
       }

@@ -82,7 +82,8 @@ struct FactWriter {
       [
         ("article", .id(page.id)), ("passage", .id(page.passages[statement.passage])),
         ("passage_number", .integer(page.article.passages[statement.passage].number)),
-        ("ordinal", .integer(ordinal)), ("naming", .id(statement.speaker.map { people.namings[$0] })),
+        ("ordinal", .integer(ordinal)),
+        ("naming", .id(statement.speaker.map { people.namings[$0] })),
         ("speaker", .id(statement.speaker.map { people.people[$0] })),
         ("kind", .text(statement.kind.rawValue)), ("quoted", .text(statement.quoted.rawValue)),
         ("attribution", .text(statement.attribution.rawValue)), ("verb", .short(statement.verb)),
@@ -105,7 +106,8 @@ struct FactWriter {
     }
   }
 
-  private func place(of span: TextSpan, _ statement: Int64, _ ordinal: Int) -> [ArticleWriter.Cell] {
+  private func place(of span: TextSpan, _ statement: Int64, _ ordinal: Int) -> [ArticleWriter.Cell]
+  {
     [
       ("statement", .id(statement)), ("ordinal", .integer(ordinal)),
       ("start", .integer(span.start)), ("length", .integer(span.length)),

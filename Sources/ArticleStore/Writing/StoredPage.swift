@@ -88,7 +88,8 @@ struct StoredPage {
         into: "passage",
         [
           ("article", .id(id)), ("number", .integer(passage.number)),
-          ("kind", .text(passage.kind.rawValue)), ("related", .id(passage.related.map { boxes[$0] })),
+          ("kind", .text(passage.kind.rawValue)),
+          ("related", .id(passage.related.map { boxes[$0] })),
           ("text", .text(passage.text)),
         ]
       )
@@ -110,9 +111,12 @@ struct StoredPage {
     in writer: ArticleWriter
   ) throws {
     let title = SQLValue.text(writer.folding.folded(article.title))
-    try writer.run(Self.linkSQL(where: "title_folded = ?1 or url = ?2"), [
-      title, article.url.map(SQLValue.text) ?? .null,
-    ])
+    try writer.run(
+      Self.linkSQL(where: "title_folded = ?1 or url = ?2"),
+      [
+        title, article.url.map(SQLValue.text) ?? .null,
+      ]
+    )
     guard !article.related.isEmpty else { return }
     try writer.run(Self.linkSQL(where: "article = ?1"), [.integer(id)])
   }

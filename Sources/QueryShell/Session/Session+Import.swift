@@ -37,7 +37,11 @@ extension Session {
   }
 
   private static func storeForWriting(at place: StorePlace) throws -> ArticleStore {
-    try FolderPath.make(FolderPath.parent(of: place.path), mode: 0o700)
+    do {
+      try FolderPath.make(FolderPath.parent(of: place.path), mode: 0o700)
+    } catch {
+      throw ShellError("cannot make the store \(VisiblePath.text(place.path)): \(error.message)")
+    }
     return try ArticleStore.open(place.path, for: .writing)
   }
 
@@ -68,7 +72,10 @@ extension Session {
     if report.alreadyThere > 0 {
       parts.append("\(Self.count(report.alreadyThere, "article")) already there, unchanged")
     }
-    if report.refused > 0 { parts.append("\(ResultFoot.grouped(report.refused)) refused") }
+    // One file that is refused has said so itself.
+    if report.refused > 1 || !parts.isEmpty && report.refused > 0 {
+      parts.append("\(ResultFoot.grouped(report.refused)) refused")
+    }
     if report.wasStopped { parts.append("stopped; the same command goes on from here") }
     if !parts.isEmpty { output.say(parts.joined(separator: ", ")) }
     if report.added > 0 { output.say("understood: \(Self.text(of: report.understood))") }
@@ -88,7 +95,8 @@ extension Session {
     return [
       count(found.people, "person", "people"), count(found.positions, "position"),
       count(found.places, "place"),
-      unknown > 0 ? "\(statements) (\(ResultFoot.grouped(unknown)) by somebody unnamed)" : statements,
+      unknown > 0
+        ? "\(statements) (\(ResultFoot.grouped(unknown)) by somebody unnamed)" : statements,
     ].joined(separator: ", ")
   }
 

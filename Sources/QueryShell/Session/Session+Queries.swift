@@ -97,6 +97,16 @@ extension Session {
     RenderOptions(width: output.width, colour: output.hasColour)
   }
 
+  /// Answers the questions of a text that holds nothing else.
+  package func answer(_ text: String) throws {
+    let questions = try questions(of: text)
+    do {
+      for question in questions { try ask(question) }
+    } catch let error as Diagnostics {
+      throw StatementError(error, in: SourceText(text))
+    }
+  }
+
   /// Asks the last query with clauses added or replaced.
   func refine(_ clauses: Clauses) throws {
     guard let last = queries.last else { throw ShellError.nothingToRefine }
@@ -139,18 +149,32 @@ extension Session {
     query.statement.sql.pasted + ";"
   }
 
-  /// The questions of a text that holds nothing else.
   private func queries(of text: String) throws -> [CompiledQuery] {
+    let questions = try questions(of: text)
     do {
-      return try Parser.script(text, commands: []).compactMap { statement throws(Diagnostics) in
-        switch statement {
-        case .query(let query): try compiled(query)
-        case .command, .save, .run: nil
-        }
-      }
-    } catch let error as Diagnostics {
+      return try questions.map { query throws(Diagnostics) in try compiled(query) }
+    } catch {
       throw StatementError(error, in: SourceText(text))
     }
+  }
+
+  private func questions(of text: String) throws -> [QuerySyntax] {
+    let statements: [ScriptStatement]
+    do {
+      statements = try Parser.script(text, commands: [])
+    } catch {
+      throw StatementError(error, in: SourceText(text))
+    }
+    let questions = statements.compactMap { statement -> QuerySyntax? in
+      switch statement {
+      case .query(let query): query
+      case .command, .save, .run: nil
+      }
+    }
+    guard !questions.isEmpty, questions.count == statements.count else {
+      throw ShellError.noQuestion
+    }
+    return questions
   }
 }
 
@@ -159,6 +183,10 @@ extension ShellError {
     "there is no query to refine yet; begin with `find` or `count`, as in: find speaker"
   )
   static let noResult = Self("there is no result yet; ask something first, as in: find speaker")
+
+  fileprivate static let noQuestion = Self(
+    "there is no question in this; begin with `find` or `count`, as in: find speaker"
+  )
 
   static func noStore(_ place: StorePlace) -> Self {
     Self(

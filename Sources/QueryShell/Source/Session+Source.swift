@@ -20,7 +20,8 @@ extension Session {
       limit: Self.passagesShown
     )
     guard !evidence.shown.isEmpty else { throw ShellError.noPassages(row) }
-    try output.show(SourcePage(evidence, output: output).text)
+    let page = SourcePage(evidence, output: output, environment: environment)
+    try output.show(isInteractive ? "\n\(page.text)\n" : page.text)
   }
 }
 
@@ -28,11 +29,13 @@ extension Session {
 private struct SourcePage {
   private static let margin = "  "
   private let evidence: EvidenceList
+  private let environment: [String: String]
   private let width: Int
   private let style: MarkedPassage.Style
 
-  init(_ evidence: EvidenceList, output: ShellOutput) {
+  init(_ evidence: EvidenceList, output: ShellOutput, environment: [String: String]) {
     self.evidence = evidence
+    self.environment = environment
     width = max(20, min(100, output.width ?? 80) - Self.margin.count)
     style = output.hasColour ? .bold : .quoted
   }
@@ -62,7 +65,8 @@ private struct SourcePage {
   /// The title, and where and when it stands.
   private func head(of page: Evidence.Page) -> [String] {
     let published = page.published.map(Self.spoken)
-    let facts = [page.outlet, published ?? "no date", page.url ?? page.file].compactMap(\.self)
+    let file = page.file.map { FilePath.shown($0, environment: environment) }
+    let facts = [page.outlet, published ?? "no date", page.url ?? file].compactMap(\.self)
     return DisplayWidth.wrapped(VisibleText.visible(page.title), width: width)
       + [VisibleText.visible(facts.joined(separator: " · "))]
   }

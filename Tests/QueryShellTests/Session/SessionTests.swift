@@ -23,7 +23,10 @@ import VietnameseText
       environment: ["HOME": folder.path],
       version: "test"
     )
-    if hasPage { try session.importPages(at: [Golden.path(of: "cau-phao.txt")]) }
+    if hasPage {
+      let page = try folder.write(Golden.text(of: "cau-phao.txt"), to: "cau-phao.txt")
+      try session.importPages(at: [page])
+    }
     let before = sink.bytes.count
     session.converse(with: ScriptedLines(script, transcript: sink))
     return String(decoding: sink.bytes.dropFirst(before), as: UTF8.self)
@@ -41,7 +44,10 @@ import VietnameseText
 
   @Test func opensWithoutAStore() throws {
     let script = Golden.text(of: "sessions/no-store.in")
-    Golden.expect(try transcript(String(script.dropLast()), importing: false), is: "sessions/no-store.out")
+    Golden.expect(
+      try transcript(String(script.dropLast()), importing: false),
+      is: "sessions/no-store.out"
+    )
   }
 
   @Test func remembersAStatementOfSeveralLinesAsOne() throws {
@@ -53,7 +59,10 @@ import VietnameseText
       today: try #require(CalendarDay(year: 2026, month: 5, day: 1)),
       version: "test"
     )
-    let lines = ScriptedLines("help quit\nfind speaker where (\nrole = \"x\")\n\nhelp x", transcript: sink)
+    let lines = ScriptedLines(
+      "help quit\nfind speaker where (\nrole = \"x\")\n\nhelp x",
+      transcript: sink
+    )
     session.converse(with: lines)
     #expect(lines.entries == ["help quit", "find speaker where (\nrole = \"x\")", "help x"])
   }

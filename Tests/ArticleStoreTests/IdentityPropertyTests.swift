@@ -1,0 +1,74 @@
+import ArticleStore
+import TestSupport
+import Testing
+
+/// The people of a store are a function of its set of articles.
+@Suite struct IdentityPropertyTests {
+  /// All that can be seen of the people, without a number of this store.
+  private static let people = """
+    select json_array(p.key, p.name, p.first_seen, p.last_seen, p.speaks,
+      (select json_group_array(n) from (select name || ' ' || times n from person_name
+        where person = p.id order by 1)),
+      (select json_group_array(h) from (select honorific || ' ' || times h from person_honorific
+        where person = p.id order by 1)),
+      (select json_group_array(q) from (select label || '|' || status || '|' || first_key || '|'
+          || last_key || '|' || ifnull(first_seen, '') || '|' || ifnull(last_seen, '') q
+        from position where person = p.id order by 1)),
+      (select json_group_array(k) from (select a.key || ' ' || ap.speaks k from article_person ap
+        join article a on a.id = ap.article where ap.person = p.id order by 1)),
+      (select json_group_array(m) from (select a.key || ' ' || t.number || ' ' || m.start || ' '
+          || m.kind || ' ' || ifnull(q.label, '') m
+        from mention m join passage t on t.id = m.passage join article a on a.id = m.article
+          left join position q on q.id = m.position
+        where m.person = p.id order by 1)))
+    from person p order by p.key
+    """
+
+  @Test(arguments: UInt64(1)...12)
+  func areTheSameInEveryOrder(_ seed: UInt64) throws {
+    var records = RandomRecords(seed: seed)
+    let articles = records.records(9)
+    let inOneGo = try StoreFile()
+    try inOneGo.add(articles)
+    let expected = try inOneGo.texts(Self.people)
+    #expect(expected.count > 2)
+    var random = SeededRandom(seed: seed &+ 1000)
+    for _ in 0..<4 {
+      var rest = articles.shuffled(using: &random)[...]
+      let other = try StoreFile()
+      while !rest.isEmpty {
+        let count = Int.random(in: 1...rest.count, using: &random)
+        try other.add(rest.prefix(count))
+        rest = rest.dropFirst(count)
+      }
+      let actual = try other.texts(Self.people)
+      #expect(actual == expected, "seed \(seed)")
+      #expect(try other.texts("pragma foreign_key_check").isEmpty)
+    }
+  }
+
+  @Test func changeNothingWhenAllComesAgain() throws {
+    var records = RandomRecords(seed: 7)
+    let articles = records.records(6)
+    let file = try StoreFile()
+    #expect(try file.add(articles) == Array(repeating: .added, count: 6))
+    let before = try file.texts(Self.people)
+    #expect(try file.add(articles) == Array(repeating: .alreadyThere, count: 6))
+    #expect(try file.texts(Self.people) == before)
+  }
+
+  /// Without a tie two people of one name stay two; a third naming that ties both makes them one.
+  @Test func areTiedByAThirdNaming() throws {
+    let file = try StoreFile()
+    func add(_ number: Int, _ ties: [String]) throws {
+      try file.add([InventedRecord.naming("Mai Văn Sáu", number: number, ties: ties)])
+    }
+    try add(1, ["body hđnd at gia lâm"])
+    try add(2, ["body ubnd at gia lâm"])
+    try add(3, [])
+    #expect(try file.texts("select count(*) from person") == ["3"])
+    try add(4, ["body ubnd at gia lâm", "body hđnd at gia lâm"])
+    #expect(try file.texts("select count(*) from person") == ["2"])
+    #expect(try file.texts("select count(distinct person) from naming") == ["2"])
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Importing
+
+@Suite struct ImporterTests {
+  private static let page = "Chợ nổi\n\nĐời sống 18/04/2026 09:15\n\nBà Mai Thị Sáu nói chợ đông.\n"
+
+  private func path(_ store: SampleStore, _ name: String) -> ImportSource {
+    .path(store.folder.path(of: name))
+  }
+
+  /// The messages without the test's folder.
+  private func texts(_ outcome: SampleStore.Outcome, _ store: SampleStore) -> [String] {
+    outcome.events.map { event in
+      switch event {
+      case .refused(let text): "refused " + text.replacing(store.folder.path + "/", with: "")
+      case .noted(let text): "noted " + text.replacing(store.folder.path + "/", with: "")
+      }
+    }
+  }
+
+  @Test func importsAFolderWithAllThatLiesInIt() throws {
+    let store = try SampleStore()
+    try store.folder.write(Self.page, to: "pages/a.txt")
+    try store.folder.write(Self.page.replacing("Chợ", with: "Bến"), to: "pages/deep/b.txt")
+    try store.folder.write([0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3], to: "pages/picture.png")
+    try store.folder.write("none of this", to: "pages/.hidden.txt")
+    let outcome = try store.importing([path(store, "pages")])
+    #expect(outcome.report.added == 2)
+    #expect(outcome.report.isComplete)
+    #expect(outcome.events.isEmpty)
+    #expect(try store.answer("select count(*) from article") == "2\n")
+  }
+
+  @Test func tellsOfEachPageThatIsRefused() throws {
+    let store = try SampleStore()
+    try store.folder.write("", to: "empty.txt")
+    try store.folder.write(Self.page, to: "good.txt")
+    try store.folder.write("", to: "folder/.keep")
+    #expect(mkfifo(store.folder.path(of: "pipe"), 0o600) == 0)
+    let names = ["empty.txt", "nowhere.txt", "pipe", "folder", "good.txt"]
+    let outcome = try store.importing(names.map { path(store, $0) })
+    #expect(outcome.report.added == 1)
+    #expect(outcome.report.refused == 4)
+    #expect(
+      texts(outcome, store) == [
+        "refused empty.txt: the file has no text in it; copy the page's text into it",
+        "refused nowhere.txt: there is no such file; is the path right?",
+        "refused pipe: this is no file but a device or a pipe; `import -` reads standard input",
+        "refused folder: there is no page in this folder; name a folder with text files",
+      ]
+    )
+  }
+
+  @Test func endsWhereALinkLeadsBack() throws {
+    let store = try SampleStore()
+    try store.folder.write(Self.page, to: "pages/a.txt")
+    let manager = FileManager.default
+    let folder = store.folder.path(of: "pages")
+    try manager.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: folder)
+    try manager.createSymbolicLink(atPath: folder + "/self", withDestinationPath: "self")
+    let outcome = try store.importing([path(store, "pages")])
+    #expect(outcome.report.added == 1)
+    #expect(
+      texts(outcome, store) == [
+        "refused pages/self: this link leads back to itself; name the file that is meant"
+      ]
+    )
+  }
+
+  @Test func makesNoStoreForPagesThatAreAllRefused() throws {
+    let store = try SampleStore()
+    try store.folder.write("", to: "empty.txt")
+    let outcome = try store.importing([path(store, "empty.txt")])
+    #expect(!outcome.report.isComplete)
+    #expect(!store.folder.contains("test.db"))
+  }
+
+  @Test func knowsPagesThatComeAgain() throws {
+    let store = try SampleStore()
+    let first = try store.importing([.path(SampleStore.sample)])
+    #expect(first.report.added == 6 && first.events.isEmpty)
+    let dump = try store.answer(".dump")
+    let again = try store.importing([.path(SampleStore.sample)])
+    #expect(again.report.alreadyThere == 6 && again.report.added == 0)
+    #expect(try store.answer(".dump") == dump)
+  }
+
+  @Test func keepsWhatWasReadWhenItIsStopped() throws {
+    let store = try SampleStore()
+    let outcome = try store.importing([.path(SampleStore.sample)], stopAfter: 2)
+    #expect(outcome.report.wasStopped && outcome.report.added == 2)
+    #expect(try store.answer("select count(*) from article") == "2\n")
+    let rest = try store.importing([.path(SampleStore.sample)])
+    #expect(rest.report.added == 4 && rest.report.alreadyThere == 2)
+  }
+
+  @Test func notesAPageWithoutADate() throws {
+    let store = try SampleStore()
+    try store.folder.write(Self.page.replacing("Đời sống 18/04/2026 09:15", with: ""), to: "a.txt")
+    let outcome = try store.importing([path(store, "a.txt")])
+    #expect(outcome.report.isComplete)
+    #expect(texts(outcome, store) == ["noted a.txt: no date found on the page"])
+  }
+}
