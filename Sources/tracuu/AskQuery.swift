@@ -22,18 +22,26 @@ struct AskQuery: ParsableCommand {
   @Flag(help: "Show the SQL instead of asking it.")
   var sql = false
 
+  @Flag(help: "Say in words what the question means instead of asking it.")
+  var explain = false
+
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    if sql && output != nil { throw WrongUse("--sql goes to standard output; leave --output out") }
+    if sql && explain { throw WrongUse("--sql and --explain do not go together") }
+    if (sql || explain) && output != nil {
+      throw WrongUse("--sql and --explain go to standard output; leave --output out")
+    }
     let session = Surroundings.session(
-      at: sql ? try store.place() : try store.existingPlace(),
+      at: sql || explain ? try store.place() : try store.existingPlace(),
       format: try format.format(),
       environment: Surroundings.environment
     )
     try OneShot.run(session) {
       if sql {
         try session.showSQL(of: text)
+      } else if explain {
+        try session.explain(text)
       } else if let output {
         try session.write(text, to: output)
       } else {

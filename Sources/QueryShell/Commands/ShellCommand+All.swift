@@ -4,7 +4,7 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, source, back, format, export, run, importPages, history, timer, quit,
+    help, schema, sql, explain, source, back, format, export, run, importPages, history, timer, quit,
   ]
 
   private static let help = ShellCommand(
@@ -49,6 +49,21 @@ extension ShellCommand {
   ) { session, call in
     _ = try call.argument()
     try session.showSQL()
+  }
+
+  private static let explain = ShellCommand(
+    name: "explain",
+    usage: "",
+    argument: .nothing,
+    isOptional: true,
+    summary: "what the last query means, in words",
+    details: """
+      Says which rows are looked for, and which conditions speak of one and the same related
+      row. To explain a question without asking it: tracuu query 'find …' --explain
+      """
+  ) { session, call in
+    _ = try call.argument()
+    try session.explain()
   }
 
   private static let source = ShellCommand(

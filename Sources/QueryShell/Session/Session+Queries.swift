@@ -130,9 +130,25 @@ extension Session {
     try output.show(Self.pasted(last.query))
   }
 
+  /// Says in words what the last query means.
+  func explain() throws {
+    guard let last = queries.last else { throw ShellError.noResult }
+    try output.show(try explanation(last).text)
+  }
+
   /// Shows the SQL of a question that is not asked; it needs no store.
   package func showSQL(of text: String) throws {
     for query in try queries(of: text) { try output.show(Self.pasted(query)) }
+  }
+
+  /// Says in words what a question means that is not asked; it needs no store.
+  package func explain(_ text: String) throws {
+    let questions = try questions(of: text)
+    do {
+      for question in questions { try output.show(try explanation(question).text) }
+    } catch let error as Diagnostics {
+      throw StatementError(error, in: SourceText(text))
+    }
   }
 
   /// Writes the answer to one question into a file, which is moved to its place when it is whole.

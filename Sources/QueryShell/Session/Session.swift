@@ -63,6 +63,10 @@ package final class Session {
     openStore = nil
   }
 
+  func explanation(_ query: QuerySyntax) throws(Diagnostics) -> Explanation {
+    Explanation(try resolver.resolve(query))
+  }
+
   func compiled(_ query: QuerySyntax) throws(Diagnostics) -> CompiledQuery {
     Compiler.compile(try resolver.resolve(query))
   }
