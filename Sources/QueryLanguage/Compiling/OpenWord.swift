@@ -19,7 +19,9 @@ struct OpenWord {
     let moved = Self.tonedVowels.filter { ToneMark.placements(of: stem + $0).first != stem + $0 }
     guard !moved.isEmpty else { return [letters + "*"] }
     if vowel != last {
-      let same = moved.filter { ToneMark.placements(of: stem + $0).first?.hasPrefix(spelling) == true }
+      let same = moved.filter {
+        ToneMark.placements(of: stem + $0).first?.hasPrefix(spelling) == true
+      }
       return [letters + "*"]
         + same.map { GlobPattern.anyCase(stem + $0) + GlobPattern.bound + "*" }
     }

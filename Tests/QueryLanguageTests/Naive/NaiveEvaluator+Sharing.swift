@@ -26,9 +26,11 @@ extension NaiveEvaluator {
         guard holds(part, of: row, entity) else { return false }
       }
     }
-    let ways = Set(shared.flatMap { condition in (0...condition.way.count).map { condition.way.prefix($0) } })
-      .map(Array.init)
-      .sorted { $0.count < $1.count }
+    let ways = Set(
+      shared.flatMap { condition in (0...condition.way.count).map { condition.way.prefix($0) } }
+    )
+    .map(Array.init)
+    .sorted { $0.count < $1.count }
     var chosen: [[String]: MemoryRow.ID] = [:]
     func canChoose(from index: Int) -> Bool {
       guard index < ways.count else { return true }

@@ -110,7 +110,8 @@ struct RandomQuery {
     if let theme, !random.once(in: 4) {
       names.append(theme)
       switch end(of: theme, current) {
-      case .field(let field): return RandomPath(text: theme, end: .field(field), owner: owner(of: theme, current))
+      case .field(let field):
+        return RandomPath(text: theme, end: .field(field), owner: owner(of: theme, current))
       case .row(let target): current = target
       }
     }

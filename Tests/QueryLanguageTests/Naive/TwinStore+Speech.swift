@@ -48,8 +48,15 @@ extension TwinStore {
     sql.statement(
       statement.id,
       in: (statement.article, statement.passage.id, statement.passage.number),
-      by: statement.speaker, statement.kind, statement.text, verb: statement.verb,
-      quoted: statement.quoted, date: statement.date, quotes: statement.quotes, more: more)
+      by: statement.speaker,
+      statement.kind,
+      statement.text,
+      verb: statement.verb,
+      quoted: statement.quoted,
+      date: statement.date,
+      quotes: statement.quotes,
+      more: more
+    )
     let id = MemoryRow.ID.statement(statement.id)
     add(
       .statement,
@@ -93,11 +100,15 @@ extension TwinStore {
   mutating func mention(_ mention: Mention) {
     let named = mention.named.sorted { $0.key < $1.key }
     sql.mention(
-      mention.id, in: (mention.article, mention.passage), at: mention.start, mention.words,
+      mention.id,
+      in: (mention.article, mention.passage),
+      at: mention.start,
+      mention.words,
       mention.kind,
       more: named.map { .number($0.key, $0.value) } + [
         .number("speaking", mention.isSpeaking ? 1 : 0), .plain("status", mention.status),
-      ])
+      ]
+    )
     let id = MemoryRow.ID.mention(mention.id)
     add(
       .mention,

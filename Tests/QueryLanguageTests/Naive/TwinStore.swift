@@ -23,7 +23,12 @@ struct TwinStore {
     }
     precondition(all.count == entity.fields.count, "\(entity.id) has no such field")
     memory.add(
-      MemoryRow(id: .init(table: entity.table, number: id), label: label, speaks: speaks, values: all)
+      MemoryRow(
+        id: .init(table: entity.table, number: id),
+        label: label,
+        speaks: speaks,
+        values: all
+      )
     )
   }
 
@@ -129,8 +134,16 @@ extension TwinStore {
     words: Int
   ) {
     sql.article(
-      id, title, published: published, outlet: outlet, section: section, lead: lead,
-      authors: authors, url: url, words: words)
+      id,
+      title,
+      published: published,
+      outlet: outlet,
+      section: section,
+      lead: lead,
+      authors: authors,
+      url: url,
+      words: words
+    )
     add(
       .article,
       id,
@@ -156,7 +169,14 @@ extension TwinStore {
     target: Int?
   ) {
     sql.related(
-      id, on: article, ordinal, title, section: section, summary: summary, target: target)
+      id,
+      on: article,
+      ordinal,
+      title,
+      section: section,
+      summary: summary,
+      target: target
+    )
     add(
       .related,
       id,
