@@ -13,7 +13,9 @@ extension Entity {
       Field("section", .shortText, optional: true, doc: "the section that the page stands in"),
       Field(
         "authors",
-        .texts(.init("article_author", owner: "article", column: "name", order: [.init("ordinal")])),
+        .texts(
+          .init("article_author", owner: "article", column: "name", order: [.init("ordinal")])
+        ),
         doc: "the bylines, in page order"
       ),
       Field("url", .plainText, optional: true, doc: "where the page is to be found"),

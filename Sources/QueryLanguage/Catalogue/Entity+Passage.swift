@@ -65,7 +65,11 @@ extension Entity {
       ),
       Field("start", .number, doc: "the code points of the passage before the words"),
       Field("length", .number, doc: "how many code points the words have"),
-      Field("speaking", .boolean, doc: "whether the words only show or tell that the person speaks"),
+      Field(
+        "speaking",
+        .boolean,
+        doc: "whether the words only show or tell that the person speaks"
+      ),
       .status(optional: true),
     ],
     relations: [

@@ -40,7 +40,9 @@ extension Entity {
               "person_name",
               owner: "person",
               column: "name",
-              order: [OrderTerm("times", descending: true), OrderTerm("name_key"), OrderTerm("name")]
+              order: [
+                OrderTerm("times", descending: true), OrderTerm("name_key"), OrderTerm("name"),
+              ]
             )
           ),
           doc: "every spelling, the most frequent first"

@@ -1,6 +1,8 @@
 extension [OrderTerm] {
   /// Newest first, pages without a date last; a page's key does not depend on its import.
-  static let articles: [OrderTerm] = [OrderTerm("published_from", descending: true), OrderTerm("key")]
+  static let articles: [OrderTerm] = [
+    OrderTerm("published_from", descending: true), OrderTerm("key"),
+  ]
 
   /// By the articles that rows stand in, in their order.
   static func articles(through relation: String) -> [OrderTerm] {

@@ -108,13 +108,9 @@ extension ConditionCompiler {
         nullable: field.isOptional
       )
     case .longText(let index):
-      return fullText(index, row.column(field.column), pattern, id: row)
+      return fullText(index, field.column, pattern, row)
     case .articleText:
-      let passage = Row("t")
-      return article(
-        row,
-        where: fullText("passage_words", passage.column("text"), pattern, id: passage)
-      )
+      return article(row, where: fullText("passage_words", "text", pattern, Row("t")))
     case .number, .date, .boolean, .kind, .level, .party:
       preconditionFailure("\(field.name) is not searched for words")
     }
@@ -136,9 +132,9 @@ extension ConditionCompiler {
   /// text itself.
   private func fullText(
     _ index: String,
-    _ text: SQLFragment,
+    _ column: String,
     _ pattern: WordPattern,
-    id row: Row
+    _ row: Row
   ) -> SQLCondition {
     let found = SQLCondition.membership(
       of: row.id,
@@ -151,7 +147,10 @@ extension ConditionCompiler {
         ]
       )
     )
-    return .all([found] + pattern.verification.map { verified(text, $0, nullable: false) })
+    // Without a word to verify the text is not read, and neither may be the row's table.
+    return .all(
+      [found] + pattern.verification.map { verified(row.column(column), $0, nullable: false) }
+    )
   }
 
   /// An address or the name of a file, with one sign between any two words.

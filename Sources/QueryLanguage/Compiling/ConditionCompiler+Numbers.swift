@@ -26,7 +26,8 @@ extension ConditionCompiler {
       SQLCondition("\(column) \(sign) \(binding: .text(bound))", nullable: field.isOptional)
     }
     return switch test {
-    case .inside(let period): .all([compare(from, ">=", period.from), compare(to, "<=", period.to)])
+    case .inside(let period):
+      .all([compare(from, ">=", period.from), compare(to, "<=", period.to)])
     case .before(let period): compare(to, "<=", period.from)
     case .until(let period): compare(to, "<=", period.to)
     case .after(let period): compare(from, ">=", period.to)

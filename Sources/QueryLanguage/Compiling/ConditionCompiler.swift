@@ -58,7 +58,8 @@ struct ConditionCompiler {
     guard let test else {
       return isOptional ? .known(column) : .always
     }
-    if case .field(let field, .equals(let values)) = test, let copy = relation.repeated[field.name] {
+    if case .field(let field, .equals(let values)) = test, let copy = relation.repeated[field.name]
+    {
       return equals(row.column(copy), values, nullable: true)
     }
     guard test.readsRow else {

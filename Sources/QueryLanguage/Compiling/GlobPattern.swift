@@ -3,6 +3,9 @@ enum GlobPattern {
   /// A sign that belongs to no word.
   static let bound = "[^0-9A-Za-zÀ-ɏḀ-ỿ]"
 
+  /// A sign that goes on with a word.
+  static let letter = "[0-9A-Za-zÀ-ɏḀ-ỿ]"
+
   /// A sign as itself.
   static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
@@ -16,8 +19,12 @@ enum GlobPattern {
     marked[scalar].map { "[\($0)]" } ?? escaped(scalar)
   }
 
-  /// A small letter or its capital, with its own marks or with any.
-  static func anyCase(_ scalar: Unicode.Scalar, anyMark: Bool) -> String {
+  /// Small letters or their capitals, with their own marks or with any.
+  static func anyCase(_ text: String, anyMark: Bool = false) -> String {
+    text.unicodeScalars.map { anyCase($0, anyMark: anyMark) }.joined()
+  }
+
+  private static func anyCase(_ scalar: Unicode.Scalar, anyMark: Bool) -> String {
     let letters = anyMark ? marked[scalar] ?? String(scalar) : String(scalar)
     let capitals = letters.unicodeScalars.map(\.properties.uppercaseMapping)
       .filter { $0.unicodeScalars.count == 1 && !letters.contains($0) }

@@ -21,7 +21,9 @@ extension QueryCompiler {
       relation,
       from: alias,
       as: value,
-      ["left join \(name: table.table) \(name: value) on \(name: value).\(name: table.owner) = \(name: alias).id"]
+      [
+        "left join \(name: table.table) \(name: value) on \(name: value).\(name: table.owner) = \(name: alias).id"
+      ]
     )
     return value
   }

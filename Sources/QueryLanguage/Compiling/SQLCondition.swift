@@ -17,6 +17,8 @@ struct SQLCondition {
   var isNullable: Bool
   /// How it is denied, where there is a better way than `not`.
   var denied: SQLFragment?
+  /// What is denied by `not` was a list before it, and is one again when that is denied.
+  private var deniedStrength = Strength.comparison
 
   init(
     _ sql: SQLFragment,
@@ -54,9 +56,11 @@ struct SQLCondition {
 
   /// The contrary, in two-valued logic: what is null is not true.
   var negated: SQLCondition {
-    if !isNullable, let denied { return SQLCondition(denied, nullable: false, denied: sql) }
     if isNullable { return SQLCondition("\(sql.bracketed) is not true", nullable: false) }
-    return SQLCondition("not \(sql.bracketed)", nullable: false, denied: sql)
+    var contrary = SQLCondition("not \(sql.bracketed)", nullable: false, denied: sql)
+    if let denied { contrary = SQLCondition(denied, deniedStrength, nullable: false, denied: sql) }
+    contrary.deniedStrength = strength
+    return contrary
   }
 
   static func all(_ conditions: [SQLCondition]) -> SQLCondition {

@@ -48,7 +48,8 @@ struct Scope {
   }
 
   /// Adds tables that may give several rows, once for each relation.
-  mutating func joinMany(_ relation: Relation, from: String, as alias: String, _ sql: [SQLFragment]) {
+  mutating func joinMany(_ relation: Relation, from: String, as alias: String, _ sql: [SQLFragment])
+  {
     joined[Join(from: from, relation: relation)] = alias
     joins += sql
   }

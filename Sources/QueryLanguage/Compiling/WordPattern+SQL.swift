@@ -24,23 +24,29 @@ extension WordPattern {
     let words = Words.words(in: text).map { Folding.folded(String($0.text)) }
     let standard = words.map { ToneMark.placements(of: $0).first ?? $0 }
     let moved = words.map { ToneMark.placements(of: $0).last ?? $0 }
-    return (standard == moved ? [standard] : [standard, moved]).map { spelling in
-      let parts = spelling.map { word in
-        let isBare = !isExact && Folding.unmarked(word) == word
-        return word.unicodeScalars.map { GlobPattern.anyCase($0, anyMark: isBare) }.joined()
-      }
-      let phrase = parts.joined(separator: GlobPattern.bound)
-      return "*\(GlobPattern.bound)\(phrase)" + (isPrefix ? "*" : "\(GlobPattern.bound)*")
+    return (standard == moved ? [standard] : [standard, moved]).flatMap { spelling in
+      let before = spelling.dropLast().map(rawPattern).map { $0 + GlobPattern.bound }.joined()
+      return rawEndings(spelling.last ?? "").map { "*\(GlobPattern.bound)\(before)\($0)" }
     }
   }
 
   /// A word between bounds, each letter in both cases, the tone mark in both places.
   private func rawPatterns(_ folded: String, isLast: Bool) -> [String] {
-    ToneMark.placements(of: folded).map { spelling in
-      let letters = spelling.unicodeScalars.map { GlobPattern.anyCase($0, anyMark: false) }
-      return "*\(GlobPattern.bound)\(letters.joined())"
-        + (isPrefix && isLast ? "*" : "\(GlobPattern.bound)*")
+    ToneMark.placements(of: folded).flatMap { spelling in
+      let ends = isLast ? rawEndings(spelling) : ["\(rawPattern(spelling))\(GlobPattern.bound)*"]
+      return ends.map { "*\(GlobPattern.bound)\($0)" }
     }
+  }
+
+  private func rawPattern(_ word: String) -> String {
+    GlobPattern.anyCase(word, anyMark: !isExact && Folding.unmarked(word) == word)
+  }
+
+  /// The last word with what follows it.
+  private func rawEndings(_ word: String) -> [String] {
+    guard isPrefix else { return ["\(rawPattern(word))\(GlobPattern.bound)*"] }
+    return isExact || Folding.unmarked(word) != word
+      ? OpenWord(spelling: word).patterns : ["\(rawPattern(word))*"]
   }
 
   /// Patterns over the folded words of a short value, any of which may match.
@@ -51,16 +57,23 @@ extension WordPattern {
     let bare = ShortValueFolding.vietnameseWithoutMarks.words(text)
     let asTyped = Words.words(in: text).map { Folding.folded(String($0.text)) + " " }
     let hasMore = !isExact && bare != spelt && bare != " " + asTyped.joined()
-    return (hasMore ? [spelt, bare] : [spelt]).map(shortValuePattern)
+    return (hasMore ? [spelt, bare] : [spelt]).flatMap(shortValuePatterns)
   }
 
-  private func shortValuePattern(_ words: String) -> String {
-    let parts = words.split(separator: " ").map { word in
-      let isMarked = Folding.unmarked(String(word)) != word
-      return word.unicodeScalars
-        .map { isExact || isMarked ? GlobPattern.escaped($0) : GlobPattern.anyMark($0) }
-        .joined()
-    }
-    return "* \(parts.joined(separator: " "))" + (isPrefix ? "*" : " *")
+  private func shortValuePatterns(_ words: String) -> [String] {
+    let words = words.split(separator: " ").map(String.init)
+    let before = words.dropLast().map { "\(shortValuePattern($0)) " }.joined()
+    let last = words.last ?? ""
+    guard isPrefix else { return ["* \(before)\(shortValuePattern(last)) *"] }
+    // Stored words have the mark in its standard place, but what was typed may go on to a word in
+    // which that place is another one: `hoà*` to `hoàn`.
+    return ToneMark.placements(of: last).map { "* \(before)\(shortValuePattern($0))*" }
+  }
+
+  private func shortValuePattern(_ word: String) -> String {
+    let isMarked = Folding.unmarked(word) != word
+    return word.unicodeScalars
+      .map { isExact || isMarked ? GlobPattern.escaped($0) : GlobPattern.anyMark($0) }
+      .joined()
   }
 }

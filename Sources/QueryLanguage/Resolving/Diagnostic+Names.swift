@@ -108,7 +108,8 @@ extension Diagnostic {
       .tooManyColumns,
       "this query shows more than can be shown at once",
       at: range,
-      hint: "at most \(QueryLimits.items) items, and not more than \(QueryLimits.joins) related rows"
+      hint:
+        "at most \(QueryLimits.items) items, and not more than \(QueryLimits.joins) related rows"
     )
   }
 

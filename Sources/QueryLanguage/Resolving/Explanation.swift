@@ -46,6 +46,10 @@ package struct Explanation: Hashable, Sendable {
         if case .all = test { add("together", depth + 1) }
         explain(test, depth: isList(test) ? depth + 2 : depth + 1)
       }
+    case .not(.field(let field, .known)):
+      add("\(field.name) is missing", depth)
+    case .not(.related(let relation, nil)):
+      add("\(relation.name) \(relation.isToMany ? "has no row" : "is missing")", depth)
     case .not(let inner):
       add(isList(inner) ? "not all of this holds" : "it is not so that", depth)
       explain(inner, depth: depth + 1)

@@ -17,7 +17,7 @@ extension Resolution {
     case .and(let parts): return propositions(parts, of: entity).map(Proposition.and)
     case .or(let parts): return propositions(parts, of: entity).map(Proposition.or)
     case .not(let inner, _):
-      return proposition(inner, of: entity).map { .alone(.not(test($0))) }
+      return proposition(inner, of: entity).map { .alone(test($0).denied) }
     case .row(let row): return rowCondition(row, of: entity)
     case .comparison(let comparison): return self.comparison(comparison, of: entity)
     case .presence(let presence): return self.presence(presence, of: entity)
@@ -44,7 +44,7 @@ extension Resolution {
       return .alone(
         .all([
           .related(along: path.relations, nil),
-          .not(.related(along: path.relations, .not(inner))),
+          .not(.related(along: path.relations, inner.denied)),
         ])
       )
     }
@@ -76,7 +76,7 @@ extension Resolution {
     guard let denied = comparison.operator.denied else {
       return positive(comparison, comparison.operator, path, entity)
     }
-    return positive(comparison, denied, path, entity).map { .alone(.not(test($0))) }
+    return positive(comparison, denied, path, entity).map { .alone(test($0).denied) }
   }
 
   private mutating func positive(

@@ -43,7 +43,8 @@ extension Resolution {
       case .date(let literal): WrittenDate.latest(literal.text, notAfter: today)
       case .string(let literal): WrittenDate.latest(literal.text, notAfter: today)
       case .number(let literal):
-        literal.isPercent || literal.text.count != 4 ? nil : literal.integer.flatMap(TimePeriod.year)
+        literal.isPercent || literal.text.count != 4
+          ? nil : literal.integer.flatMap(TimePeriod.year)
       case .relative(let relative): self.relative(relative.period)
       case .exactly, .interval, .bounds, .list, .all, .path, .parameter: nil
       }
@@ -56,7 +57,8 @@ extension Resolution {
     case .today: .day(today)
     case .this(let unit): span(unit, from: 0, to: 0)
     case .last(let unit): span(unit, from: -1, to: -1)
-    case .lastCount(let count, let unit): (1...1_000_000).contains(count) ? span(unit, from: 1 - count, to: 0) : nil
+    case .lastCount(let count, let unit):
+      (1...1_000_000).contains(count) ? span(unit, from: 1 - count, to: 0) : nil
     }
   }
 

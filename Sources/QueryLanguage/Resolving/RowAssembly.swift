@@ -16,8 +16,9 @@ struct RowAssembly {
   /// Two comparisons that can never hold on one row.
   typealias Conflict = (Proposition.PlainEqual, Proposition.PlainEqual)
 
-  /// The test of one row that a proposition amounts to. `dropping`: how many relations of each
-  /// path lead to that row already.
+  /// The test of one row that a proposition amounts to.
+  ///
+  /// `dropping`: how many relations of each path lead to that row already.
   static func test(
     _ proposition: Proposition,
     dropping: Int = 0,

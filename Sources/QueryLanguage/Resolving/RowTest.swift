@@ -25,6 +25,11 @@ package indirect enum RowTest: Hashable, Sendable {
     return .related(first, rest.isEmpty ? test : related(along: rest, test))
   }
 
+  /// The contrary; what is denied twice is asked.
+  var denied: RowTest {
+    if case .not(let inner) = self { inner } else { .not(self) }
+  }
+
   /// The tests as one, without a list around a single one.
   static func all(of tests: [RowTest]) -> RowTest { tests.count == 1 ? tests[0] : .all(tests) }
 

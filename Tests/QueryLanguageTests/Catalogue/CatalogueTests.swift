@@ -53,9 +53,10 @@ import VietnameseText
         queries.append("find \(entity.singular) show \(member.name) { id limit 2 }")
       }
       for query in queries { script += try statements(query) }
-      for query in ["count \(entity.singular) by \(member.name)",
-        "find \(entity.singular) order by \(member.name), id desc"]
-      {
+      for query in [
+        "count \(entity.singular) by \(member.name)",
+        "find \(entity.singular) order by \(member.name), id desc",
+      ] {
         if let more = try? statements(query) { script += more }
       }
     }

@@ -25,4 +25,3 @@ enum SampleQuery {
     var text: String
   }
 }
-

@@ -29,38 +29,102 @@ enum SampleStore {
   }
 
   private static func people(_ rows: inout StoreRows) {
-    rows.person(1, ["Nguyễn Thị Mai"], speaks: true, honorifics: ["bà", "đồng chí"],
-      seen: ("2026-01-15", "2026-01-30"))
-    rows.person(2, ["Trần Quốc Bảo"], speaks: true, honorifics: ["đồng chí"],
-      seen: ("2026-01-30", "2026-01-30"))
+    rows.person(
+      1,
+      ["Nguyễn Thị Mai"],
+      speaks: true,
+      honorifics: ["bà", "đồng chí"],
+      seen: ("2026-01-15", "2026-01-30")
+    )
+    rows.person(
+      2,
+      ["Trần Quốc Bảo"],
+      speaks: true,
+      honorifics: ["đồng chí"],
+      seen: ("2026-01-30", "2026-01-30")
+    )
     rows.person(3, ["Lê Văn Hòa", "Lê Văn Hoà"], speaks: true, honorifics: ["ông"])
     rows.person(4, ["Phạm Hồng Đăng"], speaks: false)
     rows.person(5, ["António Reis", "Antonio Reis"], speaks: false, honorifics: ["ông"])
     rows.person(6, ["Đỗ Minh Châu"], speaks: true, honorifics: ["bà"])
     rows.person(7, ["Vũ An"], speaks: false)
-    rows.position(1, of: 1, "Bí thư", (1, "Đảng ủy"), place: 3, label: "Bí thư, Đảng ủy, xã Gia Lâm")
+    rows.position(
+      1,
+      of: 1,
+      "Bí thư",
+      (1, "Đảng ủy"),
+      place: 3,
+      label: "Bí thư, Đảng ủy, xã Gia Lâm"
+    )
     rows.position(2, of: 1, "Chủ tịch", (2, "HĐND"), place: 3, label: "Chủ tịch, HĐND, xã Gia Lâm")
     rows.position(3, of: 2, "Ủy viên", (6, "Bộ Chính trị"), label: "Ủy viên, Bộ Chính trị")
     rows.position(4, of: 2, "Bí thư", (5, "Thành ủy"), place: 1, label: "Bí thư, Thành ủy, Hà Nội")
-    rows.position(5, of: 3, "Chủ tịch", (4, "UBND"), place: 5, status: "former",
-      label: "Chủ tịch, UBND, xã Mê Linh")
-    rows.position(6, of: 4, "Chủ tịch", (3, "HĐND"), place: 4,
-      label: "Chủ tịch, HĐND, phường Cửa Nam")
+    rows.position(
+      5,
+      of: 3,
+      "Chủ tịch",
+      (4, "UBND"),
+      place: 5,
+      status: "former",
+      label: "Chủ tịch, UBND, xã Mê Linh"
+    )
+    rows.position(
+      6,
+      of: 4,
+      "Chủ tịch",
+      (3, "HĐND"),
+      place: 4,
+      label: "Chủ tịch, HĐND, phường Cửa Nam"
+    )
     rows.position(7, of: 5, "Đại sứ", label: "Đại sứ")
-    rows.position(8, of: 6, "Bí thư", (7, "Đảng ủy"), place: 6, label: "Bí thư, Đảng ủy, xã Gia Lâm")
+    rows.position(
+      8,
+      of: 6,
+      "Bí thư",
+      (7, "Đảng ủy"),
+      place: 6,
+      label: "Bí thư, Đảng ủy, xã Gia Lâm"
+    )
   }
 
   private static func articles(_ rows: inout StoreRows) {
-    rows.article(1, "Gia Lâm bàn chuyện bến thuyền", published: "2026-01-30T20:44:00",
-      outlet: "Báo Ven Sông", section: "Tin tức", lead: "Cuộc họp bàn về bến thuyền và hàng hóa.",
-      authors: ["Hoàng Yến", "Quang Minh"], url: "https://vensong.example/gia-lam-ben-thuyen",
-      words: 420)
-    rows.article(2, "Mê Linh trồng thêm hoa", published: "2026-01-15", outlet: "Báo Ven Sông",
-      section: "Đời sống", authors: ["Quang Minh"], words: 180)
+    rows.article(
+      1,
+      "Gia Lâm bàn chuyện bến thuyền",
+      published: "2026-01-30T20:44:00",
+      outlet: "Báo Ven Sông",
+      section: "Tin tức",
+      lead: "Cuộc họp bàn về bến thuyền và hàng hóa.",
+      authors: ["Hoàng Yến", "Quang Minh"],
+      url: "https://vensong.example/gia-lam-ben-thuyen",
+      words: 420
+    )
+    rows.article(
+      2,
+      "Mê Linh trồng thêm hoa",
+      published: "2026-01-15",
+      outlet: "Báo Ven Sông",
+      section: "Đời sống",
+      authors: ["Quang Minh"],
+      words: 180
+    )
     rows.article(3, "Trang không đề ngày", published: nil, section: "tin tức", words: 60)
-    rows.article(4, "Đường mới qua Gia Lâm", published: "2025-12", outlet: "Nhật báo Đồi", words: 90)
-    rows.related(1, on: 1, 1, "Mê Linh trồng thêm hoa", section: "Đời sống",
-      summary: "Vườn hoa mới của xã.", target: 2)
+    rows.article(
+      4,
+      "Đường mới qua Gia Lâm",
+      published: "2025-12",
+      outlet: "Nhật báo Đồi",
+      words: 90
+    )
+    rows.related(
+      1,
+      on: 1,
+      1,
+      "Mê Linh trồng thêm hoa",
+      section: "Đời sống",
+      summary: "Vườn hoa mới của xã.",
+      target: 2
+    )
     rows.related(2, on: 1, 2, "Chợ nổi đón khách")
     for (person, article, speaks) in [
       (1, 1, true), (2, 1, true), (3, 1, false), (4, 1, false), (3, 2, true), (1, 2, false),
@@ -79,25 +143,63 @@ enum SampleStore {
   private static func firstPage(_ rows: inout StoreRows) {
     rows.passage(1, of: 1, 1, "title", "Gia Lâm bàn chuyện bến thuyền")
     rows.passage(2, of: 1, 2, "lead", "Cuộc họp bàn về bến thuyền và hàng hóa.")
-    rows.passage(3, of: 1, 3, "body",
-      "Bà Nguyễn Thị Mai cho biết xã sẽ phân cấp ngân sách cho bến thuyền, hoà chung nhịp thành phố.")
-    rows.passage(4, of: 1, 4, "body",
-      "Theo bà Mai, \"bến thuyền là cửa ngõ\". Xã đề nghị thành phố hỗ trợ 5.000 m2 kho.")
+    rows.passage(
+      3,
+      of: 1,
+      3,
+      "body",
+      "Bà Nguyễn Thị Mai cho biết xã sẽ phân cấp ngân sách cho bến thuyền, hoà chung nhịp thành phố."
+    )
+    rows.passage(
+      4,
+      of: 1,
+      4,
+      "body",
+      "Theo bà Mai, \"bến thuyền là cửa ngõ\". Xã đề nghị thành phố hỗ trợ 5.000 m2 kho."
+    )
     rows.passage(5, of: 1, 5, "caption", "Ông Trần Quốc Bảo phát biểu tại cuộc họp")
     rows.passage(6, of: 1, 6, "teaser", "Mê Linh trồng thêm hoa", related: 1)
     rows.passage(7, of: 1, 7, "teaser", "Vũ An nói về vườn hoa mới của xã.", related: 1)
-    rows.statement(1, in: (1, 3, 3), by: 1, "says",
-      "xã sẽ phân cấp ngân sách cho bến thuyền, hoà chung nhịp thành phố", verb: "cho biết",
-      date: "2026-01-30")
-    rows.statement(2, in: (1, 4, 4), by: 1, "stresses", "bến thuyền là cửa ngõ", verb: "Theo",
-      quoted: "direct", date: "2026-01-30", quotes: ["bến thuyền là cửa ngõ"])
-    rows.statement(3, in: (1, 4, 4), by: 1, "proposes", "thành phố hỗ trợ 5.000 m2 kho",
-      verb: "đề nghị", date: "2026-01-30",
-      more: [.number("behalf_place", 3), .number("addressee_place", 1)])
+    rows.statement(
+      1,
+      in: (1, 3, 3),
+      by: 1,
+      "says",
+      "xã sẽ phân cấp ngân sách cho bến thuyền, hoà chung nhịp thành phố",
+      verb: "cho biết",
+      date: "2026-01-30"
+    )
+    rows.statement(
+      2,
+      in: (1, 4, 4),
+      by: 1,
+      "stresses",
+      "bến thuyền là cửa ngõ",
+      verb: "Theo",
+      quoted: "direct",
+      date: "2026-01-30",
+      quotes: ["bến thuyền là cửa ngõ"]
+    )
+    rows.statement(
+      3,
+      in: (1, 4, 4),
+      by: 1,
+      "proposes",
+      "thành phố hỗ trợ 5.000 m2 kho",
+      verb: "đề nghị",
+      date: "2026-01-30",
+      more: [.number("behalf_place", 3), .number("addressee_place", 1)]
+    )
     rows.statement(4, in: (1, 5, 5), by: nil, "says", "dân cần biết sớm", date: "2026-01-29")
     rows.mention(1, in: (1, 3), at: 3, "Nguyễn Thị Mai", "person", more: [.number("person", 1)])
-    rows.mention(2, in: (1, 5), at: 4, "Trần Quốc Bảo", "person",
-      more: [.number("person", 2), .number("speaking", 1)])
+    rows.mention(
+      2,
+      in: (1, 5),
+      at: 4,
+      "Trần Quốc Bảo",
+      "person",
+      more: [.number("person", 2), .number("speaking", 1)]
+    )
     rows.mention(3, in: (1, 7), at: 0, "Vũ An", "person", more: [.number("person", 7)])
     rows.mention(4, in: (1, 1), at: 0, "Gia Lâm", "place", more: [.number("place", 3)])
   }
@@ -109,13 +211,35 @@ enum SampleStore {
     rows.passage(11, of: 3, 2, "body", "Người dân phản cáp ngần sách, không phân cấp ngân sách.")
     rows.passage(12, of: 4, 1, "title", "Đường mới qua Gia Lâm")
     rows.passage(13, of: 4, 2, "body", "Bà Đỗ Minh Châu đề nghị mở đường, UBND thành phố đồng ý.")
-    rows.statement(5, in: (2, 9, 2), by: 3, "assesses", "vườn hoa đẹp", verb: "khen",
-      date: "2026-01-15", quotes: ["đẹp", "thơm"],
-      more: [.short("occasion", "Hội nghị giao ban tháng 1/2026")])
-    rows.statement(6, in: (4, 13, 2), by: 6, "proposes", "mở đường", verb: "đề nghị",
-      date: "2025-12", more: [.number("addressee_organisation", 8)])
-    rows.mention(5, in: (2, 9), at: 7, "Chủ tịch UBND xã Mê Linh", "position",
-      more: [.number("position", 5), .number("person", 3), .plain("status", "former")])
+    rows.statement(
+      5,
+      in: (2, 9, 2),
+      by: 3,
+      "assesses",
+      "vườn hoa đẹp",
+      verb: "khen",
+      date: "2026-01-15",
+      quotes: ["đẹp", "thơm"],
+      more: [.short("occasion", "Hội nghị giao ban tháng 1/2026")]
+    )
+    rows.statement(
+      6,
+      in: (4, 13, 2),
+      by: 6,
+      "proposes",
+      "mở đường",
+      verb: "đề nghị",
+      date: "2025-12",
+      more: [.number("addressee_organisation", 8)]
+    )
+    rows.mention(
+      5,
+      in: (2, 9),
+      at: 7,
+      "Chủ tịch UBND xã Mê Linh",
+      "position",
+      more: [.number("position", 5), .number("person", 3), .plain("status", "former")]
+    )
     rows.mention(6, in: (2, 9), at: 32, "Lê Văn Hòa", "person", more: [.number("person", 3)])
     rows.mention(7, in: (4, 13), at: 3, "Đỗ Minh Châu", "person", more: [.number("person", 6)])
   }

@@ -1,0 +1,95 @@
+import VietnameseText
+
+@testable import QueryLanguage
+
+/// Answers queries over rows in memory, straight from the syntax tree and by the rules of
+/// `language.md`, one after the other.
+///
+/// It settles what the language means: resolver and compiler must find the same rows. With them it
+/// shares the tree, the names of the catalogue and the reading of words, titles and dates, and no
+/// other thought.
+struct NaiveEvaluator {
+  let store: MemoryStore
+  let today: CalendarDay
+  let catalogue = Catalogue.standard
+
+  /// The rows that a query finds, in no order.
+  func rows(of query: QuerySyntax) -> [MemoryRow.ID] {
+    let entity = entity(of: query)
+    let all = store.rows(of: entity)
+    guard let condition = query.clauses.where?.condition else { return all }
+    return all.filter { holds(condition, of: $0, entity) }
+  }
+
+  func entity(of query: QuerySyntax) -> Entity {
+    guard let entity = catalogue.entity(named: query.entity.text) else {
+      preconditionFailure("\(query.entity.text) is nothing to find")
+    }
+    return entity
+  }
+
+  func path(_ expression: Expression, _ entity: Entity) -> NaivePath {
+    switch expression {
+    case .path(let path): NaivePath(path, from: entity, catalogue)
+    case .call(let call): preconditionFailure("\(call.name.text) is no function of this version")
+    }
+  }
+
+  /// The rows that a way leads to.
+  func rows(along way: some Sequence<String>, from row: MemoryRow.ID) -> [MemoryRow.ID] {
+    way.reduce([row]) { rows, relation in rows.flatMap { store.related($0, relation) } }
+  }
+
+  // MARK: conditions
+
+  /// Whether a condition holds of a row: true or false and nothing else (rule 5).
+  func holds(_ condition: Condition, of row: MemoryRow.ID, _ entity: Entity) -> Bool {
+    switch condition {
+    case .and(let parts): allHold(parts, of: row, entity)
+    case .or(let parts): parts.contains { holds($0, of: row, entity) }
+    case .not(let denied, _): !holds(denied, of: row, entity)
+    case .row(let condition): holds(condition, of: row, entity)
+    case .comparison(let comparison): holds(comparison, of: row, entity)
+    case .presence(let presence): isKnown(presence.expression, of: row, entity) == presence.isKnown
+    case .truth: allHold([condition], of: row, entity)
+    }
+  }
+
+  /// A row of its own, of which everything in the brackets is asked anew (rule 7).
+  private func holds(_ condition: RowCondition, of row: MemoryRow.ID, _ entity: Entity) -> Bool {
+    let path = NaivePath(condition.relation, from: entity, catalogue)
+    guard case .row(let target) = path.end else { preconditionFailure("no way to other rows") }
+    let rows = rows(along: path.way, from: row)
+    return switch condition.quantifier {
+    case .has: rows.contains { holds(condition.condition, of: $0, target) }
+    case .every: !rows.isEmpty && rows.allSatisfy { holds(condition.condition, of: $0, target) }
+    }
+  }
+
+  /// `x != v` is `not (x = v)`, and `all` asks for each value on some row (rules 4 and 9).
+  private func holds(_ comparison: Comparison, of row: MemoryRow.ID, _ entity: Entity) -> Bool {
+    if let denied = comparison.operator.denied {
+      var positive = comparison
+      positive.operator = denied
+      return !holds(positive, of: row, entity)
+    }
+    guard case .all(let values, _) = comparison.right else {
+      return allHold([.comparison(comparison)], of: row, entity)
+    }
+    return values.allSatisfy { value in
+      var single = comparison
+      single.right = value
+      return allHold([.comparison(single)], of: row, entity)
+    }
+  }
+
+  /// Whether any value at all is known along a path (rule 4).
+  private func isKnown(_ expression: Expression, of row: MemoryRow.ID, _ entity: Entity) -> Bool {
+    let path = path(expression, entity)
+    let rows = rows(along: path.way, from: row)
+    return switch path.end {
+    case .row: !rows.isEmpty
+    case .field(let field): rows.contains { !store.values(field.name, of: $0).isEmpty }
+    }
+  }
+}
