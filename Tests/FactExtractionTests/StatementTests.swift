@@ -71,7 +71,20 @@ import VietnameseText
       ),
       ("Ông Lê Văn Nam kể, vải chín sớm.", "Lê Văn Nam, kể (says): vải chín sớm"),
       ("“Vải ngọt lắm”, người bán hàng Lê Mơ nói.", "Lê Mơ, nói (says): Vải ngọt lắm"),
+      (
+        "“Vải ngọt lắm”, ông Lê Văn Nam, một người trồng vải ở ven sông, ngậm ngùi nói.",
+        "Lê Văn Nam, nói (says): Vải ngọt lắm"
+      ),
+      (
+        "\"Vải ngọt lắm \"- ông Lê Văn Nam, phó chủ tịch kiêm thủ quỹ hội vườn, cho biết.",
+        "Lê Văn Nam, cho biết (says): Vải ngọt lắm"
+      ),
+      (
+        "“Vải ngọt lắm”, tờ Vườn Quê ngày 8-7 dẫn lời ông Lê Văn Nam.",
+        "Lê Văn Nam, dẫn lời (says): Vải ngọt lắm"
+      ),
       // Words that look like cues.
+      ("“Vải ngọt lắm”, một người quen của bà Mơ và ông Lê Văn Nam nói.", nil),
       ("Ông Lê Văn Nam trồng ba thứ: “vải”, “nhãn” và na.", nil),
       ("Cao Bằng nói không với rác.", nil),
       ("Theo kế hoạch, ông Lê Văn Nam sẽ đến.", nil),

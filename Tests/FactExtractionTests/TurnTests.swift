@@ -41,6 +41,30 @@ import Testing
     )
   }
 
+  @Test func holdsAQuotationUntilItsSpeakerIsNamed() {
+    let page = InventedPage(
+      "Vườn vải đông người.",
+      "\"Vải được mùa.",
+      "Nhãn cũng sai quả.",
+      "Na thì không. Giá vẫn cao \", ông Lê Văn Nam nói."
+    )
+    #expect(
+      page.speech == [
+        "Lê Văn Nam, continued: Vải được mùa",
+        "Lê Văn Nam, continued: Nhãn cũng sai quả",
+        "Lê Văn Nam, nói (says): Na thì không. Giá vẫn cao",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("Na thì không”.", 3), ("Na thì không”, một người mua nói.", 0), ("Na thì không.", 0),
+  ])
+  func givesAQuotationWithoutANameToWhomHasTheFloor(_ end: String, _ count: Int) {
+    let page = InventedPage(Self.opening, "“Nhãn cũng sai quả.", "Cam cũng vậy.", end)
+    #expect(page.speech.count == 1 + count)
+  }
+
   @Test func goesOnWhileAQuotationIsOpen() {
     let page = InventedPage(
       "Ông Lê Văn Nam nói: “Vải được mùa.",

@@ -22,6 +22,7 @@ struct CueFinder {
         continue
       }
       if let cue = accordingTo(number, in: sentence) { return cue }
+      if let cue = tag(number, in: sentence) { return cue }
       if let cue = speaking(number, in: sentence) { return cue }
       if let cue = colon(number, in: sentence) ?? manner(number, in: sentence) { return cue }
     }
@@ -119,8 +120,7 @@ struct CueFinder {
       found = next
     }
     guard isPerson(number) || bodySpeaks(extent, found, in: sentence) else { return nil }
-    let text = tokens[found.start..<found.end].map(\.text).joined(separator: " ").lowercased()
-    let verb = Cue.Verb(kind: found.verb.kind, text: text)
+    let verb = Cue.Verb(kind: found.verb.kind, text: words(found.start..<found.end))
     guard !isObject(extent, in: sentence) else { return nil }
     if let contents = contentsBefore(
       extent.lowerBound,
