@@ -20,11 +20,17 @@ import Testing
     "Theo Kế hoạch số 12/KH-UBND, nhãn được bán ở chợ mới.",
     "Ông Nam ra vườn từ sớm.",
     "Một người mua cho biết nhãn rất ngọt.",
+    "Nhiều chuyên gia nhận định nhãn rất ngọt.",
     "Bài và ảnh của Sáu Ngọ",
   ])
   func endsBefore(_ passage: String) {
     let page = InventedPage(Self.opening, passage, "Nhãn năm nay cũng sai quả.")
     #expect(page.speech == [Self.explicit])
+  }
+
+  @Test(arguments: ["Các vườn sẽ được đánh giá vào tháng sau.", "Người trồng cần kiên nhẫn."])
+  func goesOnWith(_ passage: String) {
+    #expect(InventedPage(Self.opening, passage).speech.count == 2)
   }
 
   @Test func givesAQuotationOverPassagesToWhomItEndsWith() {

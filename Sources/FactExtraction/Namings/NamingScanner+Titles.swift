@@ -9,19 +9,36 @@ extension NamingScanner {
       return person
     }
     if isPlural(before: index) { group = (titles, end) }
+    if passage.folded(end) == "này", !isPlural(before: index) {
+      return Naming(subject: .pronoun, range: index..<end + 1, extent: index..<end + 1)
+    }
     return Naming(subject: .title, titles: titles, range: index..<end, extent: index..<end)
   }
 
   /// The row of titles that begins at a token, and the token after it.
   func titles(at index: Int) -> (titles: [TitleParts], end: Int)? {
     guard let first = splitter.title(at: index) else { return nil }
-    var titles = [first]
+    var titles = [inItsCountry(first)]
     var end = afterTerm(first.range.upperBound)
     while let start = nextTitleStart(from: end), let next = splitter.title(at: start) {
-      titles.append(next)
+      titles.append(inItsCountry(next))
       end = afterTerm(next.range.upperBound)
     }
     return (Self.sharingPlaces(titles), end)
+  }
+
+  private func inItsCountry(_ title: TitleParts) -> TitleParts {
+    var title = title
+    title.country = country(at: title.range.upperBound)?.name
+    return title
+  }
+
+  /// The country that follows a foreign office.
+  private func country(at index: Int) -> (name: String, end: Int)? {
+    guard index < tokens.count, tokens[index].isCapitalised,
+      let match = CountryList.table.match(tokens, at: index, before: tokens.count)
+    else { return nil }
+    return (match.value, match.end)
   }
 
   private func nextTitleStart(from index: Int) -> Int? {
@@ -37,12 +54,7 @@ extension NamingScanner {
 
   /// Skips `khóa XV`, `nhiệm kỳ 2021-2026`, and the country of a foreign office.
   private func afterTerm(_ index: Int) -> Int {
-    var end = index
-    if let country = CountryList.table.match(tokens, at: end, before: tokens.count),
-      tokens[end].isCapitalised
-    {
-      end = country.end
-    }
+    var end = country(at: index)?.end ?? index
     while end < tokens.count {
       if passage.folded(end) == "khóa", end + 1 < tokens.count,
         tokens[end + 1].kind == .number || tokens[end + 1].isAllCapitals

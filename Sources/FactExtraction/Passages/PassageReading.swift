@@ -33,6 +33,14 @@ struct PassageReading {
     tokens.indices.contains(index) && tokens[index].isSign(sign)
   }
 
+  /// Whether a verb follows that brings what somebody said.
+  func isBeforeVerb(_ index: Int) -> Bool {
+    guard let verb = ReportingVerb.table.match(tokens, at: index, before: tokens.count) else {
+      return false
+    }
+    return !verb.value.needsSign || verb.value.mayFollow
+  }
+
   func folded(_ index: Int) -> String {
     tokens.indices.contains(index) ? tokens[index].folded : ""
   }

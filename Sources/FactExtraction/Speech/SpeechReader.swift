@@ -10,8 +10,8 @@ struct SpeechReader {
   private(set) var speakingSpans: Set<TextSpan> = []
   /// Who spoke last, and may go on in the next passage.
   var floor: Floor?
-  /// The last person named, for `ông` and `bà`.
-  private var lastPerson: Int?
+  /// The people spoken of last, for `ông` and `bà`.
+  var recent = RecentPeople()
   /// Passages of a quotation that is open and whose speaker is named at its end.
   var pending: [Utterance] = []
 
@@ -109,7 +109,7 @@ struct SpeechReader {
     _ mayContinue: Bool,
     _ open: inout Utterance?
   ) {
-    tiePronouns(namings, in: passage.index)
+    tiePronouns(namings, in: passage.index, from: sentence.lowerBound)
     let passage = reading.passages[passage.index]
     let finder = CueFinder(passage) { [self] in canSpeak($0, in: passage) }
     if let cue = finder.cue(in: sentence, namings: namings) {
@@ -152,6 +152,8 @@ struct SpeechReader {
       floor?.goesOn = false
       return
     }
+    // The people of whom a speaker speaks are not the ones whom `ông` means next.
+    if let speaker, open != nil || floor?.goesOn == true { recent.touch(speaker) }
     if open != nil {
       open?.add(sentence)
       return
@@ -186,6 +188,7 @@ struct SpeechReader {
     let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
     let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
     let held = settleHeldQuotation(passage, speaker)
+    if let speaker { recent.touch(speaker) }
     if !cue.contents.isEmpty {
       open = Utterance(
         passage: passage.index,
@@ -220,15 +223,27 @@ struct SpeechReader {
     open = nil
   }
 
-  private mutating func tiePronouns(_ namings: Range<Int>, in index: Int) {
+  private mutating func tiePronouns(_ namings: Range<Int>, in index: Int, from start: Int) {
+    let quotations = reading.passages[index].quotations
+    var subject: Int?
     for number in namings {
       let naming = reading.passages[index].namings[number]
-      if let person = naming.person {
-        lastPerson = person
-      } else if case .pronoun = naming.subject, let person = lastPerson {
-        reading.passages[index].namings[number].person = person
+      if case .pronoun = naming.subject, naming.person == nil {
+        let word = reading.passages[index].folded(naming.range.lowerBound)
+        reading.passages[index].namings[number].person = recent.person(called: word, reading.people)
+      }
+      guard !quotations.contains(naming.range.lowerBound) else { continue }
+      if let person = reading.passages[index].namings[number].person {
+        recent.touch(person)
+        subject = subject ?? person
+      } else if case .person = naming.subject, number == namings.lowerBound,
+        naming.extent.lowerBound - start <= 3
+      {
+        recent.touchUnknown()
       }
     }
+    // Who is named first in a sentence is what it is about.
+    if let subject { recent.touch(subject) }
   }
 
   private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
