@@ -138,6 +138,16 @@ import Testing
     #expect(page.speech == ["Maria Silva, cho biết (says): vải ngọt"])
   }
 
+  @Test func takesACompanyOffAForeignName() {
+    let page = InventedPage(
+      "Giám đốc Silvax Jean Dupont đến.",
+      "Ông Jean Dupont yêu Silvax từ lâu."
+    )
+    #expect(page.names == ["Jean Dupont"])
+    let whole = InventedPage("Bà Maria Del Silva đến.", "Bà Del Silva về.")
+    #expect(whole.names == ["Maria Del Silva"])
+  }
+
   @Test func leavesAShortNameAloneThatNobodyHas() {
     let page = InventedPage("Ông Lê Văn Nam đến.", "Ông Tư nói: \"Xin chào\".")
     #expect(page.names == ["Lê Văn Nam"])

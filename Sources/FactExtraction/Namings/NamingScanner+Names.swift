@@ -68,7 +68,7 @@ extension NamingScanner {
   }
 
   /// Whether a word has Vietnamese marks, as no foreign name has (`Tuổi Trẻ Online`).
-  private func isMarked(_ word: String) -> Bool {
+  func isMarked(_ word: String) -> Bool {
     word.unicodeScalars.contains { $0.value >= 0x1EA0 || [0x111, 0x1A1, 0x1B0].contains($0.value) }
   }
 
@@ -79,6 +79,11 @@ extension NamingScanner {
     while end < tokens.count, words < 6 {
       if splitter.isName(end) {
         if end > start, beginsSomethingElse(at: end) { break }
+        if words > 1, tokens[end].isAllCapitals, tokens[end].length <= 3,
+          !Syllable.isVietnamese(tokens[start].folded)
+        {
+          break
+        }
         words += 1
         end += 1
       } else if end > start, let next = afterJoint(end, from: start) ?? afterParticle(end) {

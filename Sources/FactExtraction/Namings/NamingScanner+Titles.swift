@@ -24,7 +24,7 @@ extension NamingScanner {
       titles.append(inItsCountry(next))
       end = afterTerm(next.range.upperBound)
     }
-    return (Self.sharingPlaces(titles), end)
+    return (Self.sharingPlaces(sharingBodies(titles)), end)
   }
 
   private func inItsCountry(_ title: TitleParts) -> TitleParts {
@@ -34,7 +34,7 @@ extension NamingScanner {
   }
 
   /// The country that follows a foreign office.
-  private func country(at index: Int) -> (name: String, end: Int)? {
+  func country(at index: Int) -> (name: String, end: Int)? {
     guard index < tokens.count, tokens[index].isCapitalised,
       let match = CountryList.table.match(tokens, at: index, before: tokens.count)
     else { return nil }
@@ -72,46 +72,6 @@ extension NamingScanner {
         break
       }
     }
-    return end
-  }
-
-  private func person(after titles: [TitleParts], from end: Int, start: Int) -> Naming? {
-    var nameStart = end
-    var honorifics: [String] = []
-    if let found = self.honorifics(at: end) {
-      (honorifics, nameStart) = (found.names, found.end)
-    } else if passage.isSign(end, ","), let found = self.honorifics(at: end + 1), found.isAddress {
-      // `Chủ tịch UBND xã, ông Nguyễn Văn A cho biết`: not when the name has a title of its own.
-      guard let name = personName(at: found.end, after: .honorific),
-        name.range.count > 1, appositions(after: name.range.upperBound).titles.isEmpty
-      else { return nil }
-      (honorifics, nameStart) = (found.names, found.end)
-    }
-    var titles = titles
-    if honorifics.isEmpty, let start = startBehindBrand(nameStart) {
-      if let last = titles.popLast() {
-        titles.append(last.at(splitter.text(nameStart..<start), nameStart..<start))
-      }
-      nameStart = start
-    }
-    let context: NameContext = honorifics.isEmpty ? .title : .honorific
-    guard let (found, range) = personName(at: nameStart, after: context) else { return nil }
-    var name = found
-    name.honorifics = honorifics
-    return naming(of: name, range, start: start, titles: titles)
-  }
-
-  /// `Chủ tịch HĐTV Vinacam Lê Văn A`: where the name begins behind that of a company.
-  private func startBehindBrand(_ start: Int) -> Int? {
-    var end = start
-    while end - start < 4, splitter.isName(end), !SurnameList.knows(tokens[end].folded),
-      tokens[end].isAllCapitals || !Syllable.isVietnamese(tokens[end].folded)
-    {
-      end += 1
-    }
-    guard end > start, splitter.isName(end), splitter.isName(end + 1),
-      SurnameList.knows(tokens[end].folded)
-    else { return nil }
     return end
   }
 
@@ -188,40 +148,5 @@ extension NamingScanner {
 
   private func isPlural(before index: Int) -> Bool {
     ["các", "những", "hai", "đồng"].contains(passage.folded(index - 1))
-  }
-
-  /// A title without a place takes that of the next one; a central body takes none, and gives none.
-  static func sharingPlaces(_ titles: [TitleParts]) -> [TitleParts] {
-    var shared = titles
-    var next: PlaceParts?
-    for index in titles.indices.reversed() {
-      if let place = titles[index].place {
-        next = place
-      } else if takesPlace(shared[index]), let place = next, suits(place, shared[index].body) {
-        shared[index].place = place
-      }
-    }
-    // `Bí thư Huyện ủy A, Chủ tịch HĐND huyện`: a bare level is the one named before it.
-    for index in titles.indices.dropFirst() where shared[index].place?.name == nil {
-      guard let level = shared[index].place?.level else { continue }
-      let earlier = shared[..<index].last { $0.place?.name != nil && levelOf($0) == level }
-      if let place = earlier?.place {
-        shared[index].place = place
-      }
-    }
-    return shared
-  }
-
-  private static func takesPlace(_ title: TitleParts) -> Bool {
-    title.role.office == .open && title.body.map { $0.reach == .local } ?? (title.role.rank < 7)
-  }
-
-  private static func suits(_ place: PlaceParts, _ body: BodyParts?) -> Bool {
-    guard let level = body?.level, let own = place.level else { return true }
-    return level == own
-  }
-
-  private static func levelOf(_ title: TitleParts) -> String? {
-    title.place?.level ?? title.body?.level
   }
 }
