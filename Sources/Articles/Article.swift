@@ -10,7 +10,9 @@ package struct Article: Hashable, Sendable {
   package var section: String?
   /// Who publishes the page, as its mark or its metadata name it (`TTTĐ`).
   package var outlet: String?
-  /// The bylines, in page order. They are not people of the story.
+  /// The bylines, in page order.
+  ///
+  /// They are not people of the story.
   package var authors: [String]
   /// Where the page is to be found, when the page says so.
   package var url: String?

@@ -2,7 +2,9 @@
 package struct OrganisationFact: Hashable, Sendable {
   /// The canonical spelling without the place: `HĐND`, `Đảng ủy`, `Hội đồng châu Âu`.
   package var name: String
-  /// What sort of body it is, as the word list says: `party`, `government`, `elected`, `front` …
+  /// What sort of body it is, as the word list says.
+  ///
+  /// So `party`, `government`, `elected`, `front` and the like.
   package var kind: String?
   /// The index of the body's place in `ArticleFacts.places`.
   package var place: Int?

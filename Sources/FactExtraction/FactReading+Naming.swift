@@ -37,7 +37,7 @@ extension FactReading {
       }
       // `ông Đức Hải` after `Trần Đức Hải` is no new name.
       if naming.titles.isEmpty, name.words.count == 2, !SurnameList.knows(name.words[0]),
-        let person = people.person(endingIn: name.words)
+        let person = people.person(named: name.words)
       {
         passages[index].namings[number].person = person
       } else {
@@ -95,15 +95,15 @@ extension FactReading {
     }
     switch naming.subject {
     case .person(let name):
-      guard name.isShort || !name.honorifics.isEmpty || name.isForeign,
-        let person = people.person(endingIn: name.words)
-      else { return }
+      let isLater = name.isShort || !name.honorifics.isEmpty || name.isForeign
+      guard let person = isLater ? people.person(named: name.words) : nil else { return }
       people.addHonorifics(name.honorifics, to: person)
       people.touch(person)
       passages[index].namings[number].person = person
       addPositions(of: passages[index].namings[number], in: index)
     case .title:
-      guard let person = holder(of: naming.titles) else { return }
+      let isSubject = passages[index].isBeforeVerb(naming.extent.upperBound)
+      guard let person = holder(of: naming.titles, isSubject: isSubject) else { return }
       people.touch(person)
       passages[index].namings[number].person = person
     case .pronoun, .body, .place:
@@ -112,14 +112,14 @@ extension FactReading {
   }
 
   /// The one person of the article who holds all the titles.
-  private mutating func holder(of titles: [TitleParts]) -> Int? {
+  private mutating func holder(of titles: [TitleParts], isSubject: Bool) -> Int? {
     var holders: Set<Int>?
     for title in titles {
       let place = place(of: title)
       let fitting = Set(
         positions.positions(withRole: title.role.name).lazy
           .filter { [organisations] in
-            TitleMatch.matches(title, place: place, $0, organisations.facts)
+            TitleMatch.matches(title, place: place, $0, organisations.facts, isSubject)
           }
           .map(\.person)
       )

@@ -31,6 +31,7 @@ struct FactReading {
       for place in Self.placesNamed(passage) { places.note(place) }
     }
     dropCredits()
+    shortenForeignNames()
     noteFullNames()
     tieLaterNamings()
   }

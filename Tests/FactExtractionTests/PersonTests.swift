@@ -25,6 +25,16 @@ import Testing
       ("Đảo Maria Silva nằm ở phía đông.", []),
       ("Giám đốc Sao Vàng Hà Tĩnh đến.", []),
       ("Giám đốc Maria Airlines đến.", []),
+      // Names of other lands, with their signs; the country before a name is none of it.
+      ("Ông Kim Yong-su gặp bà Jean - Marie Dupont.", ["Kim Yong-su", "Jean - Marie Dupont"]),
+      ("Hôm ấy Kim Yong - su đến.", ["Kim Yong - su"]),
+      ("Ông Kim Yong - giám đốc - đến.", ["Kim Yong"]),
+      ("Ông John F. Silva đến. Mưa to.", ["John F. Silva"]),
+      ("Ca sĩ người Pháp Jean Dupont đến.", ["Jean Dupont"]),
+      ("Phóng viên Vườn Quê Online đến.", []),
+      ("Công nhân Công ty Sao Mai và cử tri Hà Nội đến.", []),
+      ("Cử tri Lê Mơ đến.", ["Lê Mơ"]),
+      ("Bà T.H. đến.", []),
       // A photographer and a byline are no people.
       ("Quang cảnh lễ hội. Ảnh: Nguyễn Văn Sáu.", []),
       ("Nguyễn Văn Sáu", []),
@@ -68,6 +78,74 @@ import Testing
         "Lê Văn Nam, cam kết (commits): giữ giá",
       ]
     )
+  }
+
+  @Test(arguments: [
+    "Ông Nam nói: “Vải ngọt”.",
+    "Giám đốc Nam nói: “Vải ngọt”.",
+    "Kỹ sư Nam nói: “Vải ngọt”.",
+    "Vị giám đốc này nói: “Vải ngọt”.",
+    "Kỹ sư này nói: “Vải ngọt”.",
+    "Vị này nói: “Vải ngọt”.",
+  ])
+  func tiesLaterNamings(_ sentence: String) {
+    let page = InventedPage("Kỹ sư Lê Văn Nam, Giám đốc Công ty Sao Mai, đến vườn.", sentence)
+    #expect(page.speech == ["Lê Văn Nam, nói (says): Vải ngọt"])
+  }
+
+  @Test(arguments: [
+    "Ông Bắc nói: “Vải ngọt”.",
+    "Giám đốc Bắc nói: “Vải ngọt”.",
+    "Ông Bắc ra vườn. Ông nói: “Vải ngọt”.",
+    "Bà nói: “Vải ngọt”.",
+    "Các giám đốc này nói: “Vải ngọt”.",
+  ])
+  func tiesNoOthers(_ sentence: String) {
+    let page = InventedPage("Ông Lê Văn Nam, Giám đốc Công ty Sao Mai, đến vườn.", sentence)
+    #expect(page.speech.isEmpty)
+  }
+
+  @Test func callsChineseAndKoreanPeopleByTheirFamilyName() {
+    let page = InventedPage("Ông Kim Yong Su đến.", "Ông Kim cho biết vải ngọt.")
+    #expect(page.speech == ["Kim Yong Su, cho biết (says): vải ngọt"])
+    let two = InventedPage("Ông Kim Yong Su gặp ông Kim Min Ho.", "Ông Kim cho biết vải ngọt.")
+    #expect(two.speech.isEmpty)
+  }
+
+  @Test func givesAPronounToWhomASentenceIsAbout() {
+    let page = InventedPage(
+      "Ông Lê Văn Nam cho biết ông Trần Bá Sơn và bà Hoàng Thị Mơ đã về.",
+      "Ông nói: “Vải ngọt”."
+    )
+    #expect(page.speech.last == "Lê Văn Nam, nói (says): Vải ngọt")
+    let woman = InventedPage(
+      "Bà Hoàng Thị Mơ gặp ông Lê Văn Nam.",
+      "Bà nói: “Vải ngọt”.",
+      "Ông nói: “Nhãn ngon”."
+    )
+    #expect(
+      woman.speech == ["Hoàng Thị Mơ, nói (says): Vải ngọt", "Lê Văn Nam, nói (says): Nhãn ngon"]
+    )
+  }
+
+  @Test func knowsAForeignOfficeByItsCountry() {
+    let page = InventedPage(
+      "Tổng thống Pháp Jean Dupont gặp Tổng thống Peru Maria Silva.",
+      "Tổng thống Peru cho biết vải ngọt.",
+      "Tổng thống Chile cho biết nhãn ngọt.",
+      "Tổng thống cho biết na ngọt."
+    )
+    #expect(page.speech == ["Maria Silva, cho biết (says): vải ngọt"])
+  }
+
+  @Test func takesACompanyOffAForeignName() {
+    let page = InventedPage(
+      "Giám đốc Silvax Jean Dupont đến.",
+      "Ông Jean Dupont yêu Silvax từ lâu."
+    )
+    #expect(page.names == ["Jean Dupont"])
+    let whole = InventedPage("Bà Maria Del Silva đến.", "Bà Del Silva về.")
+    #expect(whole.names == ["Maria Del Silva"])
   }
 
   @Test func leavesAShortNameAloneThatNobodyHas() {

@@ -39,6 +39,54 @@ import Testing
         "Ông Đinh Văn Hòa, 52 tuổi, Giám đốc Công ty Sao Mai, đến thăm.",
         "Đinh Văn Hòa: Giám đốc/Công ty Sao Mai/-"
       ),
+      // A name in small letters runs on; one in capitals is complete.
+      (
+        "Ông Đinh Văn Hòa, giám đốc Ban quản lý dự án đê sông và cầu cảng huyện Ba Vì, đến thăm.",
+        "Đinh Văn Hòa: Giám đốc/Ban quản lý dự án đê sông và cầu cảng/huyện Ba Vì"
+      ),
+      (
+        "Ông Đinh Văn Hòa (trưởng Ban tuyển chọn và đào tạo) đến thăm.",
+        "Đinh Văn Hòa: Trưởng ban/Ban tuyển chọn và đào tạo/-"
+      ),
+      (
+        "Phó Cục trưởng Cục hàng không Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa: Phó Cục trưởng/Cục hàng không/-"
+      ),
+      (
+        "Giám đốc Công ty Sao Mai vui vẻ đón khách và ông Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa"
+      ),
+      // A role that ends in the word of its body has the rest behind it.
+      (
+        "Phó Viện trưởng Nghiên cứu Đê điều Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa: Phó Viện trưởng/Viện Nghiên cứu Đê điều/-"
+      ),
+      (
+        "Viện trưởng Khoa học cây trồng Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa: Viện trưởng/Viện Khoa học cây trồng/-"
+      ),
+      ("Bí thư Đảng ủy Đinh Văn Hòa đến thăm.", "Đinh Văn Hòa: Bí thư/Đảng ủy/-"),
+      // Of two offices joined by `kiêm` both are at the body.
+      (
+        "Ông Đinh Văn Hòa, Phó Chủ tịch kiêm Tổng Giám đốc Công ty Sao Mai, đến thăm.",
+        "Đinh Văn Hòa: Phó Chủ tịch/Công ty Sao Mai/-; Tổng Giám đốc/Công ty Sao Mai/-"
+      ),
+      // Words between an office and a foreign name, or a short form in brackets.
+      (
+        "Đại sứ Pháp tại Peru Jean Dupont đến thăm.", "Jean Dupont: Đại sứ/-/-"
+      ),
+      (
+        "Giám đốc điều hành Silva Airlines Jean Dupont đến thăm.",
+        "Jean Dupont: Giám đốc điều hành/-/-"
+      ),
+      (
+        "Chủ tịch Công ty Sao Mai (SM) Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa: Chủ tịch/Công ty Sao Mai/-"
+      ),
+      (
+        "Tổng Giám đốc Quỹ Tiền tệ Quốc tế Maria Silva đến thăm.",
+        "Maria Silva: Tổng Giám đốc/Quỹ Tiền tệ Quốc tế/-"
+      ),
       // The title after the comma belongs to the next name.
       ("Ông Đinh Văn Hòa, Bí thư Tỉnh đoàn Lê Văn Nam cùng dự.", "Đinh Văn Hòa"),
       // A brand between the title and the name is the company's.

@@ -71,7 +71,44 @@ import VietnameseText
       ),
       ("Ông Lê Văn Nam kể, vải chín sớm.", "Lê Văn Nam, kể (says): vải chín sớm"),
       ("“Vải ngọt lắm”, người bán hàng Lê Mơ nói.", "Lê Mơ, nói (says): Vải ngọt lắm"),
+      (
+        "“Vải ngọt lắm”, ông Lê Văn Nam, một người trồng vải ở ven sông, ngậm ngùi nói.",
+        "Lê Văn Nam, nói (says): Vải ngọt lắm"
+      ),
+      (
+        "\"Vải ngọt lắm \"- ông Lê Văn Nam, phó chủ tịch kiêm thủ quỹ hội vườn, cho biết.",
+        "Lê Văn Nam, cho biết (says): Vải ngọt lắm"
+      ),
+      (
+        "“Vải ngọt lắm”, tờ Vườn Quê ngày 8-7 dẫn lời ông Lê Văn Nam.",
+        "Lê Văn Nam, dẫn lời (says): Vải ngọt lắm"
+      ),
+      (
+        "Đối với nhãn ở ven sông, theo ông Lê Văn Nam, giá còn thấp.",
+        "Lê Văn Nam, theo (says): Đối với nhãn ở ven sông … giá còn thấp"
+      ),
+      ("Vì thế, theo ông Lê Văn Nam, giá còn thấp.", "Lê Văn Nam, theo (says): giá còn thấp"),
+      ("Theo ông Lê Văn Nam cho biết, giá còn thấp.", "Lê Văn Nam, theo (says): giá còn thấp"),
+      (
+        "Theo ông Lê Văn Nam giá nhãn ở ven sông còn thấp.",
+        "Lê Văn Nam, theo (says): giá nhãn ở ven sông còn thấp"
+      ),
+      (
+        "Bà Hoàng Thị Mơ, vợ của cựu chủ vườn Lê Văn Nam, cho biết vải đã bán.",
+        "Hoàng Thị Mơ, cho biết (says): vải đã bán"
+      ),
+      (
+        "Ông Lê Văn Nam viết trên trang cá nhân rằng vải đã bán.",
+        "Lê Văn Nam, viết (says): vải đã bán"
+      ),
+      (
+        "Bà Hoàng Thị Mơ, vợ của Giám đốc Lê Văn Nam cho biết vải đã bán.",
+        "Hoàng Thị Mơ, cho biết (says): vải đã bán"
+      ),
       // Words that look like cues.
+      ("- ông Lê Văn Nam nhấn mạnh với đài Vườn Quê.", nil),
+      ("Ông Lê Văn Nam viết trên bảng ba chữ vải ngon.", nil),
+      ("“Vải ngọt lắm”, một người quen của bà Mơ và ông Lê Văn Nam nói.", nil),
       ("Ông Lê Văn Nam trồng ba thứ: “vải”, “nhãn” và na.", nil),
       ("Cao Bằng nói không với rác.", nil),
       ("Theo kế hoạch, ông Lê Văn Nam sẽ đến.", nil),

@@ -20,11 +20,17 @@ import Testing
     "Theo Kế hoạch số 12/KH-UBND, nhãn được bán ở chợ mới.",
     "Ông Nam ra vườn từ sớm.",
     "Một người mua cho biết nhãn rất ngọt.",
+    "Nhiều chuyên gia nhận định nhãn rất ngọt.",
     "Bài và ảnh của Sáu Ngọ",
   ])
   func endsBefore(_ passage: String) {
     let page = InventedPage(Self.opening, passage, "Nhãn năm nay cũng sai quả.")
     #expect(page.speech == [Self.explicit])
+  }
+
+  @Test(arguments: ["Các vườn sẽ được đánh giá vào tháng sau.", "Người trồng cần kiên nhẫn."])
+  func goesOnWith(_ passage: String) {
+    #expect(InventedPage(Self.opening, passage).speech.count == 2)
   }
 
   @Test func givesAQuotationOverPassagesToWhomItEndsWith() {
@@ -39,6 +45,30 @@ import Testing
         "Lê Văn Nam, continued: Vải được mùa", "Lê Văn Nam, nói (says): Nhãn cũng sai quả",
       ]
     )
+  }
+
+  @Test func holdsAQuotationUntilItsSpeakerIsNamed() {
+    let page = InventedPage(
+      "Vườn vải đông người.",
+      "\"Vải được mùa.",
+      "Nhãn cũng sai quả.",
+      "Na thì không. Giá vẫn cao \", ông Lê Văn Nam nói."
+    )
+    #expect(
+      page.speech == [
+        "Lê Văn Nam, continued: Vải được mùa",
+        "Lê Văn Nam, continued: Nhãn cũng sai quả",
+        "Lê Văn Nam, nói (says): Na thì không. Giá vẫn cao",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("Na thì không”.", 3), ("Na thì không”, một người mua nói.", 0), ("Na thì không.", 0),
+  ])
+  func givesAQuotationWithoutANameToWhomHasTheFloor(_ end: String, _ count: Int) {
+    let page = InventedPage(Self.opening, "“Nhãn cũng sai quả.", "Cam cũng vậy.", end)
+    #expect(page.speech.count == 1 + count)
   }
 
   @Test func goesOnWhileAQuotationIsOpen() {

@@ -6,7 +6,9 @@ extension NamingScanner {
 
   /// `ông Hải`, `Đại tá Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `ông` alone.
   mutating func honouredNaming(at index: Int) -> Naming? {
-    guard let found = honorifics(at: index), !isThingWord(before: index) else { return nil }
+    guard let found = honorifics(at: index), !isThingWord(before: index) else {
+      return pointing(at: index)
+    }
     if let titled = titledNaming(at: found.end), case .person(var name) = titled.subject {
       name.honorifics = found.names + name.honorifics
       var naming = titled
@@ -14,15 +16,36 @@ extension NamingScanner {
       naming.extent = index..<titled.extent.upperBound
       return naming
     }
-    if let (named, range) = personName(at: found.end, after: .honorific),
-      found.isAddress || range.count > 1,
-      CountryList.table.match(tokens, at: found.end, before: tokens.count)?.end != range.upperBound
+    if let (named, range) = personName(at: behindCountry(found.end), after: .honorific),
+      found.isAddress ? range.count == 1 || !isCountry(range) : canBeNamed(range)
     {
       var name = named
       name.honorifics = found.names
       return naming(of: name, range, start: index, titles: [])
     }
     return pronoun(at: index, end: found.end)
+  }
+
+  /// Whether words behind a degree, a rank or an occupation are a name and not where one works.
+  private func canBeNamed(_ range: Range<Int>) -> Bool {
+    guard canBeShort(range.lowerBound) else { return false }
+    return ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
+      != range.upperBound
+  }
+
+  /// `ca sĩ Hàn Quốc Choi Yong`, `bác sĩ người Pháp Jean Dupont`: where the name begins.
+  private func behindCountry(_ index: Int) -> Int {
+    let start = passage.folded(index) == "người" ? index + 1 : index
+    guard
+      let country = CountryList.table.match(tokens, at: start, before: tokens.count),
+      start > index || country.end - start > 1, splitter.isName(country.end)
+    else { return index }
+    return country.end
+  }
+
+  private func isCountry(_ range: Range<Int>) -> Bool {
+    CountryList.table.match(tokens, at: range.lowerBound, before: tokens.count)?.end
+      == range.upperBound
   }
 
   /// The row of honorifics that begins at a token: `Giáo sư, Tiến sĩ`, `GS.TS`.
@@ -43,18 +66,6 @@ extension NamingScanner {
     return (names, match.value.kind == .address, match.end)
   }
 
-  private func pronoun(at index: Int, end: Int) -> Naming? {
-    guard end == index + 1, ["ông", "bà", "anh", "chị"].contains(tokens[index].folded),
-      !["con", "em", "hùng", "ngoại", "nội", "bà", "chị", "cả", "ta", "ấy", "cụ", "chủ"]
-        .contains(passage.folded(end)),
-      !["hai", "các", "những", "ba", "số"].contains(passage.folded(index - 1))
-    else { return nil }
-    if ["này"].contains(passage.folded(end)) {
-      return Naming(subject: .pronoun, range: index..<end, extent: index..<end + 1)
-    }
-    return Naming(subject: .pronoun, range: index..<end, extent: index..<end)
-  }
-
   /// A name with nothing before it: three words or more that begin with a family name; two words
   /// count only where the article names the person elsewhere.
   mutating func bareNaming(at index: Int) -> Naming? {
@@ -70,7 +81,8 @@ extension NamingScanner {
   /// `“…”, người bán hàng Lê Mơ nói`: two words are a name where they speak and are no place.
   private func speakingName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
     guard var (name, range) = personName(at: index, after: .title), name.words.count == 2,
-      !name.isForeign, index == 0 || !splitter.isName(index - 1), isBeforeVerb(range.upperBound),
+      !name.isForeign, index == 0 || !splitter.isName(index - 1),
+      passage.isBeforeVerb(range.upperBound),
       !Gazetteer.shared.knows(splitter.key(range)),
       !range.contains(where: { tokens[$0].isAllCapitals })
     else { return nil }
@@ -120,7 +132,7 @@ extension NamingScanner {
     if range.contains(where: { CompanyWords.contains(tokens[$0].folded) }) { return nil }
     let isSubject =
       (index == 0 || tokens[index - 1].kind == .sign)
-      && (isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
+      && (passage.isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
     guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
       return naming
     }
@@ -139,116 +151,5 @@ extension NamingScanner {
       }
     }
     return false
-  }
-
-  private func isBeforeVerb(_ index: Int) -> Bool {
-    guard let verb = ReportingVerb.table.match(tokens, at: index, before: tokens.count) else {
-      return false
-    }
-    return !verb.value.needsSign || verb.value.mayFollow
-  }
-
-  /// The name that begins at a token.
-  func personName(at start: Int, after context: NameContext) -> (
-    name: PersonName, range: Range<Int>
-  )? {
-    guard splitter.isName(start), let end = nameEnd(from: start, after: context) else { return nil }
-    let range = start..<end
-    let words = range.filter { tokens[$0].kind == .word }.map { tokens[$0].folded }
-    let isForeign =
-      !SurnameList.knows(words[0]) && !words.allSatisfy { Syllable.isVietnamese($0) }
-    guard accepts(range, words, isForeign, context) else { return nil }
-    let name = PersonName(
-      text: splitter.text(range),
-      words: words,
-      isForeign: isForeign,
-      honorifics: [],
-      isDoubtful: context == .nothing && words.count < 3
-    )
-    return (name, range)
-  }
-
-  private func accepts(
-    _ range: Range<Int>,
-    _ words: [String],
-    _ isForeign: Bool,
-    _ context: NameContext
-  ) -> Bool {
-    switch context {
-    case .honorific:
-      return true
-    case .title:
-      if SurnameList.knows(words[0]) {
-        return words.count >= 2
-          && ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
-            != range.upperBound
-      }
-      if isForeign {
-        return words.count >= 2 && words.last != "nam"
-          && !range.contains {
-            tokens[$0].isAllCapitals || CompanyWords.contains(tokens[$0].folded)
-          }
-      }
-      return words.count >= 3 && GivenNameList.knows(words[words.count - 1])
-        && !Gazetteer.shared.knows(splitter.key(range))
-    case .nothing:
-      guard SurnameList.knows(words[0]), (2...4).contains(words.count),
-        GivenNameList.knows(words[words.count - 1]) || ["văn", "thị"].contains(words[1]),
-        !range.contains(where: { tokens[$0].isAllCapitals }),
-        range.lowerBound == 0 || !splitter.isName(range.lowerBound - 1),
-        words.count > 2 || Syllable.isVietnamese(words[1])
-      else { return false }
-      if ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil {
-        return false
-      }
-      return !Gazetteer.shared.knows(splitter.key(range)) || words.count == 2
-    }
-  }
-
-  /// The end of the run of capitals that can be a name.
-  private func nameEnd(from start: Int, after context: NameContext) -> Int? {
-    var end = start
-    var words = 0
-    while end < tokens.count, words < 6 {
-      if splitter.isName(end) {
-        if end > start, beginsSomethingElse(at: end) { break }
-        words += 1
-        end += 1
-      } else if end > start, !tokens[end].followsSpace, splitter.isName(end + 1),
-        !tokens[end + 1].followsSpace,
-        tokens[end].isSign("-") || tokens[end].isSign("'") || tokens[end].isSign("’")
-      {
-        end += 1
-      } else if end > start, let next = afterParticle(end) {
-        end = next
-      } else {
-        break
-      }
-    }
-    if words > 4, SurnameList.knows(tokens[start].folded) {
-      return min(end, start + 5)
-    }
-    return end
-  }
-
-  /// `Omar bin Said`, `Bashar al - Assad`: small words inside a foreign name.
-  private func afterParticle(_ index: Int) -> Int? {
-    guard
-      ["al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos"]
-        .contains(tokens[index].folded)
-    else { return nil }
-    let next = passage.isSign(index + 1, "-") ? index + 2 : index + 1
-    return splitter.isName(next) ? next : nil
-  }
-
-  private func beginsSomethingElse(at index: Int) -> Bool {
-    if let role = RoleList.table.match(tokens, at: index, before: tokens.count) {
-      return role.end - index > 1 || !splitter.isName(index + 1)
-    }
-    if let body = BodyList.table.match(tokens, at: index, before: tokens.count) {
-      return body.end - index > 1 || tokens[index].isAllCapitals
-    }
-    return tokens[index].isAllCapitals
-      && PlaceLevel.table.match(tokens, at: index, before: tokens.count) != nil
   }
 }

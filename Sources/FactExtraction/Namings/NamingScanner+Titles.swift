@@ -9,19 +9,36 @@ extension NamingScanner {
       return person
     }
     if isPlural(before: index) { group = (titles, end) }
+    if passage.folded(end) == "này", !isPlural(before: index) {
+      return Naming(subject: .pronoun, range: index..<end + 1, extent: index..<end + 1)
+    }
     return Naming(subject: .title, titles: titles, range: index..<end, extent: index..<end)
   }
 
   /// The row of titles that begins at a token, and the token after it.
   func titles(at index: Int) -> (titles: [TitleParts], end: Int)? {
     guard let first = splitter.title(at: index) else { return nil }
-    var titles = [first]
+    var titles = [inItsCountry(first)]
     var end = afterTerm(first.range.upperBound)
     while let start = nextTitleStart(from: end), let next = splitter.title(at: start) {
-      titles.append(next)
+      titles.append(inItsCountry(next))
       end = afterTerm(next.range.upperBound)
     }
-    return (Self.sharingPlaces(titles), end)
+    return (Self.sharingPlaces(sharingBodies(titles)), end)
+  }
+
+  private func inItsCountry(_ title: TitleParts) -> TitleParts {
+    var title = title
+    title.country = country(at: title.range.upperBound)?.name
+    return title
+  }
+
+  /// The country that follows a foreign office.
+  func country(at index: Int) -> (name: String, end: Int)? {
+    guard index < tokens.count, tokens[index].isCapitalised,
+      let match = CountryList.table.match(tokens, at: index, before: tokens.count)
+    else { return nil }
+    return (match.value, match.end)
   }
 
   private func nextTitleStart(from index: Int) -> Int? {
@@ -37,12 +54,7 @@ extension NamingScanner {
 
   /// Skips `khóa XV`, `nhiệm kỳ 2021-2026`, and the country of a foreign office.
   private func afterTerm(_ index: Int) -> Int {
-    var end = index
-    if let country = CountryList.table.match(tokens, at: end, before: tokens.count),
-      tokens[end].isCapitalised
-    {
-      end = country.end
-    }
+    var end = country(at: index)?.end ?? index
     while end < tokens.count {
       if passage.folded(end) == "khóa", end + 1 < tokens.count,
         tokens[end + 1].kind == .number || tokens[end + 1].isAllCapitals
@@ -60,46 +72,6 @@ extension NamingScanner {
         break
       }
     }
-    return end
-  }
-
-  private func person(after titles: [TitleParts], from end: Int, start: Int) -> Naming? {
-    var nameStart = end
-    var honorifics: [String] = []
-    if let found = self.honorifics(at: end) {
-      (honorifics, nameStart) = (found.names, found.end)
-    } else if passage.isSign(end, ","), let found = self.honorifics(at: end + 1), found.isAddress {
-      // `Chủ tịch UBND xã, ông Nguyễn Văn A cho biết`: not when the name has a title of its own.
-      guard let name = personName(at: found.end, after: .honorific),
-        name.range.count > 1, appositions(after: name.range.upperBound).titles.isEmpty
-      else { return nil }
-      (honorifics, nameStart) = (found.names, found.end)
-    }
-    var titles = titles
-    if honorifics.isEmpty, let start = startBehindBrand(nameStart) {
-      if let last = titles.popLast() {
-        titles.append(last.at(splitter.text(nameStart..<start), nameStart..<start))
-      }
-      nameStart = start
-    }
-    let context: NameContext = honorifics.isEmpty ? .title : .honorific
-    guard let (found, range) = personName(at: nameStart, after: context) else { return nil }
-    var name = found
-    name.honorifics = honorifics
-    return naming(of: name, range, start: start, titles: titles)
-  }
-
-  /// `Chủ tịch HĐTV Vinacam Lê Văn A`: where the name begins behind that of a company.
-  private func startBehindBrand(_ start: Int) -> Int? {
-    var end = start
-    while end - start < 4, splitter.isName(end), !SurnameList.knows(tokens[end].folded),
-      tokens[end].isAllCapitals || !Syllable.isVietnamese(tokens[end].folded)
-    {
-      end += 1
-    }
-    guard end > start, splitter.isName(end), splitter.isName(end + 1),
-      SurnameList.knows(tokens[end].folded)
-    else { return nil }
     return end
   }
 
@@ -176,40 +148,5 @@ extension NamingScanner {
 
   private func isPlural(before index: Int) -> Bool {
     ["các", "những", "hai", "đồng"].contains(passage.folded(index - 1))
-  }
-
-  /// A title without a place takes that of the next one; a central body takes none, and gives none.
-  static func sharingPlaces(_ titles: [TitleParts]) -> [TitleParts] {
-    var shared = titles
-    var next: PlaceParts?
-    for index in titles.indices.reversed() {
-      if let place = titles[index].place {
-        next = place
-      } else if takesPlace(shared[index]), let place = next, suits(place, shared[index].body) {
-        shared[index].place = place
-      }
-    }
-    // `Bí thư Huyện ủy A, Chủ tịch HĐND huyện`: a bare level is the one named before it.
-    for index in titles.indices.dropFirst() where shared[index].place?.name == nil {
-      guard let level = shared[index].place?.level else { continue }
-      let earlier = shared[..<index].last { $0.place?.name != nil && levelOf($0) == level }
-      if let place = earlier?.place {
-        shared[index].place = place
-      }
-    }
-    return shared
-  }
-
-  private static func takesPlace(_ title: TitleParts) -> Bool {
-    title.role.office == .open && title.body.map { $0.reach == .local } ?? (title.role.rank < 7)
-  }
-
-  private static func suits(_ place: PlaceParts, _ body: BodyParts?) -> Bool {
-    guard let level = body?.level, let own = place.level else { return true }
-    return level == own
-  }
-
-  private static func levelOf(_ title: TitleParts) -> String? {
-    title.place?.level ?? title.body?.level
   }
 }

@@ -90,7 +90,7 @@ struct NamingScanner {
   /// A name that goes on a list of people who share a title needs nothing else to be one.
   private func listedNaming(at index: Int) -> Naming? {
     guard let group, group.end <= index, isListGap(group.end..<index),
-      let (name, range) = personName(at: index, after: .title)
+      let (name, range) = personName(at: index, after: .title), !name.isShort
     else { return nil }
     return naming(of: name, range, start: index, titles: [])
   }

@@ -29,8 +29,28 @@ struct PassageReading {
     return TextSpan(passage: index, start: start, length: tokens[last].end - start)
   }
 
+  /// Takes the first words off a name.
+  mutating func shortenName(_ number: Int, by count: Int) {
+    guard case .person(var name) = namings[number].subject else { return }
+    let range = namings[number].range
+    let starts = range.filter { tokens[$0].kind == .word }
+    guard starts.count == name.words.count, starts.indices.contains(count) else { return }
+    name.words.removeFirst(count)
+    name.text = splitter.text(starts[count]..<range.upperBound)
+    namings[number].subject = .person(name)
+    namings[number].range = starts[count]..<range.upperBound
+  }
+
   func isSign(_ index: Int, _ sign: String) -> Bool {
     tokens.indices.contains(index) && tokens[index].isSign(sign)
+  }
+
+  /// Whether a verb follows that brings what somebody said.
+  func isBeforeVerb(_ index: Int) -> Bool {
+    guard let verb = ReportingVerb.table.match(tokens, at: index, before: tokens.count) else {
+      return false
+    }
+    return !verb.value.needsSign || verb.value.mayFollow
   }
 
   func folded(_ index: Int) -> String {

@@ -49,8 +49,8 @@ struct Quotations {
       guard isOpen else {
         guard index + 1 < tokens.count else { return .closes }
         let next = tokens[index + 1]
-        // A mark before a comma closes, even with a stray space before it.
-        if next.kind == .sign, [",", ".", ";"].contains(next.folded) { return .closes }
+        // A mark before a comma or a dash closes, even with a stray space before it.
+        if next.kind == .sign, [",", ".", ";", "-"].contains(next.folded) { return .closes }
         return tokens[index].followsSpace || !next.followsSpace ? .opens : .closes
       }
       return .closes

@@ -24,9 +24,16 @@ enum Sentences {
       // `“Xin chào.” Ông đi.` ends after the mark that closes the quotation.
       guard quotation.upperBound == next, index > 0, isStop(tokens[index - 1]) else { return false }
     } else {
-      guard isStop(tokens[index]) else { return false }
+      guard isStop(tokens[index]), !isInitial(tokens, index) else { return false }
     }
     return tokens[next].isCapitalised || tokens[next].kind != .word
+  }
+
+  /// `John F. Silva`: the dot behind the initial of a foreign name.
+  private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 1, tokens[index].isSign("."), tokens[index - 1].length == 1 else { return false }
+    return tokens[index - 1].isCapitalised && tokens[index - 2].isCapitalised
+      && !tokens[index].followsSpace && !Syllable.isVietnamese(tokens[index - 2].folded)
   }
 
   private static func isStop(_ token: Token) -> Bool {

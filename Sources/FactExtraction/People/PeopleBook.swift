@@ -15,6 +15,8 @@ struct PeopleBook {
   private var byName: [String: Int] = [:]
   /// People by the last word of their name, in order of their first naming.
   private var byLastWord: [String: [Int]] = [:]
+  /// The same by the first word, the family name of Chinese and Korean people.
+  private var byFirstWord: [String: [Int]] = [:]
   /// When each person was last named, as a running number.
   private var lastNamed: [Int] = []
   private var clock = 0
@@ -33,6 +35,7 @@ struct PeopleBook {
     entries.append(Entry(words: name.words, names: [], isForeign: name.isForeign, honorifics: []))
     lastNamed.append(-1)
     if let last = name.words.last { byLastWord[last, default: []].append(index) }
+    if let first = name.words.first { byFirstWord[first, default: []].append(index) }
     add(name, to: index)
     return index
   }
@@ -52,17 +55,46 @@ struct PeopleBook {
     }
   }
 
-  /// Who is meant by a name that ends other names: the one named last, or the only one to come.
-  func person(endingIn words: [String]) -> Int? {
-    guard let last = words.last, let people = byLastWord[last] else { return nil }
-    let fitting = people.suffix(64).filter { person in
+  /// Who is meant by a name that ends other names, or begins some: the one named last, or the only
+  /// one to come.
+  ///
+  /// `ông Tập` is Tập Cận Bình where nobody's name ends so; a Vietnamese is never called by the
+  /// family name alone, but no word tells the two apart.
+  func person(named words: [String]) -> Int? {
+    guard let last = words.last, let first = words.first else { return nil }
+    let ending = (byLastWord[last] ?? []).suffix(64).filter { person in
       let name = entries[person].words
       return name.count > words.count && Array(name.suffix(words.count)) == words
     }
-    let named = fitting.filter { lastNamed[$0] >= 0 }
-    if let nearest = named.max(by: { lastNamed[$0] < lastNamed[$1] }) { return nearest }
-    return fitting.count == 1 ? fitting.first : nil
+    if !ending.isEmpty { return nearest(of: ending) }
+    let beginning = (byFirstWord[first] ?? []).suffix(64).filter { person in
+      let name = entries[person].words
+      return name.count > words.count && Array(name.prefix(words.count)) == words
+    }
+    return beginning.count == 1 || words.count > 1 || entriesAreForeign(beginning)
+      ? nearest(of: beginning) : nil
   }
+
+  private func nearest(of people: [Int]) -> Int? {
+    let named = people.filter { lastNamed[$0] >= 0 }
+    return named.max { lastNamed[$0] < lastNamed[$1] } ?? (people.count == 1 ? people.first : nil)
+  }
+
+  private func entriesAreForeign(_ people: [Int]) -> Bool {
+    people.allSatisfy { entries[$0].isForeign }
+  }
+
+  /// Whether a person is addressed as a woman, or as a man; missing where the article does not tell.
+  func isWoman(_ person: Int) -> Bool? {
+    for honorific in entries[person].honorifics {
+      if Self.wordsForWomen.contains(honorific) { return true }
+      if Self.wordsForMen.contains(honorific) { return false }
+    }
+    return entries[person].words.dropFirst().first == "thị" ? true : nil
+  }
+
+  static let wordsForWomen: Set<String> = ["bà", "chị", "cô"]
+  static let wordsForMen: Set<String> = ["ông", "anh", "chú"]
 
   var facts: [PersonFact] {
     entries.map { entry in

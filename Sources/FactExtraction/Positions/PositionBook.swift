@@ -8,6 +8,8 @@ struct PositionBook {
     var role: Role
     var organisation: Int?
     var place: Int?
+    /// The country of a foreign office.
+    var country: String?
     var mentions: [(span: TextSpan, status: PositionFact.Status)]
   }
 
@@ -41,10 +43,12 @@ struct PositionBook {
           role: title.role,
           organisation: organisation,
           place: place,
+          country: title.country,
           mentions: []
         )
       )
     }
+    if entries[index].country == nil { entries[index].country = title.country }
     if let span { entries[index].mentions.append((span, Self.status(of: title))) }
   }
 

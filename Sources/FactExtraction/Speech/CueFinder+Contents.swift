@@ -63,6 +63,7 @@ extension CueFinder {
     where tokens[end].isSign(":") && isQuote(end + 1) {
       start = end
     }
+    start = behindThat(start, in: sentence) ?? start
     while start < sentence.upperBound,
       ["rằng", "là", "thêm", ",", ":"].contains(tokens[start].folded)
     {
@@ -71,9 +72,20 @@ extension CueFinder {
     return start
   }
 
+  /// `viết trên trang cá nhân rằng …`: the token of a `rằng` to which only a few words lead.
+  private func behindThat(_ start: Int, in sentence: Range<Int>) -> Int? {
+    guard ["trên", "với", "tại", "trong"].contains(passage.folded(start)) else { return nil }
+    for index in Range(from: start, before: min(start + 9, sentence.upperBound)) {
+      if tokens[index].folded == "rằng" { return index }
+      guard tokens[index].kind != .sign else { return nil }
+    }
+    return nil
+  }
+
   func hasSign(after index: Int, in sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound else { return false }
     if ["rằng", "là", ":"].contains(tokens[index].folded) || isQuote(index) { return true }
+    if behindThat(index, in: sentence) != nil { return true }
     for next in Range(from: index, before: min(index + 20, sentence.upperBound))
     where tokens[next].isSign(":") {
       return true

@@ -29,7 +29,11 @@ extension CueFinder {
     else { return nil }
     let next = passage.namings.indices.contains(number + 1) ? passage.namings[number + 1] : nil
     var limit = min(extent.upperBound + 30, sentence.upperBound)
-    if let next, case .person = next.subject { limit = min(limit, next.extent.lowerBound) }
+    if let next, case .person = next.subject, !isObject(next.extent, in: sentence),
+      !closesApposition(next.extent, of: extent)
+    {
+      limit = min(limit, next.extent.lowerBound)
+    }
     for index in Range(from: extent.upperBound + 1, before: max(limit, extent.upperBound + 1)) {
       if [":", ";"].contains(tokens[index].folded) || passage.quotations.contains(index) {
         return nil
@@ -40,6 +44,12 @@ extension CueFinder {
       return (match.value, index, match.end)
     }
     return nil
+  }
+
+  /// `bà A, vợ của chủ vườn B, cho biết`: the second name stands in the words about the first.
+  private func closesApposition(_ next: Range<Int>, of extent: Range<Int>) -> Bool {
+    passage.isSign(extent.upperBound, ",") && passage.isSign(next.upperBound, ",")
+      && tokens[next.lowerBound - 1].kind == .word
   }
 
   /// `xác nhận sự việc và cho biết`: of two joined verbs the second brings what is said.

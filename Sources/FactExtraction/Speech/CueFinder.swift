@@ -22,54 +22,11 @@ struct CueFinder {
         continue
       }
       if let cue = accordingTo(number, in: sentence) { return cue }
+      if let cue = tag(number, in: sentence) { return cue }
       if let cue = speaking(number, in: sentence) { return cue }
       if let cue = colon(number, in: sentence) ?? manner(number, in: sentence) { return cue }
     }
     return nil
-  }
-
-  /// `Theo X, …`, `…, theo X`.
-  private func accordingTo(_ number: Int, in sentence: Range<Int>) -> Cue? {
-    let extent = passage.namings[number].extent
-    let word = extent.lowerBound - 1
-    guard word >= sentence.lowerBound, passage.folded(word) == "theo" else {
-      return accordingToWords(number, in: sentence)
-    }
-    let verb = Cue.Verb(kind: .says, text: "theo")
-    let next = extent.upperBound
-    if word - sentence.lowerBound <= 2 {
-      guard passage.isSign(next, ",") || passage.isSign(next, ":") || passage.folded(next) == "thì"
-      else { return nil }
-      return Cue(
-        naming: number,
-        verb: verb,
-        contents: [Range(from: next + 1, before: sentence.upperBound)],
-        isOpen: true
-      )
-    }
-    guard isEnd(next, of: sentence), isSeparator(word - 1) else { return nil }
-    return Cue(
-      naming: number,
-      verb: verb,
-      contents: [Range(from: sentence.lowerBound, before: word - 1)],
-      isOpen: false
-    )
-  }
-
-  /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`.
-  private func accordingToWords(_ number: Int, in sentence: Range<Int>) -> Cue? {
-    let extent = passage.namings[number].extent
-    guard passage.folded(sentence.lowerBound) == "theo",
-      (2...4).contains(extent.lowerBound - sentence.lowerBound),
-      ["lời", "của", "sẻ", "biết"].contains(passage.folded(extent.lowerBound - 1)),
-      passage.isSign(extent.upperBound, ",") || passage.isSign(extent.upperBound, ":")
-    else { return nil }
-    return Cue(
-      naming: number,
-      verb: Cue.Verb(kind: .says, text: "theo"),
-      contents: [Range(from: extent.upperBound + 1, before: sentence.upperBound)],
-      isOpen: true
-    )
   }
 
   /// `X: …` at the beginning of a sentence.
@@ -119,8 +76,7 @@ struct CueFinder {
       found = next
     }
     guard isPerson(number) || bodySpeaks(extent, found, in: sentence) else { return nil }
-    let text = tokens[found.start..<found.end].map(\.text).joined(separator: " ").lowercased()
-    let verb = Cue.Verb(kind: found.verb.kind, text: text)
+    let verb = Cue.Verb(kind: found.verb.kind, text: words(found.start..<found.end))
     guard !isObject(extent, in: sentence) else { return nil }
     if let contents = contentsBefore(
       extent.lowerBound,
@@ -139,11 +95,20 @@ struct CueFinder {
       }
     }
     guard start < sentence.upperBound else { return nil }
+    if isAudience(start, in: sentence) {
+      return Cue(naming: number, verb: verb, contents: [], isOpen: false)
+    }
     return Cue(naming: number, verb: verb, contents: [start..<sentence.upperBound], isOpen: true)
   }
 
+  /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
+  private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
+    passage.folded(start) == "với" && sentence.upperBound - start < 8
+      && !(start..<sentence.upperBound).contains { isQuote($0) || tokens[$0].isSign(",") }
+  }
+
   /// `một người đi cùng ông A tiết lộ`: somebody else is the subject.
-  private func isObject(_ extent: Range<Int>, in sentence: Range<Int>) -> Bool {
+  func isObject(_ extent: Range<Int>, in sentence: Range<Int>) -> Bool {
     extent.lowerBound > sentence.lowerBound
       && ["của", "với", "cùng", "cho", "về", "từ", "bởi", "gặp", "lẫn", "đến", "tới", "theo"]
         .contains(passage.folded(extent.lowerBound - 1))

@@ -9,7 +9,11 @@ enum Narration {
     in passage: PassageReading,
     speaker: Int?
   ) -> Bool {
-    if opensReport(sentence, in: passage) || reports(sentence, in: passage) { return true }
+    if opensReport(sentence, in: passage) || reports(sentence, in: passage)
+      || othersReport(sentence, in: passage)
+    {
+      return true
+    }
     for number in namings {
       let naming = passage.namings[number]
       guard !passage.quotations.contains(naming.range.lowerBound) else { continue }
@@ -46,6 +50,33 @@ enum Narration {
     }
     return false
   }
+
+  /// `Một số chuyên gia bình luận, …`, `Truyền thông Lào xác nhận …`: people without a name say it.
+  private static func othersReport(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
+    guard let first = sentence.first, others.contains(passage.folded(first)) else { return false }
+    for index in sentence.dropFirst(2).prefix(10) {
+      let token = passage.tokens[index]
+      if token.kind == .sign || modals.contains(token.folded) { return false }
+      let verb = ReportingVerb.table.match(passage.tokens, at: index, before: sentence.upperBound)
+      if let verb, verbsOfOthers.contains(verb.value.name) { return true }
+    }
+    return false
+  }
+
+  /// Words by which people without a name only do or are something, or the speaker goes on.
+  private static let modals: Set<String> = [
+    "sẽ", "cần", "phải", "được", "bị", "có", "tôi", "chúng", "ta", "mình", "không", "đang",
+  ]
+
+  private static let verbsOfOthers: Set<String> = [
+    "cho biết", "cho hay", "cho rằng", "nhận định", "bình luận", "xác nhận", "dự báo", "đánh giá",
+    "khẳng định", "cảnh báo", "thông báo", "đưa tin",
+  ]
+
+  private static let others: Set<String> = [
+    "một", "nhiều", "các", "giới", "truyền", "báo", "tờ", "hãng", "người", "chuyên", "cơ", "đại",
+    "lãnh", "nguồn", "nhân",
+  ]
 
   /// Whether a passage is too short and bare to be speech: a byline, a heading among the body.
   static func isNoSpeech(_ passage: PassageReading) -> Bool {

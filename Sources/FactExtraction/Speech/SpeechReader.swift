@@ -5,15 +5,15 @@ import Vocabulary
 /// Reads who says what, passage after passage, remembering who has the floor.
 struct SpeechReader {
   var reading: FactReading
-  private(set) var utterances: [Utterance] = []
+  var utterances: [Utterance] = []
   /// The spans of namings that are shown or told to speak.
   private(set) var speakingSpans: Set<TextSpan> = []
   /// Who spoke last, and may go on in the next passage.
-  private var floor: Floor?
-  /// The last person named, for `ông` and `bà`.
-  private var lastPerson: Int?
+  var floor: Floor?
+  /// The people spoken of last, for `ông` and `bà`.
+  var recent = RecentPeople()
   /// Passages of a quotation that is open and whose speaker is named at its end.
-  private var pending: [Utterance] = []
+  var pending: [Utterance] = []
 
   /// After so many passages without a new cue no reader is sure any more who speaks.
   private static let longestTurn = 6
@@ -40,6 +40,7 @@ struct SpeechReader {
       switch reading.passages[index].kind {
       case .teaser:
         floor = nil
+        pending = []
       case .heading:
         floor?.goesOn = false
         readPassage(index, mayContinue: false)
@@ -93,6 +94,7 @@ struct SpeechReader {
       next = last
     }
     close(&open)
+    endHeldQuotation(passage)
     if passage.quotations.opening == nil {
       // What stands behind a quotation that ends here is the writer's again.
       if floor?.isQuoting == true, passage.quotations.closing != nil { floor?.goesOn = false }
@@ -107,7 +109,7 @@ struct SpeechReader {
     _ mayContinue: Bool,
     _ open: inout Utterance?
   ) {
-    tiePronouns(namings, in: passage.index)
+    tiePronouns(namings, in: passage.index, from: sentence.lowerBound)
     let passage = reading.passages[passage.index]
     let finder = CueFinder(passage) { [self] in canSpeak($0, in: passage) }
     if let cue = finder.cue(in: sentence, namings: namings) {
@@ -118,8 +120,8 @@ struct SpeechReader {
       }
       return
     }
-    if open == nil, passage.kind == .body, isOpenQuotation(sentence, passage) {
-      holdQuotation(sentence, passage)
+    if open == nil, passage.kind == .body, isOfHeldQuotation(sentence, passage) {
+      hold(sentence, of: passage)
       return
     }
     if let piece = finder.elidedPiece(in: sentence), open != nil {
@@ -127,28 +129,6 @@ struct SpeechReader {
       return
     }
     goOn(sentence, namings, passage, mayContinue, &open)
-  }
-
-  /// Whether the sentence belongs to a quotation that an earlier or later passage completes.
-  private func isOpenQuotation(_ sentence: Range<Int>, _ passage: PassageReading) -> Bool {
-    guard floor?.isQuoting != true, let opening = passage.quotations.opening else { return false }
-    return sentence.contains(opening) && opening == sentence.lowerBound
-      || !pending.isEmpty && pending.last?.passage == passage.index
-  }
-
-  private mutating func holdQuotation(_ sentence: Range<Int>, _ passage: PassageReading) {
-    if pending.last?.passage == passage.index, let piece = pending.last?.pieces.last {
-      pending[pending.count - 1].pieces = [piece.lowerBound..<sentence.upperBound]
-    } else {
-      pending.append(
-        Utterance(
-          passage: passage.index,
-          speaker: floor?.speaker,
-          attribution: .continued,
-          pieces: [sentence]
-        )
-      )
-    }
   }
 
   /// Goes on with what the one who has the floor says, where a reader would be sure of it.
@@ -172,6 +152,8 @@ struct SpeechReader {
       floor?.goesOn = false
       return
     }
+    // The people of whom a speaker speaks are not the ones whom `ông` means next.
+    if let speaker, open != nil || floor?.goesOn == true { recent.touch(speaker) }
     if open != nil {
       open?.add(sentence)
       return
@@ -205,19 +187,21 @@ struct SpeechReader {
     if let span = passage.span(naming.range), naming.person != nil { speakingSpans.insert(span) }
     let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
     let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
-    resolvePending(passage, speaker)
+    let held = settleHeldQuotation(passage, speaker)
+    if let speaker { recent.touch(speaker) }
     if !cue.contents.isEmpty {
       open = Utterance(
         passage: passage.index,
         speaker: speaker,
         verb: cue.verb,
         attribution: .explicit,
-        pieces: cue.contents,
+        pieces: held,
         onBehalfOf: party,
         addressee: addressee(of: cue, in: passage),
         occasion: occasion,
         date: date
       )
+      for piece in cue.contents { open?.add(piece) }
       if let last = cue.contents.last, passage.quotations.opening.map(last.contains) == true {
         floor = Floor(speaker: speaker, isQuoting: true)
       }
@@ -234,30 +218,32 @@ struct SpeechReader {
     if !cue.isOpen { close(&open) }
   }
 
-  /// Gives an open quotation to the speaker who is named where it closes.
-  private mutating func resolvePending(_ passage: PassageReading, _ speaker: Int?) {
-    let isClosed = passage.quotations.closing != nil
-    for var held in pending {
-      if isClosed { held.speaker = speaker }
-      if isClosed || held.speaker != nil { utterances.append(held) }
-    }
-    pending = []
-  }
-
   private mutating func close(_ open: inout Utterance?) {
     if let utterance = open { utterances.append(utterance) }
     open = nil
   }
 
-  private mutating func tiePronouns(_ namings: Range<Int>, in index: Int) {
+  private mutating func tiePronouns(_ namings: Range<Int>, in index: Int, from start: Int) {
+    let quotations = reading.passages[index].quotations
+    var subject: Int?
     for number in namings {
       let naming = reading.passages[index].namings[number]
-      if let person = naming.person {
-        lastPerson = person
-      } else if case .pronoun = naming.subject, let person = lastPerson {
-        reading.passages[index].namings[number].person = person
+      if case .pronoun = naming.subject, naming.person == nil {
+        let word = reading.passages[index].folded(naming.range.lowerBound)
+        reading.passages[index].namings[number].person = recent.person(called: word, reading.people)
+      }
+      guard !quotations.contains(naming.range.lowerBound) else { continue }
+      if let person = reading.passages[index].namings[number].person {
+        recent.touch(person)
+        subject = subject ?? person
+      } else if case .person = naming.subject, number == namings.lowerBound,
+        naming.extent.lowerBound - start <= 3
+      {
+        recent.touchUnknown()
       }
     }
+    // Who is named first in a sentence is what it is about.
+    if let subject { recent.touch(subject) }
   }
 
   private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {

@@ -1,10 +1,31 @@
 /// Small words that end the name of a body on no list.
 package enum FunctionWords {
-  private static let words = Set(
-    WordList(EmbeddedLists.functionWords).rows.compactMap { row in
-      row.cell(0).flatMap { Tokens.tokens(of: $0).first?.folded }
-    }
-  )
+  /// The words beside which a small word is part of a longer one.
+  private struct Company {
+    var before: Set<String>
+    var behind: Set<String>
+  }
 
-  package static func contains(_ folded: String) -> Bool { words.contains(folded) }
+  private static let words: [String: Company] = {
+    var words: [String: Company] = [:]
+    for row in WordList(EmbeddedLists.functionWords).rows {
+      guard let word = row.cell(0).flatMap(folded) else { continue }
+      words[word] = Company(
+        before: Set(row.spellings(1).compactMap(folded)),
+        behind: Set(row.spellings(2).compactMap(folded))
+      )
+    }
+    return words
+  }()
+
+  private static func folded(_ word: String) -> String? {
+    Tokens.tokens(of: word).first?.folded
+  }
+
+  /// Whether a token is such a word by itself: not so `không` in `hàng không`, `dự` in `dự án`.
+  package static func contains(_ tokens: [Token], at index: Int) -> Bool {
+    guard let company = words[tokens[index].folded] else { return false }
+    if index + 1 < tokens.count, company.before.contains(tokens[index + 1].folded) { return false }
+    return index == 0 || !company.behind.contains(tokens[index - 1].folded)
+  }
 }

@@ -31,6 +31,8 @@ package struct TitleParts: Hashable, Sendable {
   package var role: Role
   package var body: BodyParts?
   package var place: PlaceParts?
+  /// The country of a foreign office (`Tổng thống Pháp`), which is no place of the country.
+  package var country: String?
   /// From the first word of the role to the last that the title uses, without the status.
   package var range: Range<Int>
   /// The token where the status, or else the role, begins.

@@ -12,8 +12,15 @@ extension TitleSplitter {
     let listed = listedBody(at: start).map { joined($0, depth: depth) }
     let headed = headedBody(at: start, small: small).map { joined($0, depth: depth) }
     guard let listed else { return headed }
-    guard let headed, headed.range.upperBound > listed.range.upperBound else { return listed }
+    guard let headed, headed.range.upperBound > listed.range.upperBound,
+      !isForeigner(listed.range.upperBound, at: listed)
+    else { return listed }
     return headed
+  }
+
+  /// `Tổng Giám đốc Quỹ Tiền tệ Quốc tế Christine Dupont`: a foreign name behind a body of the list.
+  private func isForeigner(_ index: Int, at body: BodyParts) -> Bool {
+    body.reach == .central && isName(index) && !Syllable.isVietnamese(tokens[index].folded)
   }
 
   private func listedBody(at start: Int) -> BodyParts? {
@@ -64,6 +71,7 @@ extension TitleSplitter {
     guard
       let head = BodyList.heads.match(tokens, at: start, before: limit, anyCase: source == .value)
     else { return nil }
+    guard !isOtherWord(head.value, end: head.end) else { return nil }
     var name = head.value.name
     var end = head.end
     let isCompany = head.value.kind == "business"
@@ -84,6 +92,7 @@ extension TitleSplitter {
     } else {
       if !isHolder(at: head.end, of: head.value) { end = unknownNameEnd(from: head.end) }
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
+      if end > head.end, small, source == .article { end = runOnEnd(from: end) }
       // After a role the first word may be all there is: `Giám đốc sở`.
       guard end > head.end || small && source == .article else { return nil }
       name = capitalised(text(start..<end))
@@ -96,6 +105,15 @@ extension TitleSplitter {
       range: start..<end,
       isListed: false
     )
+  }
+
+  /// `Khoa học` is no faculty, and a party has a name of its own (`Đảng ủy` is none).
+  private func isOtherWord(_ head: Body, end: Int) -> Bool {
+    switch head.name {
+    case "Khoa": end < limit && tokens[end].folded == "học"
+    case "Đảng": source == .article && !isName(end)
+    default: false
+    }
   }
 
   /// `Giám đốc sở Lê Văn Nam`: an office is not called after a person, a school or a company may be.
@@ -139,7 +157,7 @@ extension TitleSplitter {
     return end
   }
 
-  private func articleBodyEnd(from start: Int) -> Int {
+  func articleBodyEnd(from start: Int) -> Int {
     var end = start
     while end < limit, end - start < 14 {
       if isName(end) || end > start && isWord(end) && tokens[end].kind == .number {
@@ -154,62 +172,9 @@ extension TitleSplitter {
     return end
   }
 
-  /// After a role a name may be all in small letters: `Giám đốc Trung tâm điều độ hệ thống điện`.
-  private func smallNameEnd(from start: Int) -> Int {
-    guard start < limit, !tokens[start].isCapitalised else { return start }
-    var end = start
-    while end < limit, end - start < 12, tokens[end].kind == .word {
-      if FunctionWords.contains(tokens[end].folded)
-        || ReportingVerb.table.match(tokens, at: end, before: limit) != nil
-        || PlaceLevel.table.match(tokens, at: end, before: limit) != nil
-        || Honorific.table.match(tokens, at: end, before: limit) != nil
-        || end > start && stopsBody(at: end, from: start)
-      {
-        break
-      }
-      end += 1
-    }
-    return end
-  }
-
-  private func stopsBody(at index: Int, from start: Int) -> Bool {
-    if index > start,
-      RoleList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil
-    {
-      return true
-    }
-    if BodyList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil {
-      return true
-    }
-    if let level = PlaceLevel.table.match(
-      tokens,
-      at: index,
-      before: limit,
-      anyCase: source == .value
-    ),
-      index > start || tokens[index].isAllCapitals, isName(level.end)
-    {
-      return true
-    }
-    guard index > start else { return false }
-    if beginsPerson(at: index, before: nameRunEnd(from: index)) { return true }
-    guard
-      let province = ProvinceList.table.match(
-        tokens,
-        at: index,
-        before: limit,
-        anyCase: source == .value
-      )
-    else {
-      return false
-    }
-    return !isName(province.end)
-      || beginsPerson(at: province.end, before: nameRunEnd(from: province.end))
-  }
-
   /// Small words inside a name: `và`, a hyphen, or up to three words in small letters that another
   /// part of the name, a place, a person or a sign follows.
-  private func bridge(from index: Int, start: Int) -> Int? {
+  func bridge(from index: Int, start: Int) -> Int? {
     if tokens[index].folded == "và" || tokens[index].isSign("-") || tokens[index].isSign("&") {
       guard isName(index + 1), !stopsBody(at: index + 1, from: start),
         !(tokens[index].isSign("-") && tokens[index].followsSpace
@@ -220,7 +185,7 @@ extension TitleSplitter {
     }
     var end = index
     while end < limit, end - index < 3, tokens[end].kind == .word, !tokens[end].isCapitalised {
-      if FunctionWords.contains(tokens[end].folded)
+      if isFunctionWord(end)
         || PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil
       {
         break

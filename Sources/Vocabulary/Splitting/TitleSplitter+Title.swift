@@ -41,7 +41,9 @@ extension TitleSplitter {
       found = nil
     }
     if found == nil, isLast { found = body(at: end, small: false) }
-    if found == nil, words > 0, !isLast { found = bodyOfField(at: end, in: title) }
+    if found == nil, words > 0, !isLast {
+      found = bodyOfField(at: end, in: title) ?? bodyOfWork(at: end, in: title)
+    }
     if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
       found = body(at: end + 1, small: false)
     }
@@ -68,14 +70,40 @@ extension TitleSplitter {
         before: limit,
         anyCase: source == .value
       ),
-      let head = BodyList.heads.match(tokens, at: title.range.lowerBound, before: start)
+      let head = headOfRole(title, before: start)
     else { return nil }
     return BodyParts(
-      name: head.value.name + " " + field.value,
-      kind: head.value.kind,
-      reach: head.value.reach,
+      name: head.name + " " + field.value,
+      kind: head.kind,
+      reach: head.reach,
       level: nil,
       range: start..<field.end,
+      isListed: false
+    )
+  }
+
+  /// The body that a role's own words begin: `Cục` of `Cục trưởng` and of `Phó Cục trưởng`.
+  private func headOfRole(_ title: TitleParts, before end: Int) -> Body? {
+    let start = title.range.lowerBound
+    let first = tokens[start].folded == "phó" ? start + 1 : start
+    return BodyList.heads.match(tokens, at: first, before: end)?.value
+  }
+
+  /// `Viện trưởng Nghiên cứu Lập pháp` is at the Viện Nghiên cứu Lập pháp, a work on no list.
+  private func bodyOfWork(at start: Int, in title: TitleParts) -> BodyParts? {
+    guard source == .article, isName(start), !SurnameList.knows(tokens[start].folded),
+      Syllable.isVietnamese(tokens[start].folded), !tokens[start].isAllCapitals,
+      CountryList.table.match(tokens, at: start, before: limit) == nil,
+      let head = headOfRole(title, before: start)
+    else { return nil }
+    let end = runOnEnd(from: articleBodyEnd(from: start))
+    guard end - start > 1 else { return nil }
+    return BodyParts(
+      name: head.name + " " + text(start..<end),
+      kind: head.kind,
+      reach: head.reach,
+      level: nil,
+      range: start..<end,
       isListed: false
     )
   }

@@ -1,0 +1,117 @@
+import Vocabulary
+
+/// Whose name stands behind a title.
+extension NamingScanner {
+  func person(after titles: [TitleParts], from end: Int, start: Int) -> Naming? {
+    var nameStart = end
+    var honorifics: [String] = []
+    if let found = self.honorifics(at: end) {
+      (honorifics, nameStart) = (found.names, found.end)
+    } else if passage.isSign(end, ","), let found = self.honorifics(at: end + 1), found.isAddress {
+      // `Chủ tịch UBND xã, ông Nguyễn Văn A cho biết`: not when the name has a title of its own.
+      guard let name = personName(at: found.end, after: .honorific),
+        name.range.count > 1, appositions(after: name.range.upperBound).titles.isEmpty
+      else { return nil }
+      (honorifics, nameStart) = (found.names, found.end)
+    }
+    var titles = titles
+    if honorifics.isEmpty, let start = startBehindBrand(nameStart) {
+      if let last = titles.popLast() {
+        titles.append(last.at(splitter.text(nameStart..<start), nameStart..<start))
+      }
+      nameStart = start
+    }
+    let context: NameContext = honorifics.isEmpty ? .title : .honorific
+    if honorifics.isEmpty, personName(at: nameStart, after: context) == nil {
+      nameStart = startBehindWords(end) ?? nameStart
+    }
+    let isBehindWords = nameStart > end && honorifics.isEmpty
+    guard
+      let (found, range) = personName(at: nameStart, after: isBehindWords ? .honorific : context)
+    else { return nil }
+    var name = found
+    name.honorifics = honorifics
+    return naming(of: name, range, start: start, titles: titles)
+  }
+
+  /// `Chủ tịch HĐTV Vinacam Lê Văn A`: where the name begins behind that of a company.
+  private func startBehindBrand(_ start: Int) -> Int? {
+    var end = start
+    while end - start < 4, splitter.isName(end), !SurnameList.knows(tokens[end].folded),
+      tokens[end].isAllCapitals || !Syllable.isVietnamese(tokens[end].folded)
+    {
+      end += 1
+    }
+    guard end > start, splitter.isName(end), splitter.isName(end + 1),
+      SurnameList.knows(tokens[end].folded)
+    else { return nil }
+    return end
+  }
+
+  /// `Đại sứ Pháp tại Peru Jean Dupont`, `Giám đốc Công ty Sao Mai (SM) Lê Văn A`: where the name
+  /// begins behind words that belong to the office.
+  ///
+  /// Only a foreign name, one behind a country, or one behind a bracket is told from those words.
+  private func startBehindWords(_ start: Int) -> Int? {
+    if let behind = behindShortForm(start) {
+      return splitter.isName(behind) && SurnameList.knows(tokens[behind].folded) ? behind : nil
+    }
+    var index = start
+    while index < tokens.count, index - start < 12, tokens[index].kind == .word {
+      if let country = country(at: index) {
+        if nameLength(at: country.end) > 1 { return country.end }
+        index = country.end
+        continue
+      }
+      if isForeignWord(index) {
+        guard nameLength(at: index) > 1 else { return nil }
+        guard let brand = endOfBrand(at: index) else { return index }
+        index = brand
+        continue
+      }
+      guard !endsOffice(at: index, from: start) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `(EVN)`: the short form of a body.
+  private func behindShortForm(_ index: Int) -> Int? {
+    guard passage.isSign(index, "("), index + 2 < tokens.count, tokens[index + 1].isAllCapitals,
+      passage.isSign(index + 2, ")")
+    else { return nil }
+    return index + 3
+  }
+
+  private func isForeignWord(_ index: Int) -> Bool {
+    splitter.isName(index) && !tokens[index].isAllCapitals && !isMarked(tokens[index].folded)
+      && BodyList.heads.match(tokens, at: index, before: tokens.count) == nil
+      && !Syllable.isVietnamese(tokens[index].folded)
+  }
+
+  private func nameLength(at index: Int) -> Int {
+    guard let (name, range) = personName(at: index, after: .honorific),
+      !range.contains(where: { tokens[$0].isAllCapitals }), (2...5).contains(name.words.count)
+    else { return 0 }
+    return name.words.count
+  }
+
+  /// The token after the last word of a company's name in a run of capitals.
+  private func endOfBrand(at start: Int) -> Int? {
+    var end: Int?
+    var index = start
+    while splitter.isName(index) {
+      if CompanyWords.contains(tokens[index].folded) { end = index + 1 }
+      index += 1
+    }
+    return end
+  }
+
+  private func endsOffice(at index: Int, from start: Int) -> Bool {
+    if ["của", "tại", "về", "và", "ở"].contains(tokens[index].folded) { return false }
+    return FunctionWords.contains(tokens, at: index)
+      || ReportingVerb.table.match(tokens, at: index, before: tokens.count) != nil
+      || Honorific.table.match(tokens, at: index, before: tokens.count) != nil
+      || index > start && RoleList.table.match(tokens, at: index, before: tokens.count) != nil
+  }
+}

@@ -1,0 +1,173 @@
+import Vocabulary
+
+/// What words in capitals are a person's name.
+extension NamingScanner {
+  /// The name that begins at a token.
+  func personName(at start: Int, after context: NameContext) -> (
+    name: PersonName, range: Range<Int>
+  )? {
+    guard splitter.isName(start), let end = nameEnd(from: start, after: context) else { return nil }
+    let range = start..<end
+    let words = range.filter { tokens[$0].kind == .word }.map { tokens[$0].folded }
+    let isForeign =
+      !SurnameList.knows(words[0]) && !words.allSatisfy { Syllable.isVietnamese($0) }
+    guard accepts(range, words, isForeign, context) else { return nil }
+    let name = PersonName(
+      text: splitter.text(range),
+      words: words,
+      isForeign: isForeign,
+      honorifics: [],
+      isDoubtful: context == .nothing && words.count < 3
+    )
+    return (name, range)
+  }
+
+  private func accepts(
+    _ range: Range<Int>,
+    _ words: [String],
+    _ isForeign: Bool,
+    _ context: NameContext
+  ) -> Bool {
+    switch context {
+    case .honorific:
+      return words[0].count > 1
+        || words.count > 1 && Syllable.isVietnamese(words[0])
+          && words[1].count > 1
+    case .title:
+      if words.count == 1 { return canBeShort(range.lowerBound) }
+      if SurnameList.knows(words[0]) {
+        return words.count >= 2
+          && ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
+            != range.upperBound
+      }
+      if isForeign {
+        return words.last != "nam" && !isMarked(words[0])
+          && !range.contains {
+            tokens[$0].isAllCapitals || CompanyWords.contains(tokens[$0].folded)
+          }
+      }
+      return words.count >= 3 && GivenNameList.knows(words[words.count - 1])
+        && !Gazetteer.shared.knows(splitter.key(range))
+    case .nothing:
+      if isKoreanSyllable(range.upperBound - 1, behind: range.lowerBound..<range.lowerBound + 2),
+        range.count == 4
+      {
+        return true
+      }
+      guard SurnameList.knows(words[0]), (2...4).contains(words.count),
+        GivenNameList.knows(words[words.count - 1]) || ["văn", "thị"].contains(words[1]),
+        !range.contains(where: { tokens[$0].isAllCapitals }),
+        range.lowerBound == 0 || !splitter.isName(range.lowerBound - 1),
+        words.count > 2 || Syllable.isVietnamese(words[1])
+      else { return false }
+      if ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil {
+        return false
+      }
+      return !Gazetteer.shared.knows(splitter.key(range)) || words.count == 2
+    }
+  }
+
+  /// Whether a word has Vietnamese marks, as no foreign name has (`Tuổi Trẻ Online`).
+  func isMarked(_ word: String) -> Bool {
+    word.unicodeScalars.contains { $0.value >= 0x1EA0 || [0x111, 0x1A1, 0x1B0].contains($0.value) }
+  }
+
+  /// The end of the run of capitals that can be a name.
+  private func nameEnd(from start: Int, after context: NameContext) -> Int? {
+    var end = start
+    var words = 0
+    while end < tokens.count, words < 6 {
+      if splitter.isName(end) {
+        if end > start, beginsSomethingElse(at: end) { break }
+        if words > 1, tokens[end].isAllCapitals, tokens[end].length <= 3,
+          !Syllable.isVietnamese(tokens[start].folded)
+        {
+          break
+        }
+        words += 1
+        end += 1
+      } else if end > start, let next = afterJoint(end, from: start) ?? afterParticle(end) {
+        end = next
+      } else {
+        break
+      }
+    }
+    if words > 4, SurnameList.knows(tokens[start].folded) {
+      return min(end, start + 5)
+    }
+    return end
+  }
+
+  /// `Hoa-Lê`, `O’Hara`, `Kim Yong-su`, `Jean - Paul`, `John F. Silva`: signs inside a name.
+  private func afterJoint(_ index: Int, from start: Int) -> Int? {
+    let next = index + 1
+    guard next < tokens.count, tokens[next].kind == .word else { return nil }
+    let isTight = !tokens[index].followsSpace && !tokens[next].followsSpace
+    switch tokens[index].folded {
+    case "'", "’":
+      return isTight && splitter.isName(next) ? next : nil
+    case ".":
+      let isInitial =
+        tokens[index - 1].length == 1 && !tokens[index].followsSpace
+        && !Syllable.isVietnamese(tokens[start].folded)
+      return isInitial && splitter.isName(next) ? next : nil
+    case "-":
+      if isTight, splitter.isName(next) { return next }
+      if Self.jointNames.contains(tokens[index - 1].folded), splitter.isName(next) { return next }
+      return isKoreanSyllable(next, behind: start..<index) ? next + 1 : nil
+    default:
+      return nil
+    }
+  }
+
+  /// First names that a second one is joined to.
+  private static let jointNames: Set<String> = ["jean", "hans", "karl", "anne", "marie"]
+
+  /// `Kim Yong-su`: the last syllable of a Korean name, in small letters or behind a spaced dash.
+  private func isKoreanSyllable(_ index: Int, behind range: Range<Int>) -> Bool {
+    guard range.count == 2, Self.koreanSurnames.contains(tokens[range.lowerBound].folded),
+      (2...5).contains(tokens[index].length), !tokens[index].isAllCapitals
+    else { return false }
+    let isPlain = tokens[index].folded.utf8.count == tokens[index].length
+    return isPlain && RoleList.table.match(tokens, at: index, before: tokens.count) == nil
+  }
+
+  private static let koreanSurnames: Set<String> = [
+    "kim", "moon", "park", "lee", "choi", "jung", "jang", "kang", "yoon", "yun", "ri", "hong",
+    "han", "shin", "ban", "cho", "jo", "song", "hwang", "ahn", "roh", "son", "suh", "yang", "woo",
+    "kwon", "nam", "oh", "lim", "chung", "chang", "pak", "min", "sim", "bae", "noh", "ko", "seo",
+  ]
+
+  /// Whether one word behind a rank or a title may be the name of somebody whom the article names in
+  /// full elsewhere: no country, no body, no role, no abbreviation.
+  func canBeShort(_ index: Int) -> Bool {
+    !tokens[index].isAllCapitals && tokens[index].length > 1
+      && !CompanyWords.contains(tokens[index].folded)
+      && CountryList.table.match(tokens, at: index, before: tokens.count) == nil
+      && BodyList.table.match(tokens, at: index, before: tokens.count) == nil
+      && BodyList.heads.match(tokens, at: index, before: tokens.count) == nil
+      && RoleList.table.match(tokens, at: index, before: tokens.count) == nil
+      && PlaceLevel.table.match(tokens, at: index, before: tokens.count) == nil
+  }
+
+  /// `Omar bin Said`, `Bashar al - Assad`: small words inside a foreign name.
+  private func afterParticle(_ index: Int) -> Int? {
+    guard
+      ["al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos"]
+        .contains(tokens[index].folded)
+    else { return nil }
+    let next = passage.isSign(index + 1, "-") ? index + 2 : index + 1
+    return splitter.isName(next) ? next : nil
+  }
+
+  private func beginsSomethingElse(at index: Int) -> Bool {
+    if let role = RoleList.table.match(tokens, at: index, before: tokens.count) {
+      return role.end - index > 1 || !splitter.isName(index + 1)
+    }
+    if let body = BodyList.table.match(tokens, at: index, before: tokens.count) {
+      return body.end - index > 1 || tokens[index].isAllCapitals
+    }
+    return tokens[index].isAllCapitals
+      && PlaceLevel.table.match(tokens, at: index, before: tokens.count) != nil
+  }
+}

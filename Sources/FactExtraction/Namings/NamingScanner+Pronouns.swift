@@ -1,0 +1,45 @@
+import Vocabulary
+
+/// Words that mean somebody who was named before.
+extension NamingScanner {
+  /// `ông`, `bà` without a name, `ông này`.
+  func pronoun(at index: Int, end: Int) -> Naming? {
+    guard end == index + 1, Self.pronouns.contains(tokens[index].folded),
+      !Self.relatives.contains(passage.folded(end)),
+      !["hai", "các", "những", "ba", "số"].contains(passage.folded(index - 1))
+    else { return pointing(at: index) }
+    let isPointing = passage.folded(end) == "này"
+    return Naming(
+      subject: .pronoun,
+      range: index..<end,
+      extent: index..<(isPointing ? end + 1 : end)
+    )
+  }
+
+  private static let pronouns: Set<String> = ["ông", "bà", "anh", "chị", "cô"]
+
+  /// Words that make another word of `bà`, `anh`, `cô`.
+  private static let relatives: Set<String> = [
+    "con", "em", "hùng", "ngoại", "nội", "bà", "chị", "cả", "ta", "ấy", "cụ", "chủ", "giáo", "gái",
+    "dâu", "rể", "trai", "bán", "đơn", "lập",
+  ]
+
+  /// `vị này`, `vị lãnh đạo này`, `nữ bác sĩ này`, `luật sư này`, `giám đốc này`.
+  func pointing(at index: Int) -> Naming? {
+    var end = index
+    if ["vị", "nữ", "nam"].contains(passage.folded(end)) {
+      end += 1
+      while end < tokens.count, end - index < 6, tokens[end].kind == .word,
+        passage.folded(end) != "này"
+      {
+        end += 1
+      }
+    } else if let match = Honorific.table.match(tokens, at: index, before: tokens.count) {
+      end = match.end
+    } else if let match = RoleList.table.match(tokens, at: index, before: tokens.count) {
+      end = match.end
+    }
+    guard end > index, passage.folded(end) == "này" else { return nil }
+    return Naming(subject: .pronoun, range: index..<end + 1, extent: index..<end + 1)
+  }
+}

@@ -1,0 +1,53 @@
+import Vocabulary
+
+/// What titles in a row have in common.
+extension NamingScanner {
+  /// A title without a place takes that of the next one; a central body takes none, and gives none.
+  static func sharingPlaces(_ titles: [TitleParts]) -> [TitleParts] {
+    var shared = titles
+    var next: PlaceParts?
+    for index in titles.indices.reversed() {
+      if let place = titles[index].place {
+        next = place
+      } else if takesPlace(shared[index]), let place = next, suits(place, shared[index].body) {
+        shared[index].place = place
+      }
+    }
+    // `Bí thư Huyện ủy A, Chủ tịch HĐND huyện`: a bare level is the one named before it.
+    for index in titles.indices.dropFirst() where shared[index].place?.name == nil {
+      guard let level = shared[index].place?.level else { continue }
+      let earlier = shared[..<index].last { $0.place?.name != nil && levelOf($0) == level }
+      if let place = earlier?.place {
+        shared[index].place = place
+      }
+    }
+    return shared
+  }
+
+  private static func takesPlace(_ title: TitleParts) -> Bool {
+    title.role.office == .open && title.body.map { $0.reach == .local } ?? (title.role.rank < 7)
+  }
+
+  private static func suits(_ place: PlaceParts, _ body: BodyParts?) -> Bool {
+    guard let level = body?.level, let own = place.level else { return true }
+    return level == own
+  }
+
+  private static func levelOf(_ title: TitleParts) -> String? {
+    title.place?.level ?? title.body?.level
+  }
+
+  /// `Phó Chủ tịch kiêm Tổng giám đốc Tập đoàn A`: both are at the body that is named once.
+  func sharingBodies(_ titles: [TitleParts]) -> [TitleParts] {
+    var shared = titles
+    for index in titles.indices.dropLast().reversed() {
+      let next = shared[index + 1]
+      guard shared[index].body == nil, shared[index].role.office == .open,
+        shared[index].role.family != "party", let body = next.body,
+        passage.folded(next.start - 1) == "kiêm"
+      else { continue }
+      shared[index].body = body
+    }
+    return shared
+  }
+}

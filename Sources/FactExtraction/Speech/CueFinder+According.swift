@@ -1,0 +1,63 @@
+import Articles
+import Vocabulary
+
+/// Who is meant by `theo`.
+extension CueFinder {
+  /// `Theo X, …`, `Vì thế, theo X, …`, `…, theo X`.
+  func accordingTo(_ number: Int, in sentence: Range<Int>) -> Cue? {
+    let extent = passage.namings[number].extent
+    let word = extent.lowerBound - 1
+    guard word >= sentence.lowerBound, passage.folded(word) == "theo" else {
+      return accordingToWords(number, in: sentence)
+    }
+    let next = extent.upperBound
+    let before = Range(from: sentence.lowerBound, before: word - 1)
+    if isEnd(next, of: sentence), word - sentence.lowerBound > 2 {
+      return isSeparator(word - 1) ? according(number, [before], isOpen: false) : nil
+    }
+    guard word - sentence.lowerBound <= 2 || isSeparator(word - 1),
+      let start = startBehindSource(number, in: sentence)
+    else { return nil }
+    let after = Range(from: start, before: sentence.upperBound)
+    // What stands before is said, too, but for a word that only joins the sentence to the last.
+    let isSaid = word - sentence.lowerBound > 4 && !passage.quotations.contains(word - 2)
+    return according(number, isSaid ? [before, after] : [after], isOpen: true)
+  }
+
+  /// Where what is said begins behind the source: after a comma, a colon, a verb (`theo ông A cho biết`)
+  /// or at once, where enough words follow.
+  private func startBehindSource(_ number: Int, in sentence: Range<Int>) -> Int? {
+    let next = afterBracket(passage.namings[number].extent.upperBound, in: sentence)
+    if passage.isSign(next, ",") || passage.isSign(next, ":") || passage.folded(next) == "thì" {
+      return next + 1
+    }
+    if let found = verb(after: next, in: sentence) ?? verbBehindApposition(number, in: sentence) {
+      return contentStart(after: found.end, in: sentence)
+    }
+    guard isPerson(number), sentence.upperBound - next > 6, next < sentence.upperBound,
+      tokens[next].kind == .word
+    else { return nil }
+    return next
+  }
+
+  /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`.
+  private func accordingToWords(_ number: Int, in sentence: Range<Int>) -> Cue? {
+    let extent = passage.namings[number].extent
+    guard passage.folded(sentence.lowerBound) == "theo",
+      (2...4).contains(extent.lowerBound - sentence.lowerBound),
+      ["lời", "của", "sẻ", "biết"].contains(passage.folded(extent.lowerBound - 1)),
+      passage.isSign(extent.upperBound, ",") || passage.isSign(extent.upperBound, ":")
+    else { return nil }
+    let content = Range(from: extent.upperBound + 1, before: sentence.upperBound)
+    return according(number, [content], isOpen: true)
+  }
+
+  private func according(_ number: Int, _ contents: [Range<Int>], isOpen: Bool) -> Cue {
+    Cue(
+      naming: number,
+      verb: Cue.Verb(kind: .says, text: "theo"),
+      contents: contents,
+      isOpen: isOpen
+    )
+  }
+}

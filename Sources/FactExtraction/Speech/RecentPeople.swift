@@ -1,0 +1,29 @@
+import Vocabulary
+
+/// The people of whom an article spoke last, latest first.
+struct RecentPeople {
+  private var people: [Int] = []
+  /// Whether somebody was named since whom the article does not name in full.
+  private var isUnsure = false
+
+  /// Notes that somebody is spoken of whom no full name tells: `ông` may mean this one.
+  mutating func touchUnknown() { isUnsure = true }
+
+  mutating func touch(_ person: Int) {
+    isUnsure = false
+    people.removeAll { $0 == person }
+    people.insert(person, at: 0)
+    if people.count > 4 { people.removeLast() }
+  }
+
+  /// Who is meant by `ông`, `bà`, `vị này`: the latest whom the word can mean.
+  func person(called word: String, _ book: PeopleBook) -> Int? {
+    guard !isUnsure else { return nil }
+    let isForWomen = PeopleBook.wordsForWomen.contains(word) || word == "nữ"
+    let isForMen = PeopleBook.wordsForMen.contains(word) || word == "nam"
+    return people.first { person in
+      guard isForWomen || isForMen, let isWoman = book.isWoman(person) else { return true }
+      return isWoman == isForWomen
+    }
+  }
+}

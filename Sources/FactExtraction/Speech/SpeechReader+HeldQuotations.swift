@@ -1,0 +1,77 @@
+import Articles
+import Vocabulary
+
+/// Quotations that begin before anybody is named: held until the passage where they end.
+extension SpeechReader {
+  /// No reader keeps a quotation open for longer than so many passages.
+  private static let longestQuotation = 12
+
+  /// Whether the sentence belongs to a quotation that this or a later passage names the speaker of.
+  func isOfHeldQuotation(_ sentence: Range<Int>, _ passage: PassageReading) -> Bool {
+    guard floor?.isQuoting != true else { return false }
+    if pending.last?.passage == passage.index {
+      return passage.quotations.opening.map { sentence.lowerBound >= $0 } ?? true
+    }
+    if let opening = passage.quotations.opening {
+      return opening == sentence.lowerBound
+        || sentence.lowerBound == 0 && passage.quotations.contains(0)
+    }
+    guard isHolding(before: passage), sentence.lowerBound == 0 else { return false }
+    return passage.quotations.closing.map { $0 > 0 } ?? passage.quotations.ranges.isEmpty
+  }
+
+  /// Whether the passage before this one, captions left out, is part of a quotation still open.
+  private func isHolding(before passage: PassageReading) -> Bool {
+    guard let last = pending.last(where: { $0.passage < passage.index }),
+      pending.count < Self.longestQuotation
+    else { return false }
+    return reading.passages[last.passage + 1..<passage.index].allSatisfy { $0.kind == .caption }
+  }
+
+  mutating func hold(_ sentence: Range<Int>, of passage: PassageReading) {
+    if pending.last?.passage == passage.index, let piece = pending.last?.pieces.last {
+      pending[pending.count - 1].pieces = [piece.lowerBound..<sentence.upperBound]
+      return
+    }
+    if !isHolding(before: passage) { pending = [] }
+    pending.append(
+      Utterance(
+        passage: passage.index,
+        speaker: nil,
+        attribution: .continued,
+        pieces: [sentence]
+      )
+    )
+  }
+
+  /// Gives the held quotation to the speaker who is named where it closes; the pieces of it that
+  /// stand in this passage are returned.
+  mutating func settleHeldQuotation(_ passage: PassageReading, _ speaker: Int?) -> [Range<Int>] {
+    guard !pending.isEmpty else { return [] }
+    defer { pending = [] }
+    guard passage.quotations.closing != nil, isHolding(before: passage) else { return [] }
+    for var held in pending where held.passage != passage.index {
+      held.speaker = speaker
+      utterances.append(held)
+    }
+    return pending.first { $0.passage == passage.index }?.pieces ?? []
+  }
+
+  /// A quotation that closes where nobody is named belongs to the one who has the floor; where
+  /// somebody unknown is said to speak, nobody is sure whose it is.
+  mutating func endHeldQuotation(_ passage: PassageReading) {
+    guard let last = pending.last, last.passage == passage.index,
+      let closing = passage.quotations.closing
+    else { return }
+    let isAlone = closing + 2 >= passage.tokens.count
+    if isAlone, let floor, floor.goesOn, let speaker = floor.speaker {
+      for var held in pending {
+        held.speaker = speaker
+        utterances.append(held)
+      }
+    } else {
+      self.floor?.goesOn = false
+    }
+    pending = []
+  }
+}

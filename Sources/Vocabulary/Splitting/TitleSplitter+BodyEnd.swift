@@ -1,0 +1,90 @@
+/// How far the name of a body goes that is on no list.
+extension TitleSplitter {
+  /// After a role a name may be all in small letters: `Giám đốc Trung tâm điều độ hệ thống điện`.
+  func smallNameEnd(from start: Int) -> Int {
+    guard start < limit, !tokens[start].isCapitalised else { return start }
+    var end = start
+    while end < limit, end - start < 12, tokens[end].kind == .word {
+      if isFunctionWord(end)
+        || ReportingVerb.table.match(tokens, at: end, before: limit) != nil
+        || PlaceLevel.table.match(tokens, at: end, before: limit) != nil
+        || Honorific.table.match(tokens, at: end, before: limit) != nil
+        || end > start && stopsBody(at: end, from: start)
+      {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// A name that stands in small letters goes on to the next sign, verb, place or person:
+  /// `Ban quản lý dự án đường sắt đô thị`, `Trung tâm tuyển sinh và truyền thông`.
+  ///
+  /// A name that ends in a capital is complete, and so is one that a small word of the sentence
+  /// follows (`Công ty Sao Mai đã …`).
+  func runOnEnd(from end: Int) -> Int {
+    guard end < limit, tokens[end].kind != .sign, isWord(end - 1), !tokens[end - 1].isCapitalised
+    else { return end }
+    var index = end
+    while index < limit, index - end < 12 {
+      if tokens[index].kind == .sign {
+        guard tokens[index].isSign("&") else { break }
+        index += 1
+        continue
+      }
+      if stopsName(at: index) { break }
+      let isJoint = tokens[index].folded == "và"
+      if !isJoint, isFunctionWord(index) { return end }
+      if isJoint, index + 1 >= limit || tokens[index + 1].kind == .sign { return end }
+      index += 1
+    }
+    return index - end < 12 && tokens[index - 1].folded != "và" ? index : end
+  }
+
+  /// A small word of the sentence, which no name of a body holds.
+  func isFunctionWord(_ index: Int) -> Bool { FunctionWords.contains(tokens, at: index) }
+
+  private func stopsName(at index: Int) -> Bool {
+    ReportingVerb.table.match(tokens, at: index, before: limit) != nil
+      || PlaceLevel.table.match(tokens, at: index, before: limit) != nil
+      || Honorific.table.match(tokens, at: index, before: limit) != nil
+      || RoleList.table.match(tokens, at: index, before: limit) != nil
+      || isName(index) && stopsBody(at: index, from: index - 1)
+  }
+
+  func stopsBody(at index: Int, from start: Int) -> Bool {
+    if index > start,
+      RoleList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil
+    {
+      return true
+    }
+    if BodyList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil {
+      return true
+    }
+    if let level = PlaceLevel.table.match(
+      tokens,
+      at: index,
+      before: limit,
+      anyCase: source == .value
+    ),
+      index > start || tokens[index].isAllCapitals, isName(level.end)
+    {
+      return true
+    }
+    guard index > start else { return false }
+    if beginsPerson(at: index, before: nameRunEnd(from: index)) { return true }
+    guard
+      let province = ProvinceList.table.match(
+        tokens,
+        at: index,
+        before: limit,
+        anyCase: source == .value
+      )
+    else {
+      return false
+    }
+    return !isName(province.end)
+      || beginsPerson(at: province.end, before: nameRunEnd(from: province.end))
+  }
+}
