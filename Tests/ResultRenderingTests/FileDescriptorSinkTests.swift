@@ -21,18 +21,18 @@ import Testing
     #expect(try folder.text(of: "out.txt") == expected)
   }
 
-  @Test func waitsForASlowReader() async throws {
+  @Test func waitsForASlowReader() throws {
     let pipe = Pipe()
     let descriptor = pipe.fileHandleForWriting.fileDescriptor
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
     let reading = pipe.fileHandleForReading
-    let reader = Task.detached {
+    let reader = ThreadOfItsOwn {
       usleep(50_000)
       return try reading.readToEnd()?.count
     }
     try FileDescriptorSink(descriptor).write(String(repeating: "x", count: 3_000_000))
     try pipe.fileHandleForWriting.close()
-    #expect(try await reader.value == 3_000_000)
+    #expect(try reader.value() == 3_000_000)
   }
 
   @Test func saysThatTheReaderIsGone() throws {

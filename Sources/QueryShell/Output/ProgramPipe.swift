@@ -14,6 +14,8 @@ final class ProgramPipe {
   init(_ command: String) throws(ShellError) {
     self.command = command
     terminal_mode_restore()
+    // A program that stops reading early must not end the shell.
+    signals_ignore_broken_pipe()
     var input: Int32 = -1
     let code = program_start(command, &process, &input)
     descriptor = input
