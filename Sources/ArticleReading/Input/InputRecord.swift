@@ -22,7 +22,7 @@ package struct InputRecord: Sendable {
 
   /// The article that the record holds, or why it holds none.
   package func article(keys: KeyMap = KeyMap()) throws(ReadingError) -> ReadArticle {
-    do {
+    do throws(ReadingError) {
       switch content {
       case .page(let bytes): return try PageText.article(from: bytes)
       case .html(let bytes): return try HTMLReader(limits: limits).article(from: bytes)
