@@ -24,6 +24,8 @@ package struct ReadingError: Error, Hashable, Sendable {
     /// A feed that declares entities, which may multiply without end.
     case entities
     case noItems
+    /// An item of a feed without a title.
+    case noTitle
     /// A record of JSON that is a number, a string or a list.
     case noObject
     /// A record of JSON in none of whose keys an article is looked for.
@@ -68,6 +70,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .brokenFeed(let problem): "this feed is broken: \(problem)"
     case .entities: "this feed declares entities of its own, which can multiply without end"
     case .noItems: "this feed has no items"
+    case .noTitle: "an item without a title"
     case .noObject: "not an object with the keys of an article"
     case .noKnownKeys(let keys):
       "no title or text among the keys "
@@ -99,7 +102,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .damagedUTF16, .damagedGzip: "fetch or copy it again"
     case .bomb, .tooLarge, .tooDeep: "is it another file?"
     case .brokenJSON, .noObject: "write the record anew"
-    case .brokenFeed, .noItems: "fetch the feed again"
+    case .brokenFeed, .noItems, .noTitle: "fetch the feed again"
     case .entities: "take the DOCTYPE out"
     case .noKnownKeys: "say what they hold with --map KEY=title and --map KEY=text"
     case .noArticle: "open the article itself and save that, or copy its text"

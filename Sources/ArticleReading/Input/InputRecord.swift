@@ -27,7 +27,7 @@ package struct InputRecord: Sendable {
       case .page(let bytes): return try PageText.article(from: bytes)
       case .html(let bytes): return try HTMLReader(limits: limits).article(from: bytes)
       case .object(let bytes): return try RecordReader(keys: keys, limits: limits).article(of: bytes)
-      case .item(let item): return try item.article()
+      case .item(let item): return try item.article(limits: limits)
       case .refused(let error): throw error
       }
     } catch {
