@@ -1,23 +1,28 @@
 /// The role of each element of a page.
 ///
-/// A class may lie (`main-content has-sidebar`), so an element that holds much of the page's text is
-/// neither a box nor an aside whatever it is called.
+/// A class may lie (`main-content has-sidebar`), so an element that holds the headline or most of the
+/// page's text is neither a box nor an aside whatever it is called.
 struct HTMLRoles {
   private var roles: [HTMLRole]
   /// Up to each place, the bytes of the paragraphs that are not links.
-  private let told: [Int]
+  private var told: [Int]
 
   subscript(_ place: Int) -> HTMLRole { roles[place] }
 
   init(of tree: HTMLTree) {
     roles = tree.nodes.map { HTMLRole(of: $0) }
-    told = Self.told(in: tree, roles: roles)
+    let plain = [HTMLRole](repeating: .plain, count: roles.count)
+    told = Self.told(in: tree, roles: plain)
     let all = told.last ?? 0
+    let headlines = tree.all(.h1)
     for place in roles.indices where roles[place] != .plain && roles[place] != .body {
-      let isLarge = mass(of: tree.subtree(of: place)) * 10 > all * 4
-      let tag = tree.nodes[place].tag
-      if (isLarge && all > 0) || tag == .body || tag == .html { roles[place] = .plain }
+      let range = tree.subtree(of: place)
+      let isLarge = all > 0 && mass(of: range) * 10 > all * 6
+      if isLarge || headlines.contains(where: { $0 != place && range.contains($0) }) {
+        roles[place] = .plain
+      }
     }
+    told = Self.told(in: tree, roles: roles)
   }
 
   /// The bytes of paragraphs in a range of nodes.
