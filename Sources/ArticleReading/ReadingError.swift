@@ -17,6 +17,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case bomb
     case tooLarge(limit: Int)
     case tooDeep(limit: Int)
+    case tooManyAttributes(limit: Int)
     /// The phrase says what is wrong: `the JSON ends inside a string`.
     case brokenJSON(String)
     /// The phrase says what is wrong with the XML.
@@ -66,6 +67,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .bomb: "this unpacks to far more than any text does"
     case .tooLarge(let limit): "larger than \(limit >> 20) MB, which no article is"
     case .tooDeep(let limit): "elements nested deeper than \(limit) levels"
+    case .tooManyAttributes(let limit): "an element with more than \(limit) attributes"
     case .brokenJSON(let problem): problem
     case .brokenFeed(let problem): "this feed is broken: \(problem)"
     case .entities: "this feed declares entities of its own, which can multiply without end"
@@ -77,9 +79,9 @@ package struct ReadingError: Error, Hashable, Sendable {
         + keys.prefix(12).map { "`\(VisibleText.visible($0))`" }.joined(separator: ", ")
     case .noArticle(let title):
       "no article found on this page"
-        + (title.map { " “\(VisibleText.visible($0))”" } ?? "")
+        + (title.map { " “\(Self.short($0))”" } ?? "")
     case .noBody(let title, let published):
-      "no text of an article found, only the title “\(VisibleText.visible(title))”"
+      "no text of an article found, only the title “\(Self.short(title))”"
         + (published.map { " and the time \($0)" } ?? "")
     }
   }
@@ -100,7 +102,7 @@ package struct ReadingError: Error, Hashable, Sendable {
       "copy the page again, or drop what is broken with: "
         + "iconv -c -f UTF-8 -t UTF-8 \(Self.quoted(file))"
     case .damagedUTF16, .damagedGzip: "fetch or copy it again"
-    case .bomb, .tooLarge, .tooDeep: "is it another file?"
+    case .bomb, .tooLarge, .tooDeep, .tooManyAttributes: "is it another file?"
     case .brokenJSON, .noObject: "write the record anew"
     case .brokenFeed, .noItems, .noTitle: "fetch the feed again"
     case .entities: "take the DOCTYPE out"
@@ -108,6 +110,12 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .noArticle: "open the article itself and save that, or copy its text"
     case .noBody: "copy the page from its title to the end of its text"
     }
+  }
+
+  /// The beginning of a title, which may be a page long where there is none.
+  private static func short(_ title: String) -> String {
+    let start = title.prefix(120)
+    return VisibleText.visible(String(start)) + (start.endIndex < title.endIndex ? "…" : "")
   }
 
   private func conversion(from encoding: String, _ file: String) -> String {

@@ -69,11 +69,19 @@ final class FeedCutter {
       let start = buffer.bindMemory(to: CChar.self).baseAddress
       xmlParseChunk(context, start, Int32(buffer.count), isLast ? 1 : 0)
     }
-    let code = context.pointee.errNo
     if !isDone, context.pointee.disableSAX != 0 {
       let line = Int(context.pointee.lastError.line)
-      refuse(ReadingError(.brokenFeed("not well-formed (libxml2 error \(code))"), line: line))
+      refuse(ReadingError(.brokenFeed(problem), line: line))
     }
+  }
+
+  /// What libxml2 says, without the name of the function that says it.
+  private var problem: String {
+    guard let message = context.pointee.lastError.message,
+      let line = CleanText.line(String(cString: message))
+    else { return "it is not well-formed XML" }
+    let words = line.split(separator: ":", maxSplits: 1)
+    return words.last.map { String($0).trimmingSpaces } ?? line
   }
 
   private func refuse(_ error: ReadingError) {

@@ -37,7 +37,7 @@ struct FeedItem: Hashable, Sendable {
     assembly.body = sorting.drafts
     assembly.article.related = sorting.related
     assembly.add(authors: sorting.authors)
-    return assembly.whole()
+    return try assembly.whole()
   }
 
   private static func lead(of blocks: [HTMLBlock]) -> String? {

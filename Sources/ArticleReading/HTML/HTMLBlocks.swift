@@ -80,7 +80,9 @@ struct HTMLBlocks {
   ) {
     if tag.isBlock { endBlock() }
     let outer = open.last
-    let inherits = role == .plain || role == .body || role == .section
+    // Whatever stands in a caption belongs to it, the photographer too.
+    let inherits =
+      role == .plain || role == .body || role == .section || outer?.role == .caption
     if tag == .a, let address = node["href"] { links.append(address) }
     open.append(
       Open(
@@ -101,7 +103,13 @@ struct HTMLBlocks {
   }
 
   private mutating func close() {
-    if open.last?.tag.isBlock == true { endBlock() }
+    guard let last = open.last else { return }
+    if last.tag.isBlock {
+      endBlock()
+    } else if tree.nodes[last.place]["class"] == "location-stamp" {
+      // Where the story is from; the style of the page draws the dash.
+      text += " - ".utf8
+    }
     open.removeLast()
   }
 

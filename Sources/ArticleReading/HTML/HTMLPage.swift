@@ -37,11 +37,8 @@ struct HTMLPage {
     completeLead()
     takeTimes(sorting.times)
     if assembly.article.authors.isEmpty { assembly.add(authors: sorting.authors) }
-    guard assembly.body.contains(where: { $0.kind == .body || $0.kind == .caption })
-      || assembly.article.lead != nil
-    else { throw ReadingError(.noArticle(title: title)) }
     resolveLinks()
-    return assembly.whole()
+    return try assembly.whole()
   }
 
   // MARK: - Parts of the page
@@ -86,13 +83,12 @@ struct HTMLPage {
     return parts + [part]
   }
 
-  /// Whether more of the part leads elsewhere than tells something, as a front page does.
+  /// Whether the part leads to many other pages, or tells next to nothing, as a front page does.
   private func isList(_ range: Range<Int>) -> Bool {
     let blocks = HTMLBlocks.blocks(of: range, in: tree, roles: roles)
-    let linked = blocks.reduce(0) { $0 + ($1.isLink ? $1.text.utf8.count : 0) }
-    let all = blocks.reduce(0) { $0 + $1.text.utf8.count }
+    let linked = blocks.count { $0.isLink && $0.line.wordCount >= 4 }
     let paragraphs = blocks.count { !$0.isLink && $0.line.wordCount >= 12 }
-    return linked * 10 > all * 4 || paragraphs < 2
+    return paragraphs < 2 || (linked >= 5 && linked * 2 >= paragraphs)
   }
 
   /// What stands between the headline and the text: the lead, the time, the image at the top.

@@ -21,6 +21,9 @@ final class HTMLParser {
     guard bytes.count <= limits.record else {
       throw ReadingError(.tooLarge(limit: limits.record))
     }
+    if let place = AttributeCount.excess(in: bytes) {
+      throw ReadingError(.tooManyAttributes(limit: AttributeCount.limit), byte: place)
+    }
     let parser = HTMLParser(limits: limits)
     // The parser takes a NUL for the end of its input.
     parser.parse(bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes)

@@ -4,11 +4,16 @@ struct PageContent {
   var headline: Int?
   var text: Range<Int>
 
-  /// Where a page has no paragraph, there is no part.
+  /// Where a page has no paragraph and calls nothing its text, there is no part.
   init?(of tree: HTMLTree, roles: HTMLRoles) {
     let all = roles.mass(of: tree.nodes.indices)
-    guard all > 0, !tree.nodes.isEmpty else { return nil }
-    text = Self.named(in: tree, roles: roles, all: all) ?? Self.densest(in: tree, roles: roles)
+    if let named = Self.named(in: tree, roles: roles, all: all) {
+      text = named
+    } else if all > 0 {
+      text = Self.densest(in: tree, roles: roles)
+    } else {
+      return nil
+    }
     let range = text
     let headlines = tree.all(.h1).filter { roles[$0] != .aside && tree.text(of: $0) != nil }
     headline = headlines.last { $0 < range.lowerBound } ?? headlines.first { range.contains($0) }

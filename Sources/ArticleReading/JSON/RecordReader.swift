@@ -14,7 +14,7 @@ struct RecordReader {
     try takeText(of: record, into: &assembly)
     takeCaptions(of: record, into: &assembly)
     takeRelated(of: record, into: &assembly)
-    return assembly.whole()
+    return try assembly.whole()
   }
 
   private func object(_ bytes: [UInt8]) throws(ReadingError) -> JSONValue {

@@ -1,4 +1,5 @@
 import Articles
+import VietnameseText
 
 /// Puts an article together from fields and blocks, wherever they were read.
 struct ArticleAssembly {
@@ -8,8 +9,13 @@ struct ArticleAssembly {
 
   /// The article with its passages in page order: title, lead, then the blocks.
   ///
-  /// The lead's mark (`TTTĐ - `) names the outlet where nothing else does.
-  mutating func whole() -> ReadArticle {
+  /// The lead's mark (`TTTĐ - `) names the outlet where nothing else does. A title alone is an
+  /// article only where an address tells whose title it is, as in a feed.
+  mutating func whole() throws(ReadingError) -> ReadArticle {
+    let tells = body.contains { $0.kind == .body || $0.kind == .caption }
+    guard tells || article.lead != nil || article.url != nil else {
+      throw ReadingError(.noBody(title: article.title, published: article.published?.text))
+    }
     var drafts = [Draft(kind: .title, text: article.title)]
     if let lead = article.lead {
       drafts.append(Draft(kind: .lead, text: lead))
