@@ -78,7 +78,7 @@ let package = Package(
     room("ArticleStore", uses: ["Articles", "SQLText", "VietnameseText", grdb, sqlite]),
     room("QueryLanguage", uses: ["SQLText", "Vocabulary", "VietnameseText"]),
     room("FactExtraction", uses: ["Articles", "Vocabulary", "VietnameseText"]),
-    room("ArticleReading", uses: ["Articles", "VietnameseText"]),
+    room("ArticleReading", uses: ["Articles", "VietnameseText", "CLibXML2", "CZlib"]),
     room("Articles", uses: ["VietnameseText"]),
     room("SQLText", uses: ["VietnameseText"]),
     room(
@@ -89,6 +89,16 @@ let package = Package(
     ),
     room("VietnameseText"),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
 
     .plugin(
       name: "EmbedWordLists",

@@ -84,14 +84,16 @@ package struct Importer {
   }
 
   private mutating func take(_ bytes: [UInt8], name: String, file: String?) throws {
-    do {
-      let page = try PageText.article(from: bytes)
-      for note in page.notes { tell(.noted("\(VisibleText.visible(name)): \(note)")) }
-      waiting.append(record(of: page.article, file: file))
-    } catch {
-      refuse(error.message(for: name))
+    for input in InputReader.records(of: bytes) {
+      do {
+        let page = try input.article()
+        for note in page.notes { tell(.noted("\(VisibleText.visible(name)): \(note)")) }
+        waiting.append(record(of: page.article, file: file))
+      } catch {
+        refuse(error.message(for: name))
+      }
+      if waiting.count >= Self.batch { try storeWaiting() }
     }
-    if waiting.count >= Self.batch { try storeWaiting() }
   }
 
   private func record(of article: Article, file: String?) -> ArticleRecord {

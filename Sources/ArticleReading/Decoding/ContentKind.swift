@@ -8,18 +8,6 @@ package enum ContentKind: Hashable, Sendable {
   case json
   case feed
 
-  /// The kind as a part of a sentence.
-  package var phrase: String {
-    switch self {
-    case .text: "text"
-    case .binary(let kind): kind
-    case .utf16: "UTF-16 text"
-    case .html: "an HTML page"
-    case .json: "JSON"
-    case .feed: "an RSS or Atom feed"
-    }
-  }
-
   /// Tells the kind from the beginning of the bytes; what nothing speaks against is text.
   package static func of(_ bytes: [UInt8]) -> ContentKind {
     if let kind = magic.first(where: { bytes.starts(with: $0.bytes) }) { return .binary(kind.name) }

@@ -31,6 +31,8 @@ enum MarkupSniffing {
 
   /// An object with a quoted key, or a list whose first item is one of JSON.
   static func isJSON(_ head: ArraySlice<UInt8>) -> Bool {
+    // Nothing else begins with so many brackets.
+    if head.prefix(16).count(where: { $0 == UInt8(ascii: "[") }) == 16 { return true }
     let rest = skippingSpace(head.dropFirst())
     guard let first = rest.first else { return false }
     if head.first == UInt8(ascii: "{") {

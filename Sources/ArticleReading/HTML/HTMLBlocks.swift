@@ -1,0 +1,151 @@
+/// Cuts a part of a page into its blocks.
+///
+/// Each line break ends a block, as it does when the page's text is copied from a browser.
+struct HTMLBlocks {
+  private let tree: HTMLTree
+  private let roles: HTMLRoles
+  private(set) var blocks: [HTMLBlock] = []
+
+  private var open: [Open] = []
+  private var text: [UInt8] = []
+  private var letters = (all: 0, linked: 0, bold: 0)
+  private var links: [String] = []
+
+  private struct Open {
+    var place: Int
+    var tag: HTMLTag
+    var role: HTMLRole
+    var isLink: Bool
+    var isBold: Bool
+    var isRight: Bool
+  }
+
+  static func blocks(of range: Range<Int>, in tree: HTMLTree, roles: HTMLRoles) -> [HTMLBlock] {
+    var cutting = HTMLBlocks(tree: tree, roles: roles)
+    cutting.cut(range)
+    return cutting.blocks
+  }
+
+  private init(tree: HTMLTree, roles: HTMLRoles) {
+    self.tree = tree
+    self.roles = roles
+  }
+
+  private mutating func cut(_ range: Range<Int>) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      while let last = open.last, tree.nodes[last.place].end <= place { close() }
+      let node = tree.nodes[place]
+      guard let tag = node.tag else {
+        add(node.text)
+        place += 1
+        continue
+      }
+      let role = roles[place]
+      if tag.isSilent || role == .aside {
+        place = node.end
+      } else if role == .related {
+        endBlock()
+        let links = RelatedLinks.links(in: place..<node.end, of: tree, roles: roles)
+        if !links.isEmpty { append(box: links) }
+        place = node.end
+      } else {
+        enter(node, tag, role, at: place)
+        place += 1
+      }
+    }
+    while !open.isEmpty { close() }
+    endBlock()
+  }
+
+  private mutating func append(box: [RelatedLink]) {
+    blocks.append(
+      HTMLBlock(
+        text: "",
+        tag: .div,
+        role: .related,
+        isLink: true,
+        isBold: false,
+        links: [],
+        box: box
+      )
+    )
+  }
+
+  private mutating func enter(
+    _ node: HTMLTree.Node,
+    _ tag: HTMLTag,
+    _ role: HTMLRole,
+    at place: Int
+  ) {
+    if tag.isBlock { endBlock() }
+    let outer = open.last
+    // Whatever stands in a caption belongs to it, the photographer too.
+    let inherits =
+      role == .plain || role == .body || role == .section || outer?.role == .caption
+    if tag == .a, let address = node["href"] { links.append(address) }
+    open.append(
+      Open(
+        place: place,
+        tag: tag,
+        role: inherits ? outer?.role ?? .plain : role,
+        isLink: tag == .a || outer?.isLink == true,
+        isBold: tag == .b || tag == .strong || outer?.isBold == true,
+        isRight: Self.isRight(node) || outer?.isRight == true
+      )
+    )
+  }
+
+  private static func isRight(_ node: HTMLTree.Node) -> Bool {
+    if node["align"]?.lowercased() == "right" { return true }
+    guard let style = node["style"]?.lowercased() else { return false }
+    return style.contains("text-align:right") || style.contains("text-align: right")
+  }
+
+  private mutating func close() {
+    guard let last = open.last else { return }
+    if last.tag.isBlock {
+      endBlock()
+    } else if tree.nodes[last.place]["class"] == "location-stamp" {
+      // Where the story is from; the style of the page draws the dash.
+      text += " - ".utf8
+    }
+    open.removeLast()
+  }
+
+  private mutating func add(_ bytes: [UInt8]) {
+    let inner = open.last
+    if inner?.tag == .pre {
+      text += bytes
+    } else {
+      text += bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+    }
+    let count = bytes.count { $0 > 0x20 }
+    letters.all += count
+    if inner?.isLink == true { letters.linked += count }
+    if inner?.isBold == true { letters.bold += count }
+  }
+
+  private mutating func endBlock() {
+    defer {
+      text.removeAll(keepingCapacity: true)
+      letters = (0, 0, 0)
+      links = []
+    }
+    guard letters.all > 0 else { return }
+    let tag = open.last { $0.tag.isBlock }?.tag ?? .div
+    for line in CleanText.lines(text) {
+      blocks.append(
+        HTMLBlock(
+          text: line.text,
+          tag: tag,
+          role: open.last?.role ?? .plain,
+          isLink: letters.linked * 10 >= letters.all * 8,
+          isBold: letters.bold == letters.all,
+          links: links,
+          isRightAligned: open.last?.isRight ?? false
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import VietnameseText
+
+/// What a page tells of its article outside of the text: JSON-LD, OpenGraph, microdata, links.
+struct HTMLMetadata {
+  private let tree: HTMLTree
+  private let linked: JSONLD
+  private var meta: [String: String] = [:]
+  private var properties: [String: [Int]] = [:]
+  private var canonical: String?
+  private let hasArticleType: Bool
+
+  init(_ tree: HTMLTree, limits: ReadingLimits) {
+    self.tree = tree
+    linked = JSONLD(tree, limits: limits)
+    hasArticleType = tree.nodes.contains { $0["itemtype"]?.hasSuffix("Article") == true }
+    for (place, node) in tree.nodes.enumerated() {
+      if let property = node["itemprop"] { properties[property, default: []].append(place) }
+      if node.tag == .link, node["rel"]?.lowercased() == "canonical", canonical == nil {
+        canonical = node["href"]
+      }
+      guard node.tag == .meta, let name = node["property"] ?? node["name"],
+        let content = node["content"], !content.isEmpty
+      else { continue }
+      if meta[name.lowercased()] == nil { meta[name.lowercased()] = content }
+    }
+  }
+
+  private func meta(_ names: String...) -> String? {
+    for name in names { if let line = meta[name].flatMap({ CleanText.line($0) }) { return line } }
+    return nil
+  }
+
+  /// The value of a property of microdata: of its attribute, or its text.
+  private func property(_ name: String) -> String? {
+    guard let place = properties[name]?.first else { return nil }
+    let node = tree.nodes[place]
+    return (node["content"] ?? node["datetime"]).flatMap { CleanText.line($0) }
+      ?? tree.text(of: place)
+  }
+
+  /// Whether the page says that it is an article.
+  var isArticle: Bool {
+    linked.article != nil || hasArticleType || meta["article:published_time"] != nil
+      || meta["og:type"]?.lowercased() == "article"
+  }
+
+  var headline: String? { linked.line("headline") ?? meta("og:title", "twitter:title") }
+
+  /// The title of the window, which ends in the name of the outlet.
+  var windowTitle: String? { tree.all(.title).first.flatMap { tree.text(of: $0) } }
+
+  var summary: String? {
+    linked.line("description") ?? meta("og:description", "description", "twitter:description")
+  }
+
+  var outlet: String? {
+    linked.article?["publisher"]?.names.first ?? meta("og:site_name", "application-name")
+  }
+
+  var section: String? {
+    linked.line("articleSection") ?? meta("article:section") ?? property("articleSection")
+      ?? trailSection
+  }
+
+  private var trailSection: String? {
+    linked.trail.last { name in
+      !["trang chủ", "home"].contains(Folding.folded(name)) && name.utf8.count <= 60
+        && !LineForm.same(name, headline ?? "")
+    }
+  }
+
+  var authors: [String] {
+    let names = linked.article?["author"]?.names ?? []
+    let one = meta("author", "article:author", "dable:author").map { [$0] } ?? []
+    return (names.isEmpty ? one : names).filter { !$0.hasPrefix("http") }
+  }
+
+  var published: TimePeriod? {
+    [
+      linked.line("datePublished"), meta("article:published_time", "pubdate", "publish-date"),
+      meta("date", "dc.date", "dc.date.issued"), property("datePublished"),
+    ].lazy.compactMap { $0.flatMap(PageTime.period) }.first
+  }
+
+  var modified: TimePeriod? {
+    [
+      linked.line("dateModified"), meta("article:modified_time", "lastmod", "og:updated_time"),
+      property("dateModified"),
+    ].lazy.compactMap { $0.flatMap(PageTime.period) }.first
+  }
+
+  /// The address that the page is to be known by, and the one that it otherwise gives.
+  var addresses: (canonical: String?, own: String?) {
+    let own = linked.url ?? meta("og:url")
+    return (canonical.flatMap(Self.absolute), own.flatMap(Self.absolute))
+  }
+
+  private static func absolute(_ address: String) -> String? {
+    CleanText.line(address).flatMap { $0.hasPrefix("http") && !$0.contains(" ") ? $0 : nil }
+  }
+}

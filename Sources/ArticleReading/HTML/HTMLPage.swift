@@ -1,0 +1,157 @@
+import Articles
+
+/// Puts an article together from what a page tells of itself and what stands on it.
+///
+/// What stands on the page goes before its metadata where both have it: those are cut short, or
+/// written for search engines.
+struct HTMLPage {
+  private let tree: HTMLTree
+  private let roles: HTMLRoles
+  private let metadata: HTMLMetadata
+  private let content: PageContent?
+  private var assembly = ArticleAssembly()
+
+  init(tree: HTMLTree, roles: HTMLRoles, metadata: HTMLMetadata, content: PageContent?) {
+    self.tree = tree
+    self.roles = roles
+    self.metadata = metadata
+    self.content = content
+  }
+
+  mutating func read() throws(ReadingError) -> ReadArticle {
+    guard let title else { throw ReadingError(.noArticle(title: nil)) }
+    guard let content, metadata.isArticle || !isList(content.text) else {
+      throw ReadingError(.noArticle(title: title))
+    }
+    assembly.article.title = title
+    takeMetadata()
+    let above = blocks(above: content)
+    assembly.article.lead = Self.lead(of: above)
+    var sorting = BlockSorting(title: title, lead: assembly.article.lead)
+    sorting.take(above.filter { $0.role == .caption || $0.role == .time || $0.role == .author })
+    sorting.take(HTMLBlocks.blocks(of: content.text, in: tree, roles: roles))
+    sorting.takeAfterword(blocks(below: content))
+    assembly.article.lead = assembly.article.lead ?? sorting.markedLead
+    assembly.body = sorting.drafts
+    assembly.article.related = sorting.related
+    completeLead()
+    takeTimes(sorting.times)
+    if assembly.article.authors.isEmpty { assembly.add(authors: sorting.authors) }
+    resolveLinks()
+    return try assembly.whole()
+  }
+
+  // MARK: - Parts of the page
+
+  private var title: String? {
+    let onPage = content?.headline.flatMap { tree.text(of: $0) }
+    if let onPage, onPage.split(separator: " ").count >= 3 || metadata.headline == nil {
+      return onPage
+    }
+    if let headline = metadata.headline { return withoutOutlet(headline) }
+    return metadata.windowTitle.map(withoutOutlet)
+  }
+
+  /// A title without the name of the outlet behind a bar or a dash.
+  private func withoutOutlet(_ title: String) -> String {
+    for separator in [" | ", " - ", " – ", " :: "] {
+      let parts = Self.parts(of: title, at: separator)
+      guard parts.count > 1, let last = parts.last else { continue }
+      let isOutlet = metadata.outlet.map { LineForm.same($0, last) } ?? false
+      let words = last.split(separator: " ").count
+      if isOutlet || (separator == " | " && words <= 5) || last.hasSuffix(".vn") {
+        return parts.dropLast().joined(separator: separator)
+      }
+    }
+    return title
+  }
+
+  private static func parts(of text: String, at separator: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var rest = text[...]
+    while let next = rest.first {
+      if rest.hasPrefix(separator) {
+        parts.append(part)
+        part = ""
+        rest = rest.dropFirst(separator.count)
+      } else {
+        part.append(next)
+        rest = rest.dropFirst()
+      }
+    }
+    return parts + [part]
+  }
+
+  /// Whether the part leads to many other pages, or tells next to nothing, as a front page does.
+  private func isList(_ range: Range<Int>) -> Bool {
+    let blocks = HTMLBlocks.blocks(of: range, in: tree, roles: roles)
+    let linked = blocks.count { $0.isLink && $0.line.wordCount >= 4 }
+    let paragraphs = blocks.count { !$0.isLink && $0.line.wordCount >= 12 }
+    return paragraphs < 2 || (linked >= 5 && linked * 2 >= paragraphs)
+  }
+
+  /// What stands between the headline and the text: the lead, the time, the image at the top.
+  private func blocks(above content: PageContent) -> [HTMLBlock] {
+    let end = content.text.lowerBound
+    guard let headline = content.headline, headline < end else { return [] }
+    return HTMLBlocks.blocks(of: tree.nodes[headline].end..<end, in: tree, roles: roles)
+  }
+
+  private func blocks(below content: PageContent) -> [HTMLBlock] {
+    HTMLBlocks.blocks(of: content.text.upperBound..<tree.nodes.count, in: tree, roles: roles)
+  }
+
+  private static func lead(of blocks: [HTMLBlock]) -> String? {
+    let marked = blocks.filter { $0.role == .lead && !$0.isLink }
+    if !marked.isEmpty { return marked.map(\.text).joined(separator: " ") }
+    return blocks.first { block in
+      block.role == .plain && !block.isLink && block.line.wordCount >= 15 && block.line.endsSentence
+    }?.text
+  }
+
+  // MARK: - Fields
+
+  private mutating func takeMetadata() {
+    assembly.article.outlet = metadata.outlet
+    assembly.article.section = metadata.section
+    assembly.article.published = metadata.published
+    assembly.article.modified = metadata.modified
+    let (canonical, own) = metadata.addresses
+    assembly.article.url = canonical ?? own
+    for author in metadata.authors {
+      let line = PageLine(text: author, number: 0, followsBlank: false)
+      assembly.add(authors: Byline.authors(in: line) ?? [author])
+    }
+    if assembly.article.modified == assembly.article.published { assembly.article.modified = nil }
+  }
+
+  /// A lead that the page does not mark is its summary in the metadata, where that is its first
+  /// paragraph; otherwise the first paragraph, where it looks like a lead.
+  private mutating func completeLead() {
+    guard assembly.article.lead == nil,
+      let place = assembly.body.firstIndex(where: { $0.kind == .body })
+    else { return }
+    let first = assembly.body[place].text
+    let paragraphs = assembly.body.filter { $0.kind == .body }
+    let lines = paragraphs.map { PageLine(text: $0.text, number: 0, followsBlank: true) }
+    let isSummary = metadata.summary.map { LineForm.same($0, first) } ?? false
+    guard isSummary || LeadForm.isLead(lines[0], in: lines) else { return }
+    assembly.article.lead = first
+    assembly.body.remove(at: place)
+  }
+
+  private mutating func takeTimes(_ times: [TimeLine]) {
+    guard assembly.article.published == nil else { return }
+    assembly.article.published = times.first?.times.first
+  }
+
+  /// Addresses within the site become whole ones where the page tells its own.
+  private mutating func resolveLinks() {
+    let base = assembly.article.url ?? ""
+    for index in assembly.article.related.indices {
+      let url = assembly.article.related[index].url
+      assembly.article.related[index].url = url.flatMap { PageAddress.resolved($0, on: base) }
+    }
+  }
+}

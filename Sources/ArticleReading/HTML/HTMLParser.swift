@@ -1,0 +1,151 @@
+import CLibXML2
+
+/// Builds the tree of a page with libxml2's parser of HTML, within our limits.
+///
+/// The parser only tells what it meets; the tree is ours, so that a page nested 200,000 deep stops
+/// it at once instead of filling its tree and its stack.
+final class HTMLParser {
+  private let limits: ReadingLimits
+  private var tree = HTMLTree()
+  private var open: [Int] = []
+  private var problem: ReadingError.Reason?
+  private var context: htmlParserCtxtPtr?
+
+  private init(limits: ReadingLimits) { self.limits = limits }
+
+  /// The tree of valid UTF-8.
+  static func tree(
+    of bytes: [UInt8],
+    limits: ReadingLimits
+  ) throws(ReadingError) -> HTMLTree {
+    guard bytes.count <= limits.record else {
+      throw ReadingError(.tooLarge(limit: limits.record))
+    }
+    if let place = AttributeCount.excess(in: bytes) {
+      throw ReadingError(.tooManyAttributes(limit: AttributeCount.limit), byte: place)
+    }
+    let parser = HTMLParser(limits: limits)
+    // The parser takes a NUL for the end of its input.
+    parser.parse(bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes)
+    if let problem = parser.problem { throw ReadingError(problem) }
+    return parser.tree
+  }
+
+  private func parse(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty, let context = htmlNewParserCtxt() else { return }
+    defer { htmlFreeParserCtxt(context) }
+    self.context = context
+    context.pointee.sax.pointee = Self.events
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    let options =
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    bytes.withUnsafeBytes { buffer in
+      let start = buffer.bindMemory(to: CChar.self).baseAddress
+      let document = htmlCtxtReadMemory(
+        context,
+        start,
+        Int32(buffer.count),
+        nil,
+        "UTF-8",
+        Int32(bitPattern: options)
+      )
+      if let document { xmlFreeDoc(document) }
+    }
+    self.context = nil
+    while !open.isEmpty { close() }
+  }
+
+  private static var events: htmlSAXHandler {
+    var events = htmlSAXHandler()
+    events.startElement = { HTMLParser.of($0)?.start($1, attributes: $2) }
+    events.endElement = { HTMLParser.of($0)?.end($1) }
+    events.characters = { HTMLParser.of($0)?.add($1, count: $2) }
+    events.ignorableWhitespace = { HTMLParser.of($0)?.add($1, count: $2) }
+    events.cdataBlock = { HTMLParser.of($0)?.add($1, count: $2) }
+    return events
+  }
+
+  private static func of(_ pointer: UnsafeMutableRawPointer?) -> HTMLParser? {
+    pointer.map { Unmanaged<HTMLParser>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  // MARK: - What the parser meets
+
+  private func start(
+    _ name: UnsafePointer<xmlChar>?,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard problem == nil, let name else { return }
+    guard open.count < limits.elementDepth else {
+      return stop(.tooDeep(limit: limits.elementDepth))
+    }
+    let tag = HTMLTag(name: String(cString: name))
+    open.append(tree.nodes.count)
+    append(HTMLTree.Node(tag: tag, parent: parent(above: 1), end: 0, attributes: kept(attributes)))
+  }
+
+  private func end(_ name: UnsafePointer<xmlChar>?) {
+    guard problem == nil, let name, let last = open.last else { return }
+    let tag = HTMLTag(name: String(cString: name))
+    guard tree.nodes[last].tag == tag else { return }
+    close()
+  }
+
+  private func add(_ text: UnsafePointer<xmlChar>?, count: Int32) {
+    guard problem == nil, let text, count > 0, let last = open.last else { return }
+    // Programs and styles are no text; what describes the page in JSON is.
+    if let tag = tree.nodes[last].tag, tag == .script || tag == .style {
+      guard tree.nodes[last]["type"]?.lowercased().hasPrefix("application/ld+json") == true else {
+        return
+      }
+    }
+    let bytes = UnsafeBufferPointer(start: text, count: Int(count))
+    if let before = tree.nodes.last, before.tag == nil, before.parent == last {
+      tree.nodes[tree.nodes.count - 1].text += bytes
+    } else {
+      append(HTMLTree.Node(parent: last, end: tree.nodes.count + 1, text: Array(bytes)))
+    }
+  }
+
+  private func append(_ node: HTMLTree.Node) {
+    guard tree.nodes.count < limits.nodes else { return stop(.tooLarge(limit: limits.record)) }
+    tree.nodes.append(node)
+  }
+
+  private func parent(above levels: Int) -> Int {
+    open.count > levels ? open[open.count - 1 - levels] : 0
+  }
+
+  private func close() {
+    tree.nodes[open.removeLast()].end = tree.nodes.count
+  }
+
+  private func stop(_ reason: ReadingError.Reason) {
+    problem = reason
+    if let context { xmlStopParser(context) }
+  }
+
+  /// The attributes that reading asks for; a page has ten times as many.
+  private static let attributeNames: Set<String> = [
+    "class", "id", "href", "itemprop", "itemtype", "content", "property", "name", "datetime",
+    "rel", "type", "style", "hidden", "align",
+  ]
+
+  private func kept(
+    _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) -> [HTMLTree.Attribute] {
+    guard let list else { return [] }
+    var kept: [HTMLTree.Attribute] = []
+    var place = 0
+    while let name = list[place] {
+      let name = String(cString: name)
+      if Self.attributeNames.contains(name) {
+        let value = list[place + 1].map { String(cString: $0) } ?? ""
+        kept.append(HTMLTree.Attribute(name: name, value: value))
+      }
+      place += 2
+    }
+    return kept
+  }
+}

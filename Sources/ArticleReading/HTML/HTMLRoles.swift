@@ -1,0 +1,57 @@
+/// The role of each element of a page.
+///
+/// A class may lie (`main-content has-sidebar`), so an element that holds the headline or most of the
+/// page's text is neither a box nor an aside whatever it is called.
+struct HTMLRoles {
+  private var roles: [HTMLRole]
+  /// Up to each place, the bytes of the paragraphs that are not links.
+  private var told: [Int]
+
+  subscript(_ place: Int) -> HTMLRole { roles[place] }
+
+  init(of tree: HTMLTree) {
+    roles = tree.nodes.map { HTMLRole(of: $0) }
+    let plain = [HTMLRole](repeating: .plain, count: roles.count)
+    told = Self.told(in: tree, roles: plain)
+    let all = told.last ?? 0
+    let headlines = tree.all(.h1)
+    for place in roles.indices where roles[place] != .plain && roles[place] != .body {
+      let range = tree.subtree(of: place)
+      let isLarge = all > 0 && mass(of: range) * 10 > all * 6
+      if isLarge || headlines.contains(where: { $0 != place && range.contains($0) }) {
+        roles[place] = .plain
+      }
+    }
+    told = Self.told(in: tree, roles: roles)
+  }
+
+  /// The bytes of paragraphs in a range of nodes.
+  func mass(of range: Range<Int>) -> Int {
+    (range.upperBound > 0 ? told[range.upperBound - 1] : 0)
+      - (range.lowerBound > 0 ? told[range.lowerBound - 1] : 0)
+  }
+
+  /// Bytes of a text that is long enough to tell something.
+  private static let paragraph = 80
+
+  private static func told(in tree: HTMLTree, roles: [HTMLRole]) -> [Int] {
+    var block = [Int](repeating: 0, count: tree.nodes.count)
+    var isLinked = [Bool](repeating: false, count: tree.nodes.count)
+    var bytes = [Int](repeating: 0, count: tree.nodes.count)
+    for (place, node) in tree.nodes.enumerated() {
+      let inherited = place > 0 && isLinked[node.parent]
+      guard let tag = node.tag else {
+        if !inherited { bytes[block[node.parent]] += node.text.count { $0 > 0x20 } }
+        continue
+      }
+      isLinked[place] =
+        inherited || tag == .a || tag.isSilent || roles[place] == .aside || roles[place] == .related
+      block[place] = tag.isBlock && tag != .br ? place : (place > 0 ? block[node.parent] : 0)
+    }
+    var sum = 0
+    return bytes.map { count in
+      sum += count >= paragraph ? count : 0
+      return sum
+    }
+  }
+}

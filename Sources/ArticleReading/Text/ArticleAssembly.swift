@@ -1,0 +1,42 @@
+import Articles
+import VietnameseText
+
+/// Puts an article together from fields and blocks, wherever they were read.
+struct ArticleAssembly {
+  var article = Article(title: "")
+  var body: [Draft] = []
+  var notes: [String] = []
+
+  /// The article with its passages in page order: title, lead, then the blocks.
+  ///
+  /// The lead's mark (`TTTĐ - `) names the outlet where nothing else does. A title alone is an
+  /// article only where an address tells whose title it is, as in a feed.
+  mutating func whole() throws(ReadingError) -> ReadArticle {
+    let tells = body.contains { $0.kind == .body || $0.kind == .caption }
+    guard tells || article.lead != nil || article.url != nil else {
+      throw ReadingError(.noBody(title: article.title, published: article.published?.text))
+    }
+    var drafts = [Draft(kind: .title, text: article.title)]
+    if let lead = article.lead {
+      drafts.append(Draft(kind: .lead, text: lead))
+      let mark = OutletMark(of: lead)
+      article.lead = mark?.rest ?? lead
+      article.outlet = article.outlet ?? mark?.outlet
+    } else if article.outlet == nil, let first = body.first(where: { $0.kind == .body }) {
+      article.outlet = OutletMark(of: first.text)?.outlet
+    }
+    drafts += body
+    article.passages = drafts.enumerated().map { index, draft in
+      Passage(number: index + 1, kind: draft.kind, text: draft.text, related: draft.related)
+    }
+    if article.published == nil { notes.append("no date found on the page") }
+    return ReadArticle(article: article, notes: notes)
+  }
+
+  /// Adds bylines, each once; a record's own outlet is none.
+  mutating func add(authors: [String]) {
+    for author in authors where !author.isEmpty && author != article.outlet {
+      if !article.authors.contains(author) { article.authors.append(author) }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Articles
+
+/// Sorts the blocks of HTML that stand in an article's text into passages.
+struct BlockSorting {
+  private let title: String
+  private let lead: String?
+  private let relatedOffset: Int
+  private(set) var drafts: [Draft] = []
+  private(set) var related: [RelatedPage] = []
+  private(set) var authors: [String] = []
+  private(set) var times: [TimeLine] = []
+  /// What the blocks themselves mark as the lead.
+  private(set) var markedLead: String?
+  private var seenCaptions: Set<String> = []
+  /// Whether the blocks stand below a heading such as `Tin liên quan`.
+  private var isInBox = false
+
+  init(title: String, lead: String?, relatedBefore: Int = 0) {
+    self.title = title
+    self.lead = lead
+    relatedOffset = relatedBefore
+  }
+
+  mutating func take(_ blocks: [HTMLBlock]) {
+    let byline = bylines(in: blocks)
+    for (place, block) in blocks.enumerated() {
+      if byline.contains(place) {
+        authors += Byline.authors(in: block.line) ?? [block.text]
+      } else {
+        take(block)
+      }
+    }
+  }
+
+  /// Takes what stands below the text: only boxes of other pages and who wrote it.
+  mutating func takeAfterword(_ blocks: [HTMLBlock]) {
+    isInBox = false
+    for block in blocks {
+      if !block.box.isEmpty || PageWords.isRelatedHeading(block.line) {
+        take(block)
+      } else if isInBox, block.isLink {
+        addLink(block)
+      } else if block.role == .author {
+        authors += Byline.authors(in: block.line) ?? []
+      } else if PageWords.isCommentsHeading(block.line) || PageWords.isFooter(block.line) {
+        return
+      }
+    }
+  }
+
+  /// The blocks at the end that name who wrote the text.
+  private func bylines(in blocks: [HTMLBlock]) -> Range<Int> {
+    var end = blocks.count
+    while end > 1, isAfterword(blocks[end - 1]) { end -= 1 }
+    var start = end
+    while start > 1, Byline.authors(in: blocks[start - 1].line) != nil,
+      blocks[start - 1].role == .plain, !blocks[start - 1].tag.isHeading
+    {
+      start -= 1
+    }
+    return start..<end
+  }
+
+  private func isAfterword(_ block: HTMLBlock) -> Bool {
+    block.role == .related || block.role == .caption || block.isLink
+      || PageWords.isKeywords(block.line) || PageHead.isAddress(block.text)
+  }
+
+  private mutating func take(_ block: HTMLBlock) {
+    if !block.box.isEmpty { return block.box.forEach { add($0) } }
+    let line = block.line
+    if PageWords.isRelatedHeading(line) {
+      isInBox = true
+      return
+    }
+    if isInBox {
+      if block.isLink { return addLink(block) }
+      isInBox = false
+    }
+    if LineForm.same(block.text, title) || PageWords.isMenu(line) || PageWords.isKeywords(line)
+      || PageHead.isAddress(block.text)
+    {
+      return
+    }
+    switch block.role {
+    case .author:
+      authors += Byline.authors(in: line) ?? []
+      return
+    case .time:
+      if let time = TimeLine(block.text) { times.append(time) }
+      return
+    case .lead:
+      if lead == nil, markedLead == nil, drafts.allSatisfy({ $0.kind == .caption }) {
+        markedLead = block.text
+        return
+      }
+    case .plain, .body, .section, .aside, .caption, .related: break
+    }
+    takeText(block, line)
+  }
+
+  private mutating func takeText(_ block: HTMLBlock, _ line: PageLine) {
+    if let time = TimeLine(block.text), time.rest.isEmpty {
+      times.append(time)
+    } else if block.role == .caption || PhotoCredit.stands(in: line) {
+      if seenCaptions.insert(block.text).inserted {
+        drafts.append(Draft(kind: .caption, text: block.text))
+      }
+    } else if block.isLink, let url = block.links.first, (4...40).contains(line.wordCount) {
+      add(RelatedLink(title: Self.withoutMark(block.text), url: url))
+    } else if repeatsLead(block.text) {
+      return
+    } else {
+      drafts.append(Draft(kind: isHeading(block, line) ? .heading : .body, text: block.text))
+    }
+  }
+
+  /// Some pages print the lead again as their first paragraph; once is enough.
+  private func repeatsLead(_ text: String) -> Bool {
+    guard let lead = lead ?? markedLead, !drafts.contains(where: { $0.kind == .body }) else {
+      return false
+    }
+    return LineForm.same(text, lead)
+  }
+
+  private func isHeading(_ block: HTMLBlock, _ line: PageLine) -> Bool {
+    guard line.wordCount <= 30, block.tag != .li, block.tag != .td else { return false }
+    if block.tag.isHeading { return true }
+    return block.isBold && line.wordCount <= 24 && !line.endsSentence
+      && LineForm.startsAsSentence(block.text)
+  }
+
+  private mutating func addLink(_ block: HTMLBlock) {
+    guard let url = block.links.first, block.line.wordCount >= 4 else { return }
+    add(RelatedLink(title: block.text, url: url))
+  }
+
+  private mutating func add(_ link: RelatedLink) {
+    guard related.count < RelatedLinks.limit, !LineForm.same(link.title, title),
+      !related.contains(where: { LineForm.same($0.title, link.title) })
+    else { return }
+    let index = relatedOffset + related.count
+    drafts.append(Draft(kind: .teaser, text: link.title, related: index))
+    for text in link.summary { drafts.append(Draft(kind: .teaser, text: text, related: index)) }
+    let summary = link.summary.first.map { OutletMark(of: $0)?.rest ?? $0 }
+    related.append(
+      RelatedPage(title: link.title, section: link.section, summary: summary, url: link.url)
+    )
+  }
+
+  /// The title behind `Xem thêm:` or `>>`.
+  private static func withoutMark(_ text: String) -> String {
+    for mark in [">>>", ">>", "Xem thêm:", "Đọc thêm:", "Mời xem thêm:", "Mời đọc thêm:"]
+    where text.hasPrefix(mark) {
+      let rest = String(text.dropFirst(mark.count)).trimmingSpaces
+      return rest.isEmpty ? text : rest
+    }
+    return text
+  }
+}
