@@ -1,7 +1,7 @@
-/// What a user is told while pages are imported, each a line of its own.
+/// What a user may be told while pages are imported.
 package enum ImportEvent: Hashable, Sendable {
-  /// A page that was not taken: which, why, and what to do.
-  case refused(String)
-  /// A page that was taken, of which something could not be told.
-  case noted(String)
+  case page(PageOutcome)
+  /// A path or an input of which no page came, with the reason.
+  case problem(String)
+  case progress(ImportProgress)
 }

@@ -1,135 +1,260 @@
-package import ArticleStore
 import ArticleReading
+package import ArticleStore
 import Articles
 import FactExtraction
+import Foundation
 package import VietnameseText
 
-/// Leads articles from their bytes to the store.
-package struct Importer {
+/// Leads articles from their bytes to the store: read and understood on all cores, stored by one.
+package final class Importer {
   /// How many articles go into one transaction.
-  private static let batch = 64
+  private static let batch = 128
 
-  private let extractor = FactExtractor()
   private let imported: TimePeriod
   private let openStore: () throws -> ArticleStore
   private let isStopped: () -> Bool
   private let tell: (ImportEvent) -> Void
+  private let folding: ShortValueFolding
+  private let workers: OrderedWorkers<PageJob, (PageJob, PageResult)>
   private var store: ArticleStore?
-  private var waiting: [ArticleRecord] = []
+  /// Pages in their order that were understood or refused, and not told of yet.
+  private var waiting: [(job: PageJob, result: PageResult)] = []
   private var report = ImportReport()
+  private var progress = ImportProgress()
+  /// The folders that were named, and how many pages each gave.
+  private var folders: [(path: String, pages: Int)] = []
 
   /// An importer that opens its store when the first page is ready for it, so that nothing is made
   /// for pages that are all refused.
   ///
-  /// `imported` is the time that articles are marked with; `isStopped` is asked between two pages.
+  /// `known` is the store as it is, if there is one; `imported` the time that articles are marked
+  /// with; `mappings` say what keys of JSON records hold (`noi_dung=text`); `isStopped` is asked
+  /// between two pages.
+  ///
+  /// - Throws: `ImportError` where a mapping maps nothing.
   package init(
     imported: TimePeriod,
+    mappings: [String] = [],
+    known: ArticleStore? = nil,
+    threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     openStore: @escaping () throws -> ArticleStore,
     isStopped: @escaping () -> Bool = { false },
     tell: @escaping (ImportEvent) -> Void
-  ) {
+  ) throws(ImportError) {
+    var keys = KeyMap()
+    for mapping in mappings {
+      do {
+        try keys.add(mapping)
+      } catch {
+        throw ImportError(error.message)
+      }
+    }
     self.imported = imported
     self.openStore = openStore
     self.isStopped = isStopped
     self.tell = tell
+    let understanding = PageUnderstanding(keys: keys, known: known)
+    folding = understanding.extractor.folding
+    workers = OrderedWorkers(threads: threads, capacity: threads * 16) {
+      ($0, understanding.result(of: $0))
+    }
+  }
+
+  deinit {
+    workers.end()
   }
 
   /// Imports pages one after another; each goes in whole or not at all.
   ///
   /// A page that is refused does not stop the others; a store that cannot be written does.
-  package mutating func importPages(from sources: [ImportSource]) throws -> ImportReport {
-    for source in sources where !report.wasStopped {
-      switch source {
-      case .path(let path): try importAll(at: path)
-      case .bytes(let bytes, let name): try take(bytes, name: name, file: nil)
-      }
+  package func importPages(from sources: [ImportSource]) throws -> ImportReport {
+    let inputs = inputs(of: sources)
+    progress.allFiles = inputs.count
+    progress.allBytes = inputs.reduce(0) { sum, input in sum.flatMap { $0 + (input.size ?? 0) } }
+    if inputs.contains(where: { $0.size == nil }) { progress.allBytes = nil }
+    for input in inputs where !report.wasStopped {
+      try read(input)
+      progress.files += 1
+      tell(.progress(progress))
     }
+    while let (job, result) = workers.next() { try take(result, of: job) }
     try storeWaiting()
+    for folder in folders where folder.pages == 0 && !report.wasStopped {
+      refuse(FileProblem.folderWithoutPages.message(for: folder.path))
+    }
     return report
   }
 
-  private mutating func importAll(at path: String) throws {
-    guard PageFolder.isFolder(path) else {
-      try importFile(path, named: true)
-      return
+  // MARK: - Reading
+
+  /// One input that is to be read.
+  private struct Input {
+    var source: ImportSource
+    var folder: Int?
+    /// Missing where nobody knows it before the end.
+    var size: Int?
+  }
+
+  private func inputs(of sources: [ImportSource]) -> [Input] {
+    sources.flatMap { source -> [Input] in
+      switch source {
+      case .path(let path) where PageFolder.isFolder(path): return inputs(inFolder: path)
+      case .path(let path): return [Input(source: source, size: PageFolder.size(of: path))]
+      case .bytes(let bytes, _): return [Input(source: source, size: bytes.count)]
+      case .descriptor: return [Input(source: source)]
+      }
     }
+  }
+
+  private func inputs(inFolder path: String) -> [Input] {
     let folder = PageFolder(path)
     for (path, problem) in folder.problems { refuse(problem.message(for: path)) }
-    var pages = 0
-    for file in folder.files where !report.wasStopped {
-      if try importFile(file, named: false) { pages += 1 }
-    }
-    if pages == 0 && folder.problems.isEmpty {
-      refuse(FileProblem.folderWithoutPages.message(for: path))
+    // A folder that cannot be looked into has said so already.
+    folders.append((path, folder.problems.count))
+    return folder.files.map {
+      Input(source: .path($0.path), folder: folders.count - 1, size: $0.size)
     }
   }
 
-  /// Imports a file; whether it could be a page at all.
-  ///
-  /// A file that nobody `named` and that holds no text (a picture beside a page) is passed over.
-  @discardableResult
-  private mutating func importFile(_ path: String, named isNamed: Bool) throws -> Bool {
-    if isStopped() {
-      report.wasStopped = true
-      return true
-    }
-    do {
-      let bytes = try PageFile.bytes(of: path)
-      if !isNamed, case .binary = ContentKind.of(bytes) { return false }
-      try take(bytes, name: path, file: FilePlace.absolute(path))
-    } catch let problem as FileProblem {
-      refuse(problem.message(for: path))
-    }
-    return true
-  }
-
-  private mutating func take(_ bytes: [UInt8], name: String, file: String?) throws {
-    for input in InputReader.records(of: bytes) {
+  private func read(_ input: Input) throws {
+    var reader = InputReader()
+    switch input.source {
+    case .bytes(let bytes, let name):
+      let origin = Origin(name: name, file: nil, folder: nil)
+      try put(reader.take(bytes) + reader.finish(), from: origin)
+    case .descriptor(let descriptor, let name):
+      let origin = Origin(name: name, file: nil, folder: nil)
+      try read(InputFile(descriptor: descriptor), with: &reader, origin)
+    case .path(let path):
+      let origin = Origin(name: path, file: FilePlace.absolute(path), folder: input.folder)
       do {
-        let page = try input.article()
-        for note in page.notes { tell(.noted("\(VisibleText.visible(name)): \(note)")) }
-        waiting.append(record(of: page.article, file: file))
-      } catch {
-        refuse(error.message(for: name))
+        let file = try InputFile(path)
+        try read(file, with: &reader, origin)
+        if file.hasChanged {
+          tell(.problem("\(VisibleText.visible(path)): this changed while it was read; import it again"))
+          report.refused += 1
+        }
+      } catch let problem as FileProblem {
+        if let folder = input.folder { folders[folder].pages += 1 }
+        refuse(problem.message(for: path))
       }
-      if waiting.count >= Self.batch { try storeWaiting() }
     }
   }
 
-  private func record(of article: Article, file: String?) -> ArticleRecord {
-    let facts = extractor.facts(of: article)
-    return ArticleRecord(
-      article: article,
-      facts: facts,
-      identities: PersonIdentity.identities(of: facts, folding: extractor.folding),
-      file: file,
-      rules: FactExtractor.rulesVersion
+  /// Where the records of an input come from.
+  private struct Origin {
+    var name: String
+    var file: String?
+    var folder: Int?
+  }
+
+  private func read(
+    _ file: InputFile,
+    with reader: inout InputReader,
+    _ origin: Origin
+  ) throws {
+    while !reader.isDone, !report.wasStopped, let chunk = try file.next() {
+      progress.bytes += chunk.count
+      try put(reader.take(chunk), from: origin)
+    }
+    if !report.wasStopped { try put(reader.finish(), from: origin) }
+  }
+
+  private func put(_ records: [InputRecord], from origin: Origin) throws {
+    for record in records {
+      if isStopped() { report.wasStopped = true }
+      guard !report.wasStopped else { return }
+      while workers.isFull, let (job, result) = workers.next() { try take(result, of: job) }
+      while let (job, result) = workers.nextIfDone() { try take(result, of: job) }
+      workers.put(
+        PageJob(record: record, name: origin.name, file: origin.file, folder: origin.folder)
+      )
+    }
+  }
+
+  // MARK: - Storing
+
+  private func take(_ result: PageResult, of job: PageJob) throws {
+    if case .refused(let error) = result, job.folder != nil, case .binary = error.reason {
+      report.passedOver += 1
+      return
+    }
+    waiting.append((job, result))
+    if waiting.count >= Self.batch { try storeWaiting() }
+  }
+
+  private func storeWaiting() throws {
+    let pages = waiting
+    waiting = []
+    var additions = try stored(pages.compactMap(\.result.record))[...]
+    for page in pages {
+      switch page.result {
+      case .understood(let record, let notes):
+        note(additions.popFirst() ?? .alreadyThere, of: record, notes: notes, page.job)
+      case .known(let title):
+        report.alreadyThere += 1
+        tellOf(page.job, .same, title: title)
+      case .refused(let error):
+        report.refused += 1
+        tellOf(page.job, .refused, notes: [error.message(for: page.job.name)])
+      }
+    }
+    tell(.progress(progress))
+  }
+
+  /// Stores articles in one transaction; the store is opened for the first.
+  private func stored(_ records: [ArticleRecord]) throws -> [Addition] {
+    guard !records.isEmpty else { return [] }
+    let store = try self.store ?? openStore()
+    self.store = store
+    return try store.write(folding: folding, imported: imported) { writer in
+      try records.map { try writer.add($0) }
+    }
+  }
+
+  private func note(
+    _ addition: Addition,
+    of record: ArticleRecord,
+    notes: [String],
+    _ job: PageJob
+  ) {
+    let kind: PageOutcome.Kind
+    switch addition {
+    case .added: (kind, report.added) = (.new, report.added + 1)
+    case .changed: (kind, report.changed) = (.changed, report.changed + 1)
+    case .alreadyThere: (kind, report.alreadyThere) = (.same, report.alreadyThere + 1)
+    }
+    guard kind != .same else { return tellOf(job, kind, title: record.article.title) }
+    report.understood.add(record)
+    let place = job.record.number.map { " (record \($0))" } ?? ""
+    let notes = notes.map { "\(VisibleText.visible(job.name))\(place): \($0)" }
+    tellOf(job, kind, title: record.article.title, notes: notes)
+  }
+
+  private func tellOf(
+    _ job: PageJob,
+    _ kind: PageOutcome.Kind,
+    title: String? = nil,
+    notes: [String] = []
+  ) {
+    progress.articles += 1
+    if let folder = job.folder { folders[folder].pages += 1 }
+    tell(
+      .page(
+        PageOutcome(
+          kind: kind,
+          name: job.name,
+          record: job.record.number,
+          title: title,
+          notes: notes
+        )
+      )
     )
   }
 
-  private mutating func storeWaiting() throws {
-    guard !waiting.isEmpty else { return }
-    let store = try self.store ?? openStore()
-    self.store = store
-    let records = waiting
-    waiting = []
-    let additions = try store.write(folding: extractor.folding, imported: imported) { writer in
-      try records.map { try writer.add($0) }
-    }
-    for (record, addition) in zip(records, additions) {
-      switch addition {
-      case .added:
-        report.added += 1
-        report.understood.add(record)
-      case .alreadyThere:
-        report.alreadyThere += 1
-      }
-    }
-  }
-
-  private mutating func refuse(_ message: String) {
+  private func refuse(_ message: String) {
     report.refused += 1
-    tell(.refused(message))
+    tell(.problem(message))
   }
 }
 

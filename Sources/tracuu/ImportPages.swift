@@ -1,4 +1,5 @@
 import ArgumentParser
+import Importing
 import QueryShell
 
 /// `tracuu import`: pages into the store.
@@ -7,14 +8,24 @@ struct ImportPages: ParsableCommand {
     commandName: "import",
     abstract: "Read pages into the store.",
     discussion: """
-      A page is the copied text of an article, from its title to the end; a folder is read with all \
-      that lies in it. With - the page comes from standard input, or is pasted into the terminal and \
-      ended by Ctrl-D. The same page again changes nothing.
+      A page is the copied text of an article, a saved HTML page, a dump of a crawler (JSON or JSON \
+      Lines), an RSS or Atom feed; any of them may be packed with gzip. A folder is read with all that \
+      lies in it. With - pages come from standard input, or one is pasted into the terminal and ended \
+      by Ctrl-D. The same page again changes nothing, a changed one replaces its earlier version.
       """
   )
 
   @Argument(help: ArgumentHelp("Files, folders, or -.", valueName: "path"))
   var paths: [String]
+
+  @Option(
+    name: .customLong("map"),
+    help: ArgumentHelp("What a key of JSON records holds: noi_dung=text.", valueName: "key=field")
+  )
+  var mappings: [String] = []
+
+  @Option(help: ArgumentHelp("Keep a line of JSON for each page in this file.", valueName: "file"))
+  var report: String?
 
   @OptionGroup var store: StoreOption
 
@@ -24,7 +35,9 @@ struct ImportPages: ParsableCommand {
       environment: Surroundings.environment
     )
     try OneShot.run(session) {
-      if try !session.importPages(at: paths) { throw ExitCode.failure }
+      let came = try session.importPages(at: paths, mappings: mappings, report: report)
+      if came.wasStopped { throw ExitCode(130) }
+      if !came.isComplete { throw ExitCode.failure }
     }
   }
 }

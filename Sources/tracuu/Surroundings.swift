@@ -27,7 +27,9 @@ enum Surroundings {
       results: FileDescriptorSink(STDOUT_FILENO),
       messages: FileDescriptorSink(STDERR_FILENO),
       isTerminal: isTerminal,
-      hasColour: isTerminal && !isDumb && !wantsNone
+      hasColour: isTerminal && !isDumb && !wantsNone,
+      hasLiveMessages: isatty(STDERR_FILENO) == 1 && !isDumb,
+      messageWidth: { Int(terminal_mode_width(STDERR_FILENO)).nonZero }
     ) {
       let width = Int(terminal_mode_width(STDOUT_FILENO))
       guard isTerminal else { return nil }
@@ -49,4 +51,9 @@ enum Surroundings {
       version: Tracuu.version
     )
   }
+}
+
+extension Int {
+  /// Missing where a width is not known.
+  fileprivate var nonZero: Int? { self > 0 ? self : nil }
 }

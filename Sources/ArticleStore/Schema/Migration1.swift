@@ -192,6 +192,7 @@ enum Migration1 {
     ) strict;
     create index mention_passage on mention (passage, start);
     create index mention_article on mention (article);
+    create index mention_naming on mention (naming) where naming is not null;
     create index mention_person on mention (person, passage) where person is not null;
     create index mention_position on mention (position, passage) where position is not null;
     create index mention_place on mention (place, passage) where place is not null;
@@ -243,6 +244,7 @@ enum Migration1 {
       check (addressee_organisation is null or addressee_place is null)
     ) strict;
     create index statement_article on statement (article, passage_number, ordinal);
+    create index statement_naming on statement (naming) where naming is not null;
     create index statement_speaker on statement (speaker, kind, date_from);
     create index statement_kind on statement (kind, date_from);
     create index statement_behalf_place on statement (behalf_place)

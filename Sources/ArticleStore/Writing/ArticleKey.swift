@@ -1,11 +1,11 @@
-import Articles
+package import Articles
 
 /// The name of an article that does not depend on when or how it was imported.
 ///
 /// It is a hash of outlet, title and text, teasers left out, because the boxes of other pages change
 /// from one visit to the next while the article stays the same.
-enum ArticleKey {
-  static func key(of article: Article) -> String {
+package enum ArticleKey {
+  package static func key(of article: Article) -> String {
     var hash = FNVHash()
     hash.add(article.outlet ?? "")
     hash.add(article.title)

@@ -5,11 +5,17 @@ extension ArticleWriter {
   /// Makes a person as early and as late as an article in which the person stands.
   func widen(_ person: Int64, key: String, seen: TimePeriod?) throws {
     try run(
-      """
-      update person set key = min(key, ?2), \(SeenColumns.widened(text: "?3", from: "?4", to: "?5"))
-      where id = ?1
-      """,
-      [.integer(person), .text(key)] + SeenColumns.values(seen)
+      "update person set key = min(key, ?2) where id = ?1",
+      [.integer(person), .text(key)]
+    )
+    try widenSeen(person, seen)
+  }
+
+  func widenSeen(_ person: Int64, _ seen: TimePeriod?) throws {
+    guard seen != nil else { return }
+    try run(
+      "update person set \(SeenColumns.widened(text: "?2", from: "?3", to: "?4")) where id = ?1",
+      [.integer(person)] + SeenColumns.values(seen)
     )
   }
 

@@ -23,23 +23,48 @@ package final class ArticleWriter {
     self.imported = imported
   }
 
-  /// Stores an article with its facts, unless it is there already.
+  /// Stores an article with its facts, unless it is there already; an earlier version of it goes.
   package func add(_ record: ArticleRecord) throws -> Addition {
-    let key = ArticleKey.key(of: record.article)
-    guard try id("select id from article where key = ?1", [.text(key)]) == nil else {
+    guard try id("select id from article where key = ?1", [.text(record.key)]) == nil else {
       return .alreadyThere
     }
     do {
+      var isNew = true
       try database.inSavepoint {
-        try store(record, key: key)
+        for earlier in try earlierVersions(of: record.article) {
+          try ArticleRemoval(self).remove(earlier)
+          isNew = false
+        }
+        try store(record, key: record.key)
         return .commit
       }
+      return isNew ? .added : .changed
     } catch {
       // What was looked up for the article went with it.
       placeIDs = [:]
       throw error
     }
-    return .added
+  }
+
+  /// The articles at the same address, or of the same outlet, title and time of publication.
+  private func earlierVersions(of article: Article) throws -> [Int64] {
+    var found: [Int64] = []
+    if let url = article.url {
+      found += try rows("select id from article where url = ?1", [.text(url)]) { $0.integer(at: 0) }
+    }
+    if let outlet = article.outlet, let published = article.published {
+      found += try rows(
+        """
+        select id from article where title_folded = ?1 and outlet_folded = ?2 and published = ?3
+          and (url is null or ?4 is null)
+        """,
+        [
+          .text(folding.folded(article.title)), .text(folding.folded(outlet)),
+          .text(published.text), article.url.map(SQLValue.text) ?? .null,
+        ]
+      ) { $0.integer(at: 0) }
+    }
+    return Set(found).sorted()
   }
 
   private func store(_ record: ArticleRecord, key: String) throws {

@@ -10,4 +10,18 @@ enum NamingText {
   static func honorifics(_ honorifics: [String]) -> String {
     honorifics.joined(separator: "\n")
   }
+
+  /// Reads what `names` wrote.
+  static func names(of text: String) -> [(name: String, times: Int)] {
+    text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2, let times = Int(parts[0]) else { return nil }
+      return (name: String(parts[1]), times: times)
+    }
+  }
+
+  /// Reads what `honorifics` wrote.
+  static func honorifics(of text: String) -> [String] {
+    text.split(separator: "\n").map(String.init)
+  }
 }

@@ -9,10 +9,13 @@ struct PageOrder {
   private let last: String
 
   init(_ page: StoredPage) {
-    let time = page.article.published?.from
+    self.init(published: page.article.published, key: page.key)
+  }
+
+  init(published: TimePeriod?, key: String) {
     // A page without a date is neither the earliest nor the latest.
-    first = "\(time ?? "~") \(page.key)"
-    last = "\(time ?? "") \(page.key)"
+    first = "\(published?.from ?? "~") \(key)"
+    last = "\(published?.from ?? "") \(key)"
   }
 
   /// The smallest of these is the first naming.

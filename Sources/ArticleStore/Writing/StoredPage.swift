@@ -121,6 +121,11 @@ struct StoredPage {
     try writer.run(Self.linkSQL(where: "article = ?1"), [.integer(id)])
   }
 
+  /// Looks anew for the page that a box speaks of.
+  static func linkBox(_ box: Int64, in writer: ArticleWriter) throws {
+    try writer.run(Self.linkSQL(where: "id = ?1"), [.integer(box)])
+  }
+
   private static func linkSQL(where condition: String) -> String {
     """
     update related set target = coalesce(

@@ -7,8 +7,6 @@ enum FileProblem: Error, Hashable, Sendable {
   case cannotRead(Int32)
   /// A pipe, a device or a socket.
   case notAFile
-  /// More bytes than a page has.
-  case tooLarge(limit: Int)
   case folderWithoutPages
 
   /// One line for a person: the path, what is wrong, and after a semicolon what to do.
@@ -23,8 +21,6 @@ enum FileProblem: Error, Hashable, Sendable {
     case .cannotRead(ELOOP): "this link leads back to itself; name the file that is meant"
     case .cannotRead(let code): "cannot be read: \(String(cString: strerror(code)))"
     case .notAFile: "this is no file but a device or a pipe; `import -` reads standard input"
-    case .tooLarge(let limit):
-      "larger than \(limit >> 20) MB, which no page is; is it another file?"
     case .folderWithoutPages: "there is no page in this folder; name a folder with text files"
     }
   }

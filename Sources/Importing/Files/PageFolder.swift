@@ -2,7 +2,7 @@ import Foundation
 
 /// The files of a folder and of the folders in it, in the order of their names.
 struct PageFolder {
-  private(set) var files: [String] = []
+  private(set) var files: [FoundFile] = []
   /// Folders that cannot be looked into, with the reason.
   private(set) var problems: [(path: String, problem: FileProblem)] = []
   private var seen: Set<FolderIdentity> = []
@@ -15,6 +15,12 @@ struct PageFolder {
 
   init(_ path: String) {
     walk(path)
+  }
+
+  /// A file to be read, with its size in bytes.
+  struct FoundFile: Hashable {
+    var path: String
+    var size: Int
   }
 
   /// Whether a path leads to a folder.
@@ -39,10 +45,16 @@ struct PageFolder {
       }
       switch status.st_mode & S_IFMT {
       case S_IFDIR: walk(path)
-      case S_IFREG: files.append(path)
+      case S_IFREG: files.append(FoundFile(path: path, size: Int(status.st_size)))
       default: continue
       }
     }
+  }
+
+  /// The size of a file in bytes, 0 where it cannot be told.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
   private mutating func note(_ problem: FileProblem, _ path: String) {

@@ -11,19 +11,26 @@ package final class ShellOutput {
   package let isTerminal: Bool
   /// Whether letters may be bold and coloured.
   package let hasColour: Bool
+  /// Whether a message may be drawn over again, as a progress line is.
+  package let hasLiveMessages: Bool
   private let widthNow: () -> Int?
+  private let messageWidthNow: () -> Int?
 
   package init(
     results: any OutputSink,
     messages: any OutputSink,
     isTerminal: Bool,
     hasColour: Bool = false,
+    hasLiveMessages: Bool = false,
+    messageWidth: @escaping () -> Int? = { nil },
     width: @escaping () -> Int? = { nil }
   ) {
     self.results = results
     self.messages = messages
     self.isTerminal = isTerminal
     self.hasColour = hasColour
+    self.hasLiveMessages = hasLiveMessages
+    self.messageWidthNow = messageWidth
     self.widthNow = width
   }
 
@@ -31,6 +38,9 @@ package final class ShellOutput {
   ///
   /// Asked anew each time, because a window changes.
   package var width: Int? { widthNow() }
+
+  /// How wide messages may be; missing where nobody limits it.
+  var messageWidth: Int? { messageWidthNow() }
 
   /// Where a writer puts a result.
   package var sink: any OutputSink { results }
@@ -49,10 +59,10 @@ package final class ShellOutput {
   /// Says something that is no data.
   ///
   /// What has no reader any more is left unsaid; the results, not the messages, end a session.
-  func say(_ text: String) {
+  func say(_ text: String, endsLine: Bool = true) {
     do {
       try results.flush()
-      try messages.write(text + "\n")
+      try messages.write(endsLine ? text + "\n" : text)
       try messages.flush()
     } catch {
       return

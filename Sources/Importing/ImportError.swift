@@ -1,0 +1,9 @@
+/// An import that cannot be begun as it was asked for.
+package struct ImportError: Error, Hashable, Sendable {
+  /// What is wrong and what to do, in one sentence.
+  package var message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}

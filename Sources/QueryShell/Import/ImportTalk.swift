@@ -1,0 +1,89 @@
+import Foundation
+import Importing
+import ResultRendering
+
+/// What a user reads while pages are imported, and the file that keeps all of it.
+final class ImportTalk {
+  /// How many messages of a kind are shown; a thousand pages may all lack a date.
+  private static let shown = 10
+
+  private let output: ShellOutput
+  private let file: ReplacingFile?
+  private let start = ContinuousClock.now
+  private var lastProgress = ContinuousClock.now
+  private var isLineOpen = false
+  private var counts = [Bool: Int]()
+  private var fileError: (any Error)?
+
+  init(output: ShellOutput, report path: String?) throws {
+    self.output = output
+    file = try path.map { try ReplacingFile($0) }
+  }
+
+  func take(_ event: ImportEvent) {
+    switch event {
+    case .problem(let text): say(text, isError: true)
+    case .progress(let progress): show(progress)
+    case .page(let outcome):
+      keep(outcome)
+      for note in outcome.notes { say(note, isError: outcome.kind == .refused) }
+    }
+  }
+
+  /// Says what was left unsaid and closes the file.
+  func finish() throws {
+    clear()
+    for isError in [true, false] {
+      let rest = (counts[isError] ?? 0) - Self.shown
+      guard rest > 0 else { continue }
+      let what = isError ? "error" : "note"
+      output.say(
+        "… and \(ResultFoot.grouped(rest)) more \(what)\(rest == 1 ? "" : "s"); "
+          + "--report FILE keeps all of them"
+      )
+    }
+    if let fileError { throw fileError }
+    try file?.finish()
+  }
+
+  /// Takes the line of the progress away.
+  func clear() {
+    guard isLineOpen else { return }
+    output.say("\r\u{1B}[K", endsLine: false)
+    isLineOpen = false
+  }
+
+  private func say(_ text: String, isError: Bool) {
+    counts[isError, default: 0] += 1
+    guard counts[isError] ?? 0 <= Self.shown else { return }
+    clear()
+    output.say("\(isError ? "error" : "note"): \(text)")
+  }
+
+  // MARK: - Progress
+
+  /// On a terminal a line that is drawn again; elsewhere a plain line now and then.
+  private func show(_ progress: ImportProgress) {
+    let now = ContinuousClock.now
+    let pause: Duration = output.hasLiveMessages ? .milliseconds(100) : .seconds(10)
+    guard lastProgress.duration(to: now) >= pause else { return }
+    // A short import has nothing to be waited for.
+    guard start.duration(to: now) >= .milliseconds(500) else { return }
+    lastProgress = now
+    let line = ImportProgressLine(progress, elapsed: start.duration(to: now))
+    guard output.hasLiveMessages else { return output.say(line.text) }
+    output.say("\r\(line.text(width: (output.messageWidth ?? 80) - 1))\u{1B}[K", endsLine: false)
+    isLineOpen = true
+  }
+
+  // MARK: - The report
+
+  private func keep(_ outcome: PageOutcome) {
+    guard let file, fileError == nil else { return }
+    do {
+      try file.sink.write(ReportLine.json(of: outcome) + "\n")
+    } catch {
+      fileError = error
+    }
+  }
+}

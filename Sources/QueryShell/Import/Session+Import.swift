@@ -1,0 +1,103 @@
+import ArticleStore
+import CLineEdit
+import Foundation
+package import Importing
+import SQLText
+import VietnameseText
+
+extension Session {
+  /// Reads pages into the store and says what came of it.
+  ///
+  /// A path is a file or a folder; `-` is standard input, or a page pasted into the terminal.
+  /// `mappings` say what keys of JSON records hold (`noi_dung=text`); `report` is a file that gets a
+  /// line of JSON for each page.
+  @discardableResult
+  package func importPages(
+    at paths: [String],
+    mappings: [String] = [],
+    report: String? = nil
+  ) throws -> ImportReport {
+    let sources = try paths.map(source)
+    let talk = try ImportTalk(output: output, report: report)
+    let importer = try Importer(
+      imported: Self.now,
+      mappings: mappings,
+      known: try store(),
+      openStore: { [place] in try Self.storeForWriting(at: place) },
+      isStopped: { [interruption] in interruption.take() },
+      tell: { talk.take($0) }
+    )
+    signals_catch_interrupt()
+    defer { if !isInteractive { signals_end_on_interrupt() } }
+    do {
+      let result = try importer.importPages(from: sources)
+      try talk.finish()
+      closeStore()
+      try say(result)
+      return result
+    } catch {
+      talk.clear()
+      throw error
+    }
+  }
+
+  private func source(_ path: String) throws -> ImportSource {
+    guard path == "-" else { return .path(FilePath.expanded(path, environment: environment)) }
+    guard isatty(STDIN_FILENO) == 1 else {
+      return .descriptor(STDIN_FILENO, name: "standard input")
+    }
+    output.say("Paste the page, then press Ctrl-D. Ctrl-C drops it.")
+    let bytes = try PastedPage.read(echo: STDERR_FILENO, endsOnInterrupt: !isInteractive)
+    return .bytes(bytes, name: "standard input")
+  }
+
+  private static func storeForWriting(at place: StorePlace) throws -> ArticleStore {
+    do {
+      try FolderPath.make(FolderPath.parent(of: place.path), mode: 0o700)
+    } catch {
+      throw ShellError("cannot make the store \(VisiblePath.text(place.path)): \(error.message)")
+    }
+    return try ArticleStore.open(place.path, for: .writing)
+  }
+
+  /// This second, in Việt Nam time.
+  private static var now: TimePeriod {
+    let seconds = Int(time(nil)) + 7 * 3600
+    guard let first = CalendarDay(year: 1970, month: 1, day: 1),
+      let now = TimePeriod.second(
+        first.adding(days: seconds / 86_400),
+        hour: seconds % 86_400 / 3600,
+        minute: seconds % 3600 / 60,
+        second: seconds % 60
+      )
+    else { preconditionFailure("every second is of a day") }
+    return now
+  }
+
+  private func say(_ report: ImportReport) throws {
+    for line in ImportSummary.lines(of: report) { output.say(line) }
+    guard report.added + report.changed + report.alreadyThere > 0, let store = try store() else {
+      return
+    }
+    output.say(ImportSummary.line(of: try store.summary()))
+    output.say("try: \(try firstQuestion(of: store))")
+  }
+
+  /// A question that has an answer here: the role that most speakers have.
+  private func firstQuestion(of store: ArticleStore) throws -> String {
+    var role: String?
+    let statement = SQLStatement(
+      sql: """
+        select q.role from position q join person p on p.id = q.person where p.speaks = 1
+        group by q.role_folded order by count(distinct p.id) desc, q.role_key limit 1
+        """,
+      columns: [ResultColumn(name: "role", type: .text)]
+    )
+    try store.read(statement) { row in
+      role = row.withUTF8(at: 0) { String(decoding: $0, as: UTF8.self) }
+      return false
+    }
+    guard let role else { return "find article" }
+    return "find speaker where role = \"\(VisibleText.visible(role))\""
+  }
+}
