@@ -32,6 +32,24 @@ struct RandomQuery {
     return "count \(entity.singular)\(condition) by \(unique(keys).joined(separator: ", "))"
   }
 
+  /// Everything of an entity by one or two values, of which each row has one at most.
+  mutating func sorted() -> String {
+    let entity = random.one(of: catalogue.entities)
+    let keys = (0...random.below(2)).compactMap { _ -> String? in
+      guard let key = key(of: entity), !isManyValued(key, of: entity) else { return nil }
+      return key + random.one(of: ["", " asc", " desc"])
+    }
+    return keys.isEmpty
+      ? sorted() : "find \(entity.singular) order by \(keys.joined(separator: ", "))"
+  }
+
+  private func isManyValued(_ text: String, of entity: Entity) -> Bool {
+    let steps = text.split(separator: ".").map { Name(String($0), at: .point(0)) }
+    let path = NaivePath(Path(steps), from: entity, catalogue)
+    if case .field(let field) = path.end, field.isManyValued { return true }
+    return path.relations.contains(where: \.isToMany)
+  }
+
   private func unique(_ keys: [String]) -> [String] {
     keys.enumerated().filter { !keys[..<$0.offset].contains($0.element) }.map(\.element)
   }
