@@ -8,7 +8,7 @@ package enum QueryLimits {
   /// Values in all lists of one query together.
   package static let values = 10_000
   /// Entries of the stack of SQLite's parser that a statement may need, by our own estimate.
-  package static let parserStack = 92
+  package static let parserStack = 96
   /// Items of one `show` or shape: SQLite's functions take 127 arguments, a name and a value each.
   package static let items = 60
   /// Tables that one select joins for what it shows and sorts by; SQLite stops at 64.

@@ -107,11 +107,18 @@ struct Resolution {
       report(.tooManyValues(listedValues, at: place))
     } else if resolved.joins > QueryLimits.joins {
       report(.tooManyColumns(at: query.clauses.show?.range ?? query.range))
-    } else if resolved.nesting > 2 {
-      let compiled = Compiler.compile(resolved, catalogue: catalogue)
-      if StatementDepth.estimate(of: compiled.tracked.sql) > QueryLimits.parserStack {
-        report(.tooDeep(at: place))
-      }
+    } else if isTooDeep(resolved) {
+      var shown = resolved
+      shown.condition = nil
+      report(.tooDeep(at: isTooDeep(shown) ? query.clauses.show?.range ?? place : place))
+    }
+  }
+
+  private func isTooDeep(_ query: ResolvedQuery) -> Bool {
+    guard query.nesting > 2 else { return false }
+    let compiled = Compiler.compile(query, catalogue: catalogue)
+    return [compiled.tracked, compiled.total].contains { statement in
+      StatementDepth.estimate(of: statement.sql) > QueryLimits.parserStack
     }
   }
 }

@@ -32,6 +32,24 @@ struct RandomQuery {
     return "count \(entity.singular)\(condition) by \(unique(keys).joined(separator: ", "))"
   }
 
+  /// Everything of an entity by one or two values, of which each row has one at most.
+  mutating func sorted() -> String {
+    let entity = random.one(of: catalogue.entities)
+    let keys = (0...random.below(2)).compactMap { _ -> String? in
+      guard let key = key(of: entity), !isManyValued(key, of: entity) else { return nil }
+      return key + random.one(of: ["", " asc", " desc"])
+    }
+    return keys.isEmpty
+      ? sorted() : "find \(entity.singular) order by \(keys.joined(separator: ", "))"
+  }
+
+  private func isManyValued(_ text: String, of entity: Entity) -> Bool {
+    let steps = text.split(separator: ".").map { Name(String($0), at: .point(0)) }
+    let path = NaivePath(Path(steps), from: entity, catalogue)
+    if case .field(let field) = path.end, field.isManyValued { return true }
+    return path.relations.contains(where: \.isToMany)
+  }
+
   private func unique(_ keys: [String]) -> [String] {
     keys.enumerated().filter { !keys[..<$0.offset].contains($0.element) }.map(\.element)
   }
@@ -54,6 +72,7 @@ struct RandomQuery {
 
   mutating func condition(of entity: Entity, depth: Int) -> String {
     guard depth > 0, !random.once(in: 4) else { return atom(of: entity, depth: 0) }
+    if random.once(in: 4), let shared = sharing(of: entity) { return shared }
     switch random.below(8) {
     case 0...2:
       return list("and", of: entity, depth)
@@ -67,6 +86,39 @@ struct RandomQuery {
       return "not (\(condition(of: entity, depth: depth - 1)))"
     default:
       return atom(of: entity, depth: depth)
+    }
+  }
+
+  /// A condition as deep as is said, and no broader than it must be.
+  mutating func deepCondition(of entity: Entity, depth: Int) -> String {
+    guard depth > 0 else { return atom(of: entity, depth: 0) }
+    let word = random.one(of: ["and", "or"])
+    if random.once(in: 3), let path = relationPath(of: entity) {
+      let inner = deepCondition(of: path.target, depth: depth - 1)
+      return "\(random.one(of: ["has", "every"])) \(path.text) (\(inner))"
+    }
+    let inner = deepCondition(of: entity, depth: depth - 1)
+    return random.once(in: 2)
+      ? "not (\(inner))" : "\(atom(of: entity, depth: 0)) \(word) (\(inner))"
+  }
+
+  /// A list of positive comparisons, and brackets with `or` of them, that share one row.
+  private mutating func sharing(of entity: Entity) -> String? {
+    guard let path = relationPath(of: entity) else { return nil }
+    let parts = (0...(1 + random.below(2))).map { _ -> String in
+      let one = positive(along: path)
+      return random.once(in: 3) ? "(\(one) or \(positive(along: path)))" : one
+    }
+    return parts.joined(separator: " and ")
+  }
+
+  private mutating func positive(along path: (text: String, target: Entity)) -> String {
+    while true {
+      let step = self.path(of: path.target, steps: random.below(2))
+      let text = comparison(
+        RandomPath(text: "\(path.text).\(step.text)", end: step.end, owner: step.owner)
+      )
+      if !["!", " not ", " all ("].contains(where: text.contains) { return text }
     }
   }
 
