@@ -16,6 +16,14 @@ import Testing
       // Streets, schools, provinces and oceans are no people.
       ("Đoàn đi qua đường Nguyễn Văn Cừ, Nguyễn Văn Linh rồi về.", []),
       ("Học sinh trường Phan Văn Trị dự lễ.", []),
+      ("Các tuyến đường: Cộng Hòa, Lê Hồng Sơn, Bạch Đằng - Phan Văn Trị và Lê Văn Sỹ vắng.", []),
+      ("Nhà ở số 12 Phan Văn Trị và 343A Lê Văn Sỹ.", []),
+      ("Đoàn đi qua đường Phan Văn Trị. Phan Văn Trị rất vắng.", []),
+      ("Đoàn đi qua đường Phan Văn Trị. Ông Phan Văn Trị vắng nhà.", ["Phan Văn Trị"]),
+      ("Đây là lần thứ 5 Phan Văn Trị đến.", ["Phan Văn Trị"]),
+      ("Khi rời hiện trường, Phan Văn Trị đã mệt.", ["Phan Văn Trị"]),
+      ("Nước Hồ Ba Vì trong.", []),
+      ("Sau đường làng, bà con gặp Phan Văn Trị và Lê Văn Sỹ.", ["Phan Văn Trị", "Lê Văn Sỹ"]),
       ("Vùng biển Thái Bình Dương lặng sóng.", []),
       // Foreign names and names of other peoples of the country.
       ("Bà Maria Silva gặp ông Y Khăm Niê Kđăm.", ["Maria Silva", "Y Khăm Niê Kđăm"]),

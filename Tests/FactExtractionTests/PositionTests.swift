@@ -87,6 +87,12 @@ import Testing
         "Tổng Giám đốc Quỹ Tiền tệ Quốc tế Maria Silva đến thăm.",
         "Maria Silva: Tổng Giám đốc/Quỹ Tiền tệ Quốc tế/-"
       ),
+      // A deputy sits for a place; the short form is an office before a name.
+      (
+        "Đại biểu Quốc hội tỉnh Nghệ An Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa: Đại biểu/Quốc hội/Nghệ An"
+      ),
+      ("ĐBQH Đinh Văn Hòa đến thăm.", "Đinh Văn Hòa: Đại biểu/Quốc hội/-"),
       // The title after the comma belongs to the next name.
       ("Ông Đinh Văn Hòa, Bí thư Tỉnh đoàn Lê Văn Nam cùng dự.", "Đinh Văn Hòa"),
       // A brand between the title and the name is the company's.

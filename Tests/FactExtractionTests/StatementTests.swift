@@ -105,6 +105,10 @@ import VietnameseText
         "Bà Hoàng Thị Mơ, vợ của Giám đốc Lê Văn Nam cho biết vải đã bán.",
         "Hoàng Thị Mơ, cho biết (says): vải đã bán"
       ),
+      (
+        "Anh Lê Văn Nam, cha của bé Lê Thị Mơ, đã yêu cầu giữ giá.",
+        "Lê Văn Nam, yêu cầu (orders): giữ giá"
+      ),
       // Words that look like cues.
       ("- ông Lê Văn Nam nhấn mạnh với đài Vườn Quê.", nil),
       ("Ông Lê Văn Nam viết trên bảng ba chữ vải ngon.", nil),

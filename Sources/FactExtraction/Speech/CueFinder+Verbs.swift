@@ -34,6 +34,11 @@ extension CueFinder {
     {
       limit = min(limit, next.extent.lowerBound)
     }
+    if let next, case .person = next.subject, closesApposition(next.extent, of: extent),
+      let found = verb(after: next.extent.upperBound, in: sentence)
+    {
+      return found
+    }
     for index in Range(from: extent.upperBound + 1, before: max(limit, extent.upperBound + 1)) {
       if [":", ";"].contains(tokens[index].folded) || passage.quotations.contains(index) {
         return nil
