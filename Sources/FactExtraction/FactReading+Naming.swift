@@ -71,6 +71,11 @@ extension FactReading {
         continue
       }
       if name.isShort { continue }
+      if name.words.count == 2, !SurnameList.knows(name.words[0]) {
+        passages[index].namings[number].person = people.person(named: name.words)
+        addPositions(of: passages[index].namings[number], in: index)
+        continue
+      }
       if people.knows(name) || !passages[index].namings[number].titles.isEmpty {
         passages[index].namings[number].person = people.note(name)
         addPositions(of: passages[index].namings[number], in: index)

@@ -93,6 +93,15 @@ import Testing
         "Đinh Văn Hòa: Đại biểu/Quốc hội/Nghệ An"
       ),
       ("ĐBQH Đinh Văn Hòa đến thăm.", "Đinh Văn Hòa: Đại biểu/Quốc hội/-"),
+      // A comma may be wanting, and committees may stand in small letters.
+      (
+        "Ông Đinh Văn Hòa Giám đốc Sở Y tế Nghệ An đến thăm.",
+        "Đinh Văn Hòa: Giám đốc/Sở Y tế/Nghệ An"
+      ),
+      (
+        "Phó ban tuyên giáo thành ủy Hà Nội Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa: Phó Trưởng ban/Ban Tuyên giáo Thành ủy/Hà Nội"
+      ),
       // The title after the comma belongs to the next name.
       ("Ông Đinh Văn Hòa, Bí thư Tỉnh đoàn Lê Văn Nam cùng dự.", "Đinh Văn Hòa"),
       // A brand between the title and the name is the company's.

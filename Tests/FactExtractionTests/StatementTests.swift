@@ -109,7 +109,30 @@ import VietnameseText
         "Anh Lê Văn Nam, cha của bé Lê Thị Mơ, đã yêu cầu giữ giá.",
         "Lê Văn Nam, yêu cầu (orders): giữ giá"
       ),
+      (
+        "Ông Lê Văn Nam, người trồng vải lâu năm ở đó, đã nói: “Vải ngọt”.",
+        "Lê Văn Nam, nói (says): Vải ngọt"
+      ),
+      (
+        "Ông Lê Văn Nam - trưởng phòng khai thác vườn SM - Hội Vườn - cho biết vải đã bán.",
+        "Lê Văn Nam, cho biết (says): vải đã bán"
+      ),
+      ("Ông Lê Văn Nam ngậm ngùi kể: “Vải mất mùa”.", "Lê Văn Nam, kể (says): Vải mất mùa"),
+      (
+        "Ông Lê Văn Nam (trưởng Ban Kế hoạch, Hội Vườn): Vải ngọt.",
+        "Lê Văn Nam, explicit: Vải ngọt"
+      ),
+      (
+        "“Vải ngọt”, Maria Silva, người mua vải nhiều năm ở chợ, nói tiếp.",
+        "Maria Silva, nói tiếp (says): Vải ngọt"
+      ),
+      (
+        "Ông Lê Văn Nam hồi tháng trước nói rõ vải đã bán.", "Lê Văn Nam, nói rõ (says): vải đã bán"
+      ),
       // Words that look like cues.
+      ("Chuyện này được ông Lê Văn Nam nêu ra tại chợ.", nil),
+      ("Ông Lê Văn Nam khai thác vườn vải, ao cá.", nil),
+      ("Ông Lê Văn Nam, Ban chỉ đạo mùa vải, ra vườn.", nil),
       ("- ông Lê Văn Nam nhấn mạnh với đài Vườn Quê.", nil),
       ("Ông Lê Văn Nam viết trên bảng ba chữ vải ngon.", nil),
       ("“Vải ngọt lắm”, một người quen của bà Mơ và ông Lê Văn Nam nói.", nil),

@@ -28,6 +28,7 @@ extension NamingScanner {
     let isBehindWords = nameStart > end && honorifics.isEmpty
     guard
       let (found, range) = personName(at: nameStart, after: isBehindWords ? .honorific : context)
+        ?? givenName(at: nameStart)
     else { return nil }
     var name = found
     name.honorifics = honorifics
@@ -46,6 +47,17 @@ extension NamingScanner {
       SurnameList.knows(tokens[end].folded)
     else { return nil }
     return end
+  }
+
+  /// `Thẩm phán Thu Mơ`: two given names, which only mean somebody whom the article names in full.
+  private func givenName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
+    guard var (name, range) = personName(at: index, after: .honorific), name.words.count == 2,
+      !name.isForeign, GivenNameList.knows(name.words[1]), canBeShort(index),
+      !Gazetteer.shared.knows(splitter.key(range))
+    else { return nil }
+    name.isDoubtful = true
+    range = index..<range.upperBound
+    return (name, range)
   }
 
   /// `Đại sứ Pháp tại Peru Jean Dupont`, `Giám đốc Công ty Sao Mai (SM) Lê Văn A`: where the name

@@ -113,7 +113,7 @@ extension NamingScanner {
     return Naming(subject: .person(name), range: range, extent: range)
   }
 
-  /// `Maria Silva, người quen của gia đình, cho biết`.
+  /// `Maria Silva, người quen của gia đình, cho biết`: a verb behind the comma that closes the words.
   private func isBeforeApposition(_ index: Int) -> Bool {
     guard passage.isSign(index, ",") else { return false }
     for next in Range(from: index + 1, before: min(index + 25, tokens.count)) {
@@ -121,6 +121,7 @@ extension NamingScanner {
       if tokens[next].folded == "cho", ["biết", "hay", "rằng"].contains(passage.folded(next + 1)) {
         return true
       }
+      if tokens[next].isSign(","), passage.isBeforeVerb(next + 1) { return true }
     }
     return false
   }

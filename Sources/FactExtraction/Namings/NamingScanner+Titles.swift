@@ -93,9 +93,11 @@ extension NamingScanner {
     let none: (titles: [TitleParts], end: Int) = ([], afterBracket(nameEnd))
     let index = afterBracket(nameEnd)
     guard index < tokens.count else { return none }
-    let sign = tokens[index].folded
+    var sign = tokens[index].folded
+    var start = afterAge(index + 1)
+    // `ông A Giám đốc Sở B cho biết`: a comma is wanting.
+    if tokens[index].isCapitalised, index == nameEnd { (sign, start) = (",", index) }
     guard [",", "-", "(", "là"].contains(sign) else { return none }
-    let start = afterAge(index + 1)
     guard let (titles, end) = titles(at: start) else { return none }
     guard sign != "là" else { return (titles, end) }
     if sign != "(", let (_, name) = personName(at: honorifics(at: end)?.end ?? end, after: .title),
@@ -105,8 +107,17 @@ extension NamingScanner {
       guard sign == "-", titles.count > 1, let last = titles.dropLast().last else { return none }
       return (Array(titles.dropLast()), last.range.upperBound)
     }
-    if sign == "(" { return (titles, passage.isSign(end, ")") ? end + 1 : end) }
+    if sign == "(" { return (titles, behindBracket(end)) }
     return (titles, sign == "-" && passage.isSign(end, "-") ? end + 1 : end)
+  }
+
+  /// `(trưởng Ban Kế hoạch, Viện Đê điều)`: the token behind the bracket that a title stands in.
+  private func behindBracket(_ index: Int) -> Int {
+    for end in Range(from: index, before: min(index + 16, tokens.count)) {
+      if tokens[end].isSign(")") { return end + 1 }
+      if tokens[end].isSign("(") || tokens[end].isSign(".") { break }
+    }
+    return index
   }
 
   /// `giữ chức vụ Chủ tịch HĐND tỉnh`, `làm Bí thư`: an office that somebody is given.

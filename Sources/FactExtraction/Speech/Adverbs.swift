@@ -7,10 +7,21 @@ enum Adverbs {
     "nhiều", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
   ]
 
+  /// Words that tell how somebody speaks (`ngậm ngùi kể`).
+  static let manners: Set<String> = [
+    "buồn", "bã", "lo", "lắng", "ngao", "ngán", "giận", "dữ", "nghẹn", "ngào", "phấn", "khởi", "tự",
+    "hào", "hồ", "hởi", "xót", "xa", "bùi", "ngùi", "ngậm", "hài", "hước", "cười", "tươi", "thật",
+    "thà", "chân", "tình", "ân", "cần", "dứt", "khoát", "nhẹ", "nhàng", "bức", "xúc", "trầm",
+    "ngâm",
+    "hóm", "hỉnh", "dí", "dỏm", "tiếc", "nuối", "sung", "sướng", "rưng", "đau", "đớn", "ngắn",
+    "gọn",
+    "khẳng", "khái", "quả", "quyết", "thành",
+  ]
+
   /// Words that tell when, between a subject and its verb (`chiều qua`, `hôm 18/11`).
   static let times: Set<String> = [
     "hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "qua", "nay", "tuần", "trước", "sau",
-    "tháng", "mới", "đây", "đó",
+    "tháng", "mới", "đây", "đó", "hồi", "vào", "cuối", "đầu", "năm", "rạng", "thứ", "giữa",
   ]
 
   /// Words that join a sentence to what the same person said before.

@@ -14,6 +14,8 @@ struct SpeechReader {
   var recent = RecentPeople()
   /// Passages of a quotation that is open and whose speaker is named at its end.
   var pending: [Utterance] = []
+  /// The passages of a quotation that has just closed without a name.
+  var heldBefore: [Utterance] = []
 
   /// After so many passages without a new cue no reader is sure any more who speaks.
   private static let longestTurn = 6
@@ -53,8 +55,29 @@ struct SpeechReader {
         readPassage(index, mayContinue: false)
         floor = before
       case .body:
-        readPassage(index, mayContinue: true)
+        if floor?.isQuoting != true, pending.isEmpty,
+          Interviews.isQuestion(reading.passages[index])
+        {
+          hearQuestion(index)
+        } else {
+          readPassage(index, mayContinue: true)
+          settleByNext(index)
+        }
       }
+    }
+  }
+
+  /// Who is asked answers in what follows, however long the turn before was.
+  private mutating func hearQuestion(_ index: Int) {
+    let passage = reading.passages[index]
+    floor?.continued = 0
+    guard floor?.speaker == nil, Interviews.addressesSomebody(passage) else { return }
+    for case .pronoun in passage.namings.lazy.map(\.subject) {
+      let word = passage.namings.first.map { passage.folded($0.range.lowerBound) } ?? ""
+      if let person = recent.person(called: word, reading.people) {
+        floor = Floor(speaker: person)
+      }
+      return
     }
   }
 
@@ -213,7 +236,7 @@ struct SpeechReader {
       occasion: occasion,
       date: date,
       isQuoting: isQuoting,
-      goesOn: cue.isOpen && !cue.contents.isEmpty && speaker != nil
+      goesOn: cue.isOpen && speaker != nil
     )
     if !cue.isOpen { close(&open) }
   }
