@@ -129,6 +129,14 @@ import VietnameseText
       (
         "Ông Lê Văn Nam hồi tháng trước nói rõ vải đã bán.", "Lê Văn Nam, nói rõ (says): vải đã bán"
       ),
+      (
+        "Trao đổi với phóng viên Báo Vườn Quê, Chủ tịch xã Lê Văn Nam thông tin: Vải đã bán.",
+        "Lê Văn Nam, thông tin (says): Vải đã bán"
+      ),
+      (
+        "Trả lời phóng viên, ông Lê Văn Nam cho biết vải đã bán.",
+        "Lê Văn Nam, cho biết (says): vải đã bán"
+      ),
       // Words that look like cues.
       ("Chuyện này được ông Lê Văn Nam nêu ra tại chợ.", nil),
       ("Ông Lê Văn Nam khai thác vườn vải, ao cá.", nil),

@@ -104,6 +104,14 @@ import Testing
     #expect(other.speech.isEmpty)
   }
 
+  @Test func goesOnAfterAClosedQuotationWithAnotherOnly() {
+    let quoting = "Ông Lê Văn Nam nói: “Vải được mùa”."
+    #expect(InventedPage(quoting, "Năm ấy mưa nhiều.").speech.count == 1)
+    #expect(InventedPage(quoting, "“Nhãn cũng sai quả”.").speech.count == 2)
+    let partly = "Ông Lê Văn Nam nói rõ vải “ngọt” như mọi năm."
+    #expect(InventedPage(partly, "Nhãn cũng sai quả.").speech.count == 2)
+  }
+
   @Test func goesOnWhileAQuotationIsOpen() {
     let page = InventedPage(
       "Ông Lê Văn Nam nói: “Vải được mùa.",

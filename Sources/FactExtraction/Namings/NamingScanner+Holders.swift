@@ -7,7 +7,9 @@ extension NamingScanner {
     var honorifics: [String] = []
     if let found = self.honorifics(at: end) {
       (honorifics, nameStart) = (found.names, found.end)
-    } else if passage.isSign(end, ","), let found = self.honorifics(at: end + 1), found.isAddress {
+    } else if passage.isSign(end, ","), !titles.contains(where: isReporter),
+      let found = self.honorifics(at: end + 1), found.isAddress
+    {
       // `Chủ tịch UBND xã, ông Nguyễn Văn A cho biết`: not when the name has a title of its own.
       guard let name = personName(at: found.end, after: .honorific),
         name.range.count > 1, appositions(after: name.range.upperBound).titles.isEmpty

@@ -20,12 +20,17 @@ extension NamingScanner {
     guard let first = splitter.title(at: index) else { return nil }
     var titles = [inItsCountry(first)]
     var end = afterTerm(first.range.upperBound)
-    while let start = nextTitleStart(from: end), let next = splitter.title(at: start) {
+    while !isReporter(first), let start = nextTitleStart(from: end),
+      let next = splitter.title(at: start)
+    {
       titles.append(inItsCountry(next))
       end = afterTerm(next.range.upperBound)
     }
     return (Self.sharingPlaces(sharingBodies(titles)), end)
   }
+
+  /// `Trao đổi với phóng viên Báo A, Chủ tịch UBND xã B nói`: who asks shares no row with who answers.
+  func isReporter(_ title: TitleParts) -> Bool { title.role.name == "Phóng viên" }
 
   private func inItsCountry(_ title: TitleParts) -> TitleParts {
     var title = title

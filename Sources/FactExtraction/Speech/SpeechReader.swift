@@ -31,6 +31,8 @@ struct SpeechReader {
     var continued = 0
     /// Whether the next passage may go on with it.
     var goesOn = true
+    /// Whether only another quotation may: after one that is closed the paper speaks again.
+    var goesOnQuoted = false
   }
 
   init(_ reading: FactReading) {
@@ -181,7 +183,9 @@ struct SpeechReader {
       open?.add(sentence)
       return
     }
-    guard mayContinue, let floor, floor.goesOn, isQuoting || !Narration.isNoSpeech(passage) else {
+    guard mayContinue, let floor, floor.goesOn, isQuoting || !Narration.isNoSpeech(passage),
+      isQuoting || !floor.goesOnQuoted || passage.quotations.contains(0)
+    else {
       self.floor?.goesOn = false
       return
     }
@@ -236,9 +240,19 @@ struct SpeechReader {
       occasion: occasion,
       date: date,
       isQuoting: isQuoting,
-      goesOn: cue.isOpen && speaker != nil
+      goesOn: cue.isOpen && speaker != nil,
+      goesOnQuoted: isClosedQuotation(cue, in: passage)
     )
     if !cue.isOpen { close(&open) }
+  }
+
+  /// `ông A nói: “…”.`
+  private func isClosedQuotation(_ cue: Cue, in passage: PassageReading) -> Bool {
+    guard let content = cue.contents.last, cue.contents.count == 1,
+      let start = content.first(where: { passage.tokens[$0].folded != ":" }),
+      let quotation = passage.quotations.range(around: start)
+    else { return false }
+    return quotation.lowerBound == start && quotation.upperBound + 1 >= content.upperBound
   }
 
   private mutating func close(_ open: inout Utterance?) {
