@@ -43,6 +43,8 @@ import Testing
       ("Công nhân Công ty Sao Mai và cử tri Hà Nội đến.", []),
       ("Cử tri Lê Mơ đến.", ["Lê Mơ"]),
       ("Bà T.H. đến.", []),
+      ("Chủ tịch Hồ Chí Minh viết.", ["Hồ Chí Minh"]),
+      ("Chủ tịch UBND TP Hồ Chí Minh Lê Văn Nam đến.", ["Lê Văn Nam"]),
       (
         "Ông Preecha Chan-ocha gặp bà Ursula von der Heide.",
         ["Preecha Chan-ocha", "Ursula von der Heide"]
@@ -160,6 +162,17 @@ import Testing
     #expect(page.names == ["Jean Dupont"])
     let whole = InventedPage("Bà Maria Del Silva đến.", "Bà Del Silva về.")
     #expect(whole.names == ["Maria Del Silva"])
+  }
+
+  @Test func givesHoChiMinhNoOtherOffice() {
+    let page = InventedPage(
+      "Tổng Bí thư Lê Văn Nam nói chuyện.",
+      "Theo Tổng Bí thư, Chủ tịch Hồ Chí Minh yêu trẻ em."
+    )
+    #expect(
+      page.people == ["Lê Văn Nam: Tổng Bí thư/-/-", "Hồ Chí Minh: Chủ tịch/-/-"]
+    )
+    #expect(page.speech == ["Lê Văn Nam, theo (says): Chủ tịch Hồ Chí Minh yêu trẻ em"])
   }
 
   @Test func leavesAShortNameAloneThatNobodyHas() {

@@ -172,6 +172,13 @@ import Testing
     #expect(page.people == ["Lê Văn Nam: Ủy viên/UBND/Nghệ An", "Hoàng Thị Mơ"])
   }
 
+  @Test func readsNoOfficeIntoTheWordForOffices() {
+    let page = InventedPage(
+      "Tỉnh Nghệ An bầu chức vụ Phó Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Nam."
+    )
+    #expect(page.people == ["Lê Văn Nam: Phó Chủ tịch/UBND/Nghệ An"])
+  }
+
   @Test func completesABareLevelOnlyWhereOnePlaceIsLeft() {
     let sure = InventedPage(
       "Huyện Thanh Chương (Nghệ An) họp.",

@@ -137,6 +137,7 @@ import VietnameseText
         "Trả lời phóng viên, ông Lê Văn Nam cho biết vải đã bán.",
         "Lê Văn Nam, cho biết (says): vải đã bán"
       ),
+      ("Theo ông Lê Văn Nam và các bạn, vải ngọt.", "Lê Văn Nam, theo (says): vải ngọt"),
       // Words that look like cues.
       ("Chuyện này được ông Lê Văn Nam nêu ra tại chợ.", nil),
       ("Ông Lê Văn Nam khai thác vườn vải, ao cá.", nil),
@@ -157,6 +158,24 @@ import VietnameseText
   )
   func reads(_ sentence: String, as statement: String?) {
     #expect(InventedPage(sentence).speech == (statement.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    "Ông Lê Văn Nam và bà Hoàng Thị Mơ cùng cho rằng vải ngọt.",
+    "Theo ông Lê Văn Nam và bà Hoàng Thị Mơ, vải ngọt.",
+  ])
+  func givesWordsToEachOfThoseWhoSayThemTogether(_ sentence: String) {
+    let page = InventedPage(sentence)
+    #expect(Set(page.facts.statements.map(\.speaker)) == [0, 1])
+    #expect(
+      page.facts.statements.map { $0.pieces.map(page.words) } == [["vải ngọt"], ["vải ngọt"]]
+    )
+    #expect(page.speaking == ["Lê Văn Nam", "Hoàng Thị Mơ"])
+  }
+
+  @Test func givesWordsToOneWhereAnotherOnlyStandsBeforeHim() {
+    let page = InventedPage("Gặp bà Hoàng Thị Mơ, ông Lê Văn Nam cho rằng vải ngọt.")
+    #expect(page.speech == ["Lê Văn Nam, cho rằng (assesses): vải ngọt"])
   }
 
   @Test func readsWhatAHeadlineQuotes() {

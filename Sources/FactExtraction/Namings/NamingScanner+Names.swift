@@ -36,6 +36,7 @@ extension NamingScanner {
     case .title:
       if words.count == 1 { return canBeShort(range.lowerBound) }
       if SurnameList.knows(words[0]) {
+        if words == ["hồ", "chí", "minh"] { return true }
         return words.count >= 2
           && ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
             != range.upperBound

@@ -17,11 +17,14 @@ extension NamingScanner {
 
   /// The row of titles that begins at a token, and the token after it.
   func titles(at index: Int) -> (titles: [TitleParts], end: Int)? {
-    guard let first = splitter.title(at: index) else { return nil }
+    // In `chức vụ Phó Chủ tịch` no `vụ phó` stands.
+    guard passage.folded(index) != "vụ" || passage.folded(index - 1) != "chức",
+      let first = splitter.title(at: index)
+    else { return nil }
     var titles = [inItsCountry(first)]
     var end = afterTerm(first.range.upperBound)
     while !isReporter(first), let start = nextTitleStart(from: end),
-      let next = splitter.title(at: start)
+      let next = splitter.title(at: start), !isTheFirstPresident(next)
     {
       titles.append(inItsCountry(next))
       end = afterTerm(next.range.upperBound)
@@ -31,6 +34,13 @@ extension NamingScanner {
 
   /// `Trao đổi với phóng viên Báo A, Chủ tịch UBND xã B nói`: who asks shares no row with who answers.
   func isReporter(_ title: TitleParts) -> Bool { title.role.name == "Phóng viên" }
+
+  /// `Theo Tổng Bí thư, Chủ tịch Hồ Chí Minh đã …`: nobody shares a row of offices with him.
+  private func isTheFirstPresident(_ title: TitleParts) -> Bool {
+    let end = title.range.upperBound
+    return title.body == nil && passage.folded(end) == "hồ" && passage.folded(end + 1) == "chí"
+      && passage.folded(end + 2) == "minh"
+  }
 
   private func inItsCountry(_ title: TitleParts) -> TitleParts {
     var title = title

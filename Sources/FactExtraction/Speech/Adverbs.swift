@@ -4,7 +4,7 @@ enum Adverbs {
     "cũng", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất", "luôn",
     "đều",
     "mới", "lại", "đặc", "biệt", "đang", "sẽ", "một", "lần", "nữa", "liên", "không", "khỏi", "từng",
-    "nhiều", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
+    "nhiều", "cùng", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
   ]
 
   /// Words that tell how somebody speaks (`ngậm ngùi kể`).

@@ -21,12 +21,32 @@ struct CueFinder {
       guard !passage.quotations.contains(naming.range.lowerBound), canSpeak(number) else {
         continue
       }
-      if let cue = accordingTo(number, in: sentence) { return cue }
-      if let cue = tag(number, in: sentence) { return cue }
-      if let cue = speaking(number, in: sentence) { return cue }
-      if let cue = colon(number, in: sentence) ?? manner(number, in: sentence) { return cue }
+      let found =
+        accordingTo(number, in: sentence) ?? tag(number, in: sentence)
+        ?? speaking(number, in: sentence) ?? colon(number, in: sentence)
+        ?? manner(number, in: sentence)
+      guard var cue = found else { continue }
+      cue.others = namedTogether(with: cue.naming, from: namings.lowerBound)
+      return cue
     }
     return nil
+  }
+
+  /// The people in a row before a speaker: in `ông A và bà B cùng cho rằng` both speak.
+  private func namedTogether(with number: Int, from first: Int) -> [Int] {
+    var others: [Int] = []
+    var start = passage.namings[number].extent.lowerBound
+    for other in (first..<max(first, number)).reversed().prefix(6) {
+      let naming = passage.namings[other]
+      let gap = Range(from: naming.extent.upperBound, before: start)
+      guard isPerson(number), isPerson(other), naming.person != nil, !gap.isEmpty, gap.count <= 2,
+        others.isEmpty
+          ? tokens[gap.upperBound - 1].folded == "và" : passage.isSign(gap.lowerBound, ",")
+      else { break }
+      others.insert(other, at: 0)
+      start = naming.extent.lowerBound
+    }
+    return others
   }
 
   /// `X: …` at the beginning of a sentence.

@@ -90,7 +90,7 @@ struct SpeechReader {
   }
 
   var statements: [Statement] {
-    utterances.compactMap {
+    utterances.flatMap(\.forEachSpeaker).compactMap {
       StatementMaking.statement(
         $0,
         in: reading.passages[$0.passage],
@@ -211,7 +211,9 @@ struct SpeechReader {
     let naming = passage.namings[cue.naming]
     let party = party(of: naming)
     let speaker = naming.person ?? party.flatMap { spokesman(for: $0) }
-    if let span = passage.span(naming.range), naming.person != nil { speakingSpans.insert(span) }
+    for number in [cue.naming] + cue.others where passage.namings[number].person != nil {
+      if let span = passage.span(passage.namings[number].range) { speakingSpans.insert(span) }
+    }
     let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
     let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
     let held = settleHeldQuotation(passage, speaker)
@@ -220,6 +222,7 @@ struct SpeechReader {
       open = Utterance(
         passage: passage.index,
         speaker: speaker,
+        others: cue.others.compactMap { passage.namings[$0].person },
         verb: cue.verb,
         attribution: .explicit,
         pieces: held,
@@ -246,7 +249,7 @@ struct SpeechReader {
     if !cue.isOpen { close(&open) }
   }
 
-  /// `ông A nói: “…”.`
+  /// Whether all that is said is one quotation that is closed (`ông A nói: “…”`).
   private func isClosedQuotation(_ cue: Cue, in passage: PassageReading) -> Bool {
     guard let content = cue.contents.last, cue.contents.count == 1,
       let start = content.first(where: { passage.tokens[$0].folded != ":" }),
