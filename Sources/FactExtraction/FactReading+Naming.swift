@@ -17,6 +17,24 @@ extension FactReading {
     }
   }
 
+  /// Takes out names that elsewhere in the article are those of a street or school, unless somebody
+  /// is addressed by them, too.
+  mutating func dropThings() {
+    let things = passages.reduce(into: Set<[String]>()) { $0.formUnion($1.things) }
+    guard !things.isEmpty else { return }
+    var people: Set<[String]> = []
+    for naming in passages.lazy.flatMap(\.namings) {
+      guard case .person(let name) = naming.subject else { continue }
+      if !name.honorifics.isEmpty || !naming.titles.isEmpty { people.insert(name.words) }
+    }
+    for index in passages.indices {
+      passages[index].namings.removeAll { naming in
+        guard case .person(let name) = naming.subject else { return false }
+        return things.contains(name.words) && !people.contains(name.words)
+      }
+    }
+  }
+
   /// Makes the people of all full names, with the positions that stand beside them.
   mutating func noteFullNames() {
     for isTeaser in [false, true] {
@@ -53,6 +71,11 @@ extension FactReading {
         continue
       }
       if name.isShort { continue }
+      if name.words.count == 2, !SurnameList.knows(name.words[0]) {
+        passages[index].namings[number].person = people.person(named: name.words)
+        addPositions(of: passages[index].namings[number], in: index)
+        continue
+      }
       if people.knows(name) || !passages[index].namings[number].titles.isEmpty {
         passages[index].namings[number].person = people.note(name)
         addPositions(of: passages[index].namings[number], in: index)

@@ -16,7 +16,7 @@ struct FactReading {
     self.article = article
     passages = article.passages.enumerated().map { index, passage in
       var reading = PassageReading(passage, at: index)
-      reading.namings = NamingScanner.namings(in: reading)
+      NamingScanner.scan(&reading)
       return reading
     }
     let named = passages.lazy.filter { $0.kind != .teaser }.flatMap(Self.placesNamed)
@@ -31,6 +31,7 @@ struct FactReading {
       for place in Self.placesNamed(passage) { places.note(place) }
     }
     dropCredits()
+    dropThings()
     shortenForeignNames()
     noteFullNames()
     tieLaterNamings()

@@ -16,6 +16,14 @@ import Testing
       // Streets, schools, provinces and oceans are no people.
       ("Đoàn đi qua đường Nguyễn Văn Cừ, Nguyễn Văn Linh rồi về.", []),
       ("Học sinh trường Phan Văn Trị dự lễ.", []),
+      ("Các tuyến đường: Cộng Hòa, Lê Hồng Sơn, Bạch Đằng - Phan Văn Trị và Lê Văn Sỹ vắng.", []),
+      ("Nhà ở số 12 Phan Văn Trị và 343A Lê Văn Sỹ.", []),
+      ("Đoàn đi qua đường Phan Văn Trị. Phan Văn Trị rất vắng.", []),
+      ("Đoàn đi qua đường Phan Văn Trị. Ông Phan Văn Trị vắng nhà.", ["Phan Văn Trị"]),
+      ("Đây là lần thứ 5 Phan Văn Trị đến.", ["Phan Văn Trị"]),
+      ("Khi rời hiện trường, Phan Văn Trị đã mệt.", ["Phan Văn Trị"]),
+      ("Nước Hồ Ba Vì trong.", []),
+      ("Sau đường làng, bà con gặp Phan Văn Trị và Lê Văn Sỹ.", ["Phan Văn Trị", "Lê Văn Sỹ"]),
       ("Vùng biển Thái Bình Dương lặng sóng.", []),
       // Foreign names and names of other peoples of the country.
       ("Bà Maria Silva gặp ông Y Khăm Niê Kđăm.", ["Maria Silva", "Y Khăm Niê Kđăm"]),
@@ -35,6 +43,13 @@ import Testing
       ("Công nhân Công ty Sao Mai và cử tri Hà Nội đến.", []),
       ("Cử tri Lê Mơ đến.", ["Lê Mơ"]),
       ("Bà T.H. đến.", []),
+      ("Chủ tịch Hồ Chí Minh viết.", ["Hồ Chí Minh"]),
+      ("Chủ tịch UBND TP Hồ Chí Minh Lê Văn Nam đến.", ["Lê Văn Nam"]),
+      (
+        "Ông Preecha Chan-ocha gặp bà Ursula von der Heide.",
+        ["Preecha Chan-ocha", "Ursula von der Heide"]
+      ),
+      ("Đại biểu Mong Văn Hoan đến.", ["Mong Văn Hoan"]),
       // A photographer and a byline are no people.
       ("Quang cảnh lễ hội. Ảnh: Nguyễn Văn Sáu.", []),
       ("Nguyễn Văn Sáu", []),
@@ -84,13 +99,14 @@ import Testing
     "Ông Nam nói: “Vải ngọt”.",
     "Giám đốc Nam nói: “Vải ngọt”.",
     "Kỹ sư Nam nói: “Vải ngọt”.",
+    "Giám đốc Hoài Nam nói: “Vải ngọt”.",
     "Vị giám đốc này nói: “Vải ngọt”.",
     "Kỹ sư này nói: “Vải ngọt”.",
     "Vị này nói: “Vải ngọt”.",
   ])
   func tiesLaterNamings(_ sentence: String) {
-    let page = InventedPage("Kỹ sư Lê Văn Nam, Giám đốc Công ty Sao Mai, đến vườn.", sentence)
-    #expect(page.speech == ["Lê Văn Nam, nói (says): Vải ngọt"])
+    let page = InventedPage("Kỹ sư Lê Hoài Nam, Giám đốc Công ty Sao Mai, đến vườn.", sentence)
+    #expect(page.speech == ["Lê Hoài Nam, nói (says): Vải ngọt"])
   }
 
   @Test(arguments: [
@@ -146,6 +162,17 @@ import Testing
     #expect(page.names == ["Jean Dupont"])
     let whole = InventedPage("Bà Maria Del Silva đến.", "Bà Del Silva về.")
     #expect(whole.names == ["Maria Del Silva"])
+  }
+
+  @Test func givesHoChiMinhNoOtherOffice() {
+    let page = InventedPage(
+      "Tổng Bí thư Lê Văn Nam nói chuyện.",
+      "Theo Tổng Bí thư, Chủ tịch Hồ Chí Minh yêu trẻ em."
+    )
+    #expect(
+      page.people == ["Lê Văn Nam: Tổng Bí thư/-/-", "Hồ Chí Minh: Chủ tịch/-/-"]
+    )
+    #expect(page.speech == ["Lê Văn Nam, theo (says): Chủ tịch Hồ Chí Minh yêu trẻ em"])
   }
 
   @Test func leavesAShortNameAloneThatNobodyHas() {

@@ -87,6 +87,21 @@ import Testing
         "Tổng Giám đốc Quỹ Tiền tệ Quốc tế Maria Silva đến thăm.",
         "Maria Silva: Tổng Giám đốc/Quỹ Tiền tệ Quốc tế/-"
       ),
+      // A deputy sits for a place; the short form is an office before a name.
+      (
+        "Đại biểu Quốc hội tỉnh Nghệ An Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa: Đại biểu/Quốc hội/Nghệ An"
+      ),
+      ("ĐBQH Đinh Văn Hòa đến thăm.", "Đinh Văn Hòa: Đại biểu/Quốc hội/-"),
+      // A comma may be wanting, and committees may stand in small letters.
+      (
+        "Ông Đinh Văn Hòa Giám đốc Sở Y tế Nghệ An đến thăm.",
+        "Đinh Văn Hòa: Giám đốc/Sở Y tế/Nghệ An"
+      ),
+      (
+        "Phó ban tuyên giáo thành ủy Hà Nội Đinh Văn Hòa đến thăm.",
+        "Đinh Văn Hòa: Phó Trưởng ban/Ban Tuyên giáo Thành ủy/Hà Nội"
+      ),
       // The title after the comma belongs to the next name.
       ("Ông Đinh Văn Hòa, Bí thư Tỉnh đoàn Lê Văn Nam cùng dự.", "Đinh Văn Hòa"),
       // A brand between the title and the name is the company's.
@@ -155,6 +170,13 @@ import Testing
       "Bà Hoàng Thị Mơ dự họp khi chức vụ Chủ tịch HĐND tỉnh còn trống."
     )
     #expect(page.people == ["Lê Văn Nam: Ủy viên/UBND/Nghệ An", "Hoàng Thị Mơ"])
+  }
+
+  @Test func readsNoOfficeIntoTheWordForOffices() {
+    let page = InventedPage(
+      "Tỉnh Nghệ An bầu chức vụ Phó Chủ tịch UBND tỉnh Nghệ An đối với ông Lê Văn Nam."
+    )
+    #expect(page.people == ["Lê Văn Nam: Phó Chủ tịch/UBND/Nghệ An"])
   }
 
   @Test func completesABareLevelOnlyWhereOnePlaceIsLeft() {

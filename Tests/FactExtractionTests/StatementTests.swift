@@ -105,7 +105,43 @@ import VietnameseText
         "Bà Hoàng Thị Mơ, vợ của Giám đốc Lê Văn Nam cho biết vải đã bán.",
         "Hoàng Thị Mơ, cho biết (says): vải đã bán"
       ),
+      (
+        "Anh Lê Văn Nam, cha của bé Lê Thị Mơ, đã yêu cầu giữ giá.",
+        "Lê Văn Nam, yêu cầu (orders): giữ giá"
+      ),
+      (
+        "Ông Lê Văn Nam, người trồng vải lâu năm ở đó, đã nói: “Vải ngọt”.",
+        "Lê Văn Nam, nói (says): Vải ngọt"
+      ),
+      (
+        "Ông Lê Văn Nam - trưởng phòng khai thác vườn SM - Hội Vườn - cho biết vải đã bán.",
+        "Lê Văn Nam, cho biết (says): vải đã bán"
+      ),
+      ("Ông Lê Văn Nam ngậm ngùi kể: “Vải mất mùa”.", "Lê Văn Nam, kể (says): Vải mất mùa"),
+      (
+        "Ông Lê Văn Nam (trưởng Ban Kế hoạch, Hội Vườn): Vải ngọt.",
+        "Lê Văn Nam, explicit: Vải ngọt"
+      ),
+      (
+        "“Vải ngọt”, Maria Silva, người mua vải nhiều năm ở chợ, nói tiếp.",
+        "Maria Silva, nói tiếp (says): Vải ngọt"
+      ),
+      (
+        "Ông Lê Văn Nam hồi tháng trước nói rõ vải đã bán.", "Lê Văn Nam, nói rõ (says): vải đã bán"
+      ),
+      (
+        "Trao đổi với phóng viên Báo Vườn Quê, Chủ tịch xã Lê Văn Nam thông tin: Vải đã bán.",
+        "Lê Văn Nam, thông tin (says): Vải đã bán"
+      ),
+      (
+        "Trả lời phóng viên, ông Lê Văn Nam cho biết vải đã bán.",
+        "Lê Văn Nam, cho biết (says): vải đã bán"
+      ),
+      ("Theo ông Lê Văn Nam và các bạn, vải ngọt.", "Lê Văn Nam, theo (says): vải ngọt"),
       // Words that look like cues.
+      ("Chuyện này được ông Lê Văn Nam nêu ra tại chợ.", nil),
+      ("Ông Lê Văn Nam khai thác vườn vải, ao cá.", nil),
+      ("Ông Lê Văn Nam, Ban chỉ đạo mùa vải, ra vườn.", nil),
       ("- ông Lê Văn Nam nhấn mạnh với đài Vườn Quê.", nil),
       ("Ông Lê Văn Nam viết trên bảng ba chữ vải ngon.", nil),
       ("“Vải ngọt lắm”, một người quen của bà Mơ và ông Lê Văn Nam nói.", nil),
@@ -122,6 +158,24 @@ import VietnameseText
   )
   func reads(_ sentence: String, as statement: String?) {
     #expect(InventedPage(sentence).speech == (statement.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    "Ông Lê Văn Nam và bà Hoàng Thị Mơ cùng cho rằng vải ngọt.",
+    "Theo ông Lê Văn Nam và bà Hoàng Thị Mơ, vải ngọt.",
+  ])
+  func givesWordsToEachOfThoseWhoSayThemTogether(_ sentence: String) {
+    let page = InventedPage(sentence)
+    #expect(Set(page.facts.statements.map(\.speaker)) == [0, 1])
+    #expect(
+      page.facts.statements.map { $0.pieces.map(page.words) } == [["vải ngọt"], ["vải ngọt"]]
+    )
+    #expect(page.speaking == ["Lê Văn Nam", "Hoàng Thị Mơ"])
+  }
+
+  @Test func givesWordsToOneWhereAnotherOnlyStandsBeforeHim() {
+    let page = InventedPage("Gặp bà Hoàng Thị Mơ, ông Lê Văn Nam cho rằng vải ngọt.")
+    #expect(page.speech == ["Lê Văn Nam, cho rằng (assesses): vải ngọt"])
   }
 
   @Test func readsWhatAHeadlineQuotes() {

@@ -71,6 +71,47 @@ import Testing
     #expect(page.speech.count == 1 + count)
   }
 
+  @Test func answersInTheNextPassageAfterAColon() {
+    let page = InventedPage("Ông Lê Văn Nam chia sẻ với chúng tôi:", "Vải được mùa.")
+    #expect(page.speech == ["Lê Văn Nam, continued: Vải được mùa"])
+    #expect(page.speaking == ["Lê Văn Nam"])
+  }
+
+  @Test(arguments: ["PV: Còn nhãn thì sao?", "* Nhãn năm nay thế nào?", "Còn nhãn, thưa ông?"])
+  func leavesQuestionsToThePaper(_ question: String) {
+    let page = InventedPage(Self.opening, question, "Nhãn cũng sai quả.")
+    #expect(page.speech == [Self.explicit, "Lê Văn Nam, continued: Nhãn cũng sai quả"])
+  }
+
+  @Test(arguments: ["Ai lại chê vải ngọt?", "“Ông có mua không?”."])
+  func keepsTheQuestionsOfASpeaker(_ question: String) {
+    #expect(InventedPage(Self.opening, question).speech.count == 2)
+  }
+
+  @Test func givesTheFirstAnswerToWhomIsAddressed() {
+    let page = InventedPage(
+      "Chúng tôi gặp bà Hoàng Thị Mơ ở vườn.",
+      "Thưa bà, vải năm nay thế nào?",
+      "Vải được mùa."
+    )
+    #expect(page.speech == ["Hoàng Thị Mơ, continued: Vải được mùa"])
+  }
+
+  @Test func tiesAQuotationToTheNameInTheNextPassage() {
+    let page = InventedPage("“Ai chê vải ngọt?”", "- ông Lê Văn Nam nói.", "Vườn đông đến tối.")
+    #expect(page.speech == ["Lê Văn Nam, continued: Ai chê vải ngọt?"])
+    let other = InventedPage("“Ai chê vải ngọt?”", "Ông Lê Văn Nam ra vườn.")
+    #expect(other.speech.isEmpty)
+  }
+
+  @Test func goesOnAfterAClosedQuotationWithAnotherOnly() {
+    let quoting = "Ông Lê Văn Nam nói: “Vải được mùa”."
+    #expect(InventedPage(quoting, "Năm ấy mưa nhiều.").speech.count == 1)
+    #expect(InventedPage(quoting, "“Nhãn cũng sai quả”.").speech.count == 2)
+    let partly = "Ông Lê Văn Nam nói rõ vải “ngọt” như mọi năm."
+    #expect(InventedPage(partly, "Nhãn cũng sai quả.").speech.count == 2)
+  }
+
   @Test func goesOnWhileAQuotationIsOpen() {
     let page = InventedPage(
       "Ông Lê Văn Nam nói: “Vải được mùa.",

@@ -7,7 +7,9 @@ extension NamingScanner {
     var honorifics: [String] = []
     if let found = self.honorifics(at: end) {
       (honorifics, nameStart) = (found.names, found.end)
-    } else if passage.isSign(end, ","), let found = self.honorifics(at: end + 1), found.isAddress {
+    } else if passage.isSign(end, ","), !titles.contains(where: isReporter),
+      let found = self.honorifics(at: end + 1), found.isAddress
+    {
       // `Chủ tịch UBND xã, ông Nguyễn Văn A cho biết`: not when the name has a title of its own.
       guard let name = personName(at: found.end, after: .honorific),
         name.range.count > 1, appositions(after: name.range.upperBound).titles.isEmpty
@@ -28,6 +30,7 @@ extension NamingScanner {
     let isBehindWords = nameStart > end && honorifics.isEmpty
     guard
       let (found, range) = personName(at: nameStart, after: isBehindWords ? .honorific : context)
+        ?? givenName(at: nameStart)
     else { return nil }
     var name = found
     name.honorifics = honorifics
@@ -46,6 +49,17 @@ extension NamingScanner {
       SurnameList.knows(tokens[end].folded)
     else { return nil }
     return end
+  }
+
+  /// `Thẩm phán Thu Mơ`: two given names, which only mean somebody whom the article names in full.
+  private func givenName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
+    guard var (name, range) = personName(at: index, after: .honorific), name.words.count == 2,
+      !name.isForeign, GivenNameList.knows(name.words[1]), canBeShort(index),
+      !Gazetteer.shared.knows(splitter.key(range))
+    else { return nil }
+    name.isDoubtful = true
+    range = index..<range.upperBound
+    return (name, range)
   }
 
   /// `Đại sứ Pháp tại Peru Jean Dupont`, `Giám đốc Công ty Sao Mai (SM) Lê Văn A`: where the name

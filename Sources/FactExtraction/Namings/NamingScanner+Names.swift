@@ -36,6 +36,7 @@ extension NamingScanner {
     case .title:
       if words.count == 1 { return canBeShort(range.lowerBound) }
       if SurnameList.knows(words[0]) {
+        if words == ["hồ", "chí", "minh"] { return true }
         return words.count >= 2
           && ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
             != range.upperBound
@@ -46,6 +47,7 @@ extension NamingScanner {
             tokens[$0].isAllCapitals || CompanyWords.contains(tokens[$0].folded)
           }
       }
+      if words.count >= 3, ["văn", "thị"].contains(words[1]) { return true }
       return words.count >= 3 && GivenNameList.knows(words[words.count - 1])
         && !Gazetteer.shared.knows(splitter.key(range))
     case .nothing:
@@ -114,10 +116,18 @@ extension NamingScanner {
     case "-":
       if isTight, splitter.isName(next) { return next }
       if Self.jointNames.contains(tokens[index - 1].folded), splitter.isName(next) { return next }
-      return isKoreanSyllable(next, behind: start..<index) ? next + 1 : nil
+      if isKoreanSyllable(next, behind: start..<index) { return next + 1 }
+      return isForeignSyllable(next, behind: index - 1) ? next + 1 : nil
     default:
       return nil
     }
+  }
+
+  /// `Prayuth Chan-ocha`: a last part in small letters, which no Vietnamese word is like.
+  private func isForeignSyllable(_ index: Int, behind last: Int) -> Bool {
+    !tokens[index].isCapitalised && !Syllable.isVietnamese(tokens[index].folded)
+      && tokens[index].folded.utf8.count == tokens[index].length && tokens[index].length > 2
+      && splitter.isName(last - 1)
   }
 
   /// First names that a second one is joined to.
@@ -153,10 +163,11 @@ extension NamingScanner {
   /// `Omar bin Said`, `Bashar al - Assad`: small words inside a foreign name.
   private func afterParticle(_ index: Int) -> Int? {
     guard
-      ["al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos"]
+      ["al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos", "der", "da"]
         .contains(tokens[index].folded)
     else { return nil }
-    let next = passage.isSign(index + 1, "-") ? index + 2 : index + 1
+    var next = passage.isSign(index + 1, "-") ? index + 2 : index + 1
+    if passage.folded(index) == "von", passage.folded(next) == "der" { next += 1 }
     return splitter.isName(next) ? next : nil
   }
 

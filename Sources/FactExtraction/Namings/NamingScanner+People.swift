@@ -72,7 +72,7 @@ extension NamingScanner {
     guard let (name, range) = personName(at: index, after: .nothing) ?? speakingName(at: index)
     else { return nil }
     guard !isThing(range) else {
-      thingEnd = range.upperBound
+      things.insert(name.words)
       return nil
     }
     return naming(of: name, range, start: index, titles: [])
@@ -89,34 +89,6 @@ extension NamingScanner {
     name.isDoubtful = false
     range = index..<range.upperBound
     return (name, range)
-  }
-
-  /// `chùa Bà …`: a form of address that belongs to the name of a thing.
-  private func isThingWord(before index: Int) -> Bool {
-    index > 0 && tokens[index].isCapitalised
-      && PhraseSet.things.end(tokens, at: index - 1, before: index) == index
-  }
-
-  private func isThing(_ range: Range<Int>) -> Bool {
-    if thingEnd >= 0, thingEnd < range.lowerBound, range.lowerBound - thingEnd <= 2,
-      (thingEnd..<range.lowerBound).allSatisfy({
-        tokens[$0].isSign(",") || tokens[$0].isSign("-") || tokens[$0].folded == "và"
-      })
-    {
-      return true
-    }
-    var index = range.lowerBound - 1
-    let least = max(0, range.lowerBound - 4)
-    while index >= least, tokens[index].kind != .sign || tokens[index].isSign(":") {
-      if let end = PhraseSet.things.end(tokens, at: index, before: range.lowerBound),
-        end == range.lowerBound || passage.folded(end) == "như" || tokens[end].isSign(":")
-          || tokens[index].isCapitalised && end < range.lowerBound
-      {
-        return true
-      }
-      index -= 1
-    }
-    return false
   }
 
   /// A foreign name with nothing before it: two words or more before a title or a reporting verb
@@ -141,7 +113,7 @@ extension NamingScanner {
     return Naming(subject: .person(name), range: range, extent: range)
   }
 
-  /// `Maria Silva, người quen của gia đình, cho biết`.
+  /// `Maria Silva, người quen của gia đình, cho biết`: a verb behind the comma that closes the words.
   private func isBeforeApposition(_ index: Int) -> Bool {
     guard passage.isSign(index, ",") else { return false }
     for next in Range(from: index + 1, before: min(index + 25, tokens.count)) {
@@ -149,6 +121,7 @@ extension NamingScanner {
       if tokens[next].folded == "cho", ["biết", "hay", "rằng"].contains(passage.folded(next + 1)) {
         return true
       }
+      if tokens[next].isSign(","), passage.isBeforeVerb(next + 1) { return true }
     }
     return false
   }

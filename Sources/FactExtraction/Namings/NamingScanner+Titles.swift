@@ -17,14 +17,29 @@ extension NamingScanner {
 
   /// The row of titles that begins at a token, and the token after it.
   func titles(at index: Int) -> (titles: [TitleParts], end: Int)? {
-    guard let first = splitter.title(at: index) else { return nil }
+    // In `chức vụ Phó Chủ tịch` no `vụ phó` stands.
+    guard passage.folded(index) != "vụ" || passage.folded(index - 1) != "chức",
+      let first = splitter.title(at: index)
+    else { return nil }
     var titles = [inItsCountry(first)]
     var end = afterTerm(first.range.upperBound)
-    while let start = nextTitleStart(from: end), let next = splitter.title(at: start) {
+    while !isReporter(first), let start = nextTitleStart(from: end),
+      let next = splitter.title(at: start), !isTheFirstPresident(next)
+    {
       titles.append(inItsCountry(next))
       end = afterTerm(next.range.upperBound)
     }
     return (Self.sharingPlaces(sharingBodies(titles)), end)
+  }
+
+  /// `Trao đổi với phóng viên Báo A, Chủ tịch UBND xã B nói`: who asks shares no row with who answers.
+  func isReporter(_ title: TitleParts) -> Bool { title.role.name == "Phóng viên" }
+
+  /// `Theo Tổng Bí thư, Chủ tịch Hồ Chí Minh đã …`: nobody shares a row of offices with him.
+  private func isTheFirstPresident(_ title: TitleParts) -> Bool {
+    let end = title.range.upperBound
+    return title.body == nil && passage.folded(end) == "hồ" && passage.folded(end + 1) == "chí"
+      && passage.folded(end + 2) == "minh"
   }
 
   private func inItsCountry(_ title: TitleParts) -> TitleParts {
@@ -93,9 +108,11 @@ extension NamingScanner {
     let none: (titles: [TitleParts], end: Int) = ([], afterBracket(nameEnd))
     let index = afterBracket(nameEnd)
     guard index < tokens.count else { return none }
-    let sign = tokens[index].folded
+    var sign = tokens[index].folded
+    var start = afterAge(index + 1)
+    // `ông A Giám đốc Sở B cho biết`: a comma is wanting.
+    if tokens[index].isCapitalised, index == nameEnd { (sign, start) = (",", index) }
     guard [",", "-", "(", "là"].contains(sign) else { return none }
-    let start = afterAge(index + 1)
     guard let (titles, end) = titles(at: start) else { return none }
     guard sign != "là" else { return (titles, end) }
     if sign != "(", let (_, name) = personName(at: honorifics(at: end)?.end ?? end, after: .title),
@@ -105,8 +122,17 @@ extension NamingScanner {
       guard sign == "-", titles.count > 1, let last = titles.dropLast().last else { return none }
       return (Array(titles.dropLast()), last.range.upperBound)
     }
-    if sign == "(" { return (titles, passage.isSign(end, ")") ? end + 1 : end) }
+    if sign == "(" { return (titles, behindBracket(end)) }
     return (titles, sign == "-" && passage.isSign(end, "-") ? end + 1 : end)
+  }
+
+  /// `(trưởng Ban Kế hoạch, Viện Đê điều)`: the token behind the bracket that a title stands in.
+  private func behindBracket(_ index: Int) -> Int {
+    for end in Range(from: index, before: min(index + 16, tokens.count)) {
+      if tokens[end].isSign(")") { return end + 1 }
+      if tokens[end].isSign("(") || tokens[end].isSign(".") { break }
+    }
+    return index
   }
 
   /// `giữ chức vụ Chủ tịch HĐND tỉnh`, `làm Bí thư`: an office that somebody is given.

@@ -12,8 +12,8 @@ struct NamingScanner {
   var unitList: UnitList?
   /// An office named before its holder.
   var office: Office?
-  /// Where a street or school named after somebody ended: names listed after it are such too.
-  var thingEnd = -1
+  /// The names of streets, schools and the like that are called after somebody.
+  var things: Set<[String]> = []
 
   init(_ passage: PassageReading) {
     self.passage = passage
@@ -21,10 +21,12 @@ struct NamingScanner {
     tokens = passage.tokens
   }
 
-  static func namings(in passage: PassageReading) -> [Naming] {
+  /// Finds what a passage names.
+  static func scan(_ passage: inout PassageReading) {
     var scanner = NamingScanner(passage)
     scanner.scan()
-    return scanner.namings
+    passage.namings = scanner.namings
+    passage.things = scanner.things
   }
 
   private mutating func scan() {

@@ -11,6 +11,8 @@ struct PassageReading {
   let sentences: [Range<Int>]
   /// In order of appearance; they do not overlap.
   var namings: [Naming] = []
+  /// The names of streets and other things that are called after somebody.
+  var things: Set<[String]> = []
 
   init(_ passage: Passage, at index: Int) {
     self.index = index

@@ -4,13 +4,24 @@ enum Adverbs {
     "cũng", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất", "luôn",
     "đều",
     "mới", "lại", "đặc", "biệt", "đang", "sẽ", "một", "lần", "nữa", "liên", "không", "khỏi", "từng",
-    "nhiều", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
+    "nhiều", "cùng", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
+  ]
+
+  /// Words that tell how somebody speaks (`ngậm ngùi kể`).
+  static let manners: Set<String> = [
+    "buồn", "bã", "lo", "lắng", "ngao", "ngán", "giận", "dữ", "nghẹn", "ngào", "phấn", "khởi", "tự",
+    "hào", "hồ", "hởi", "xót", "xa", "bùi", "ngùi", "ngậm", "hài", "hước", "cười", "tươi", "thật",
+    "thà", "chân", "tình", "ân", "cần", "dứt", "khoát", "nhẹ", "nhàng", "bức", "xúc", "trầm",
+    "ngâm",
+    "hóm", "hỉnh", "dí", "dỏm", "tiếc", "nuối", "sung", "sướng", "rưng", "đau", "đớn", "ngắn",
+    "gọn",
+    "khẳng", "khái", "quả", "quyết", "thành",
   ]
 
   /// Words that tell when, between a subject and its verb (`chiều qua`, `hôm 18/11`).
   static let times: Set<String> = [
     "hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "qua", "nay", "tuần", "trước", "sau",
-    "tháng", "mới", "đây", "đó",
+    "tháng", "mới", "đây", "đó", "hồi", "vào", "cuối", "đầu", "năm", "rạng", "thứ", "giữa",
   ]
 
   /// Words that join a sentence to what the same person said before.

@@ -5,6 +5,8 @@ import Vocabulary
 struct Cue {
   /// The index of the speaker's naming in the passage.
   var naming: Int
+  /// Those who are named in a row with the speaker (`ông A và bà B cùng cho rằng`).
+  var others: [Int] = []
   /// The reporting verb; missing after `X: …`.
   var verb: Verb?
   /// What is said, in order; empty where the words only tell that somebody spoke.

@@ -6,7 +6,7 @@ extension CueFinder {
   /// `Theo X, …`, `Vì thế, theo X, …`, `…, theo X`.
   func accordingTo(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let extent = passage.namings[number].extent
-    let word = extent.lowerBound - 1
+    let word = sourceStart(of: number, from: sentence.lowerBound) - 1
     guard word >= sentence.lowerBound, passage.folded(word) == "theo" else {
       return accordingToWords(number, in: sentence)
     }
@@ -24,12 +24,28 @@ extension CueFinder {
     return according(number, isSaid ? [before, after] : [after], isOpen: true)
   }
 
+  /// `Theo ông A và bà B, …`: where the first of a row begins.
+  private func sourceStart(of number: Int, from least: Int) -> Int {
+    let start = passage.namings[number].extent.lowerBound
+    guard number > 0, passage.folded(start - 1) == "và",
+      passage.namings[number - 1].extent.upperBound == start - 1,
+      passage.namings[number - 1].extent.lowerBound > least
+    else { return start }
+    return passage.namings[number - 1].extent.lowerBound
+  }
+
   /// Where what is said begins behind the source: after a comma, a colon, a verb (`theo ông A cho biết`)
   /// or at once, where enough words follow.
   private func startBehindSource(_ number: Int, in sentence: Range<Int>) -> Int? {
     let next = afterBracket(passage.namings[number].extent.upperBound, in: sentence)
     if passage.isSign(next, ",") || passage.isSign(next, ":") || passage.folded(next) == "thì" {
       return next + 1
+    }
+    if passage.folded(next) == "và" {
+      guard nextPerson(behind: number)?.extent.lowerBound != next + 1 else { return nil }
+      // `Theo ông A và các luật sư, …`, `Theo ông A - giám đốc B và C, …`.
+      return Range(from: next, before: min(next + 16, sentence.upperBound))
+        .first { passage.isSign($0, ",") }.map { $0 + 1 }
     }
     if let found = verb(after: next, in: sentence) ?? verbBehindApposition(number, in: sentence) {
       return contentStart(after: found.end, in: sentence)

@@ -62,7 +62,7 @@ extension CueFinder {
   private func tagVerb(behind number: Int, in sentence: Range<Int>) -> FoundVerb? {
     let start = passage.namings[number].range.upperBound
     var limit = min(start + 40, sentence.upperBound)
-    if let next = passage.namings[(number + 1)...].prefix(12).first(where: Self.isNamed) {
+    if let next = nextPerson(behind: number) {
       limit = min(limit, next.extent.lowerBound)
     }
     for index in Range(from: start, before: limit) {
@@ -74,13 +74,6 @@ extension CueFinder {
       }
     }
     return nil
-  }
-
-  private static func isNamed(_ naming: Naming) -> Bool {
-    switch naming.subject {
-    case .person: true
-    case .pronoun, .title, .body, .place: false
-    }
   }
 
   private func quotation(from start: Int, before end: Int) -> Range<Int>? {

@@ -25,25 +25,54 @@ extension CueFinder {
     let extent = passage.namings[number].extent
     let isApposed = extent.upperBound > passage.namings[number].range.upperBound
     guard isPerson(number), extent.upperBound < sentence.upperBound,
-      isApposed || [",", "(", "-"].contains(tokens[extent.upperBound].folded)
+      isApposed || Self.openersOfApposition.contains(tokens[extent.upperBound].folded)
     else { return nil }
-    let next = passage.namings.indices.contains(number + 1) ? passage.namings[number + 1] : nil
+    let next = nextPerson(behind: number)
     var limit = min(extent.upperBound + 30, sentence.upperBound)
-    if let next, case .person = next.subject, !isObject(next.extent, in: sentence),
+    if let next, !isObject(next.extent, in: sentence),
       !closesApposition(next.extent, of: extent)
     {
       limit = min(limit, next.extent.lowerBound)
+    }
+    if let next, closesApposition(next.extent, of: extent),
+      let found = verb(after: next.extent.upperBound, in: sentence)
+    {
+      return found
     }
     for index in Range(from: extent.upperBound + 1, before: max(limit, extent.upperBound + 1)) {
       if [":", ";"].contains(tokens[index].folded) || passage.quotations.contains(index) {
         return nil
       }
-      guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
-        Self.strongVerbs.contains(match.value.name)
+      guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound)
       else { continue }
-      return (match.value, index, match.end)
+      let found: FoundVerb = (match.value, index, match.end)
+      if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence) {
+        return found
+      }
     }
     return nil
+  }
+
+  /// `…, đã nói: “…”`: behind the comma that closes an apposition any verb of speaking counts.
+  private func closesWords(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
+    var index = found.start - 1
+    while index > sentence.lowerBound, Adverbs.words.contains(tokens[index].folded) { index -= 1 }
+    guard isSeparator(index) || passage.isSign(index, ")") else { return false }
+    return found.verb.kind != .speaks
+      && (!found.verb.needsSign || hasSign(after: found.end, in: sentence))
+  }
+
+  /// What stands between a name and words about the person.
+  private static let openersOfApposition: Set<String> = [
+    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh",
+  ]
+
+  /// The next naming of a person; a company may look like the short name of one, who is not known.
+  func nextPerson(behind number: Int) -> Naming? {
+    passage.namings[(number + 1)...].prefix(12).first { naming in
+      guard case .person(let name) = naming.subject else { return false }
+      return naming.person != nil || !name.isShort && !name.isDoubtful
+    }
   }
 
   /// `bà A, vợ của chủ vườn B, cho biết`: the second name stands in the words about the first.

@@ -21,12 +21,32 @@ struct CueFinder {
       guard !passage.quotations.contains(naming.range.lowerBound), canSpeak(number) else {
         continue
       }
-      if let cue = accordingTo(number, in: sentence) { return cue }
-      if let cue = tag(number, in: sentence) { return cue }
-      if let cue = speaking(number, in: sentence) { return cue }
-      if let cue = colon(number, in: sentence) ?? manner(number, in: sentence) { return cue }
+      let found =
+        accordingTo(number, in: sentence) ?? tag(number, in: sentence)
+        ?? speaking(number, in: sentence) ?? colon(number, in: sentence)
+        ?? manner(number, in: sentence)
+      guard var cue = found else { continue }
+      cue.others = namedTogether(with: cue.naming, from: namings.lowerBound)
+      return cue
     }
     return nil
+  }
+
+  /// The people in a row before a speaker: in `ông A và bà B cùng cho rằng` both speak.
+  private func namedTogether(with number: Int, from first: Int) -> [Int] {
+    var others: [Int] = []
+    var start = passage.namings[number].extent.lowerBound
+    for other in (first..<max(first, number)).reversed().prefix(6) {
+      let naming = passage.namings[other]
+      let gap = Range(from: naming.extent.upperBound, before: start)
+      guard isPerson(number), isPerson(other), naming.person != nil, !gap.isEmpty, gap.count <= 2,
+        others.isEmpty
+          ? tokens[gap.upperBound - 1].folded == "và" : passage.isSign(gap.lowerBound, ",")
+      else { break }
+      others.insert(other, at: 0)
+      start = naming.extent.lowerBound
+    }
+    return others
   }
 
   /// `X: …` at the beginning of a sentence.
@@ -67,8 +87,12 @@ struct CueFinder {
   private func speaking(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let extent = passage.namings[number].extent
     guard
-      var found = verb(after: extent.upperBound, in: sentence)
-        ?? verbBehindApposition(number, in: sentence)
+      var found = verb(after: extent.upperBound, in: sentence).flatMap({
+        // `trưởng phòng khai thác cảng A`: what begins like a verb may be part of another word.
+        !$0.verb.needsSign || $0.verb.mayFollow && isEnd($0.end, of: sentence)
+          || passage.isSign($0.end, ",") || hasSign(after: $0.end, in: sentence) ? $0 : nil
+      }) ?? verbBehindApposition(number, in: sentence)
+        ?? verb(after: extent.upperBound, in: sentence)
     else { return nil }
     if found.verb.kind == .speaks, let later = laterVerb(after: found.end, in: sentence) {
       found = later
@@ -94,8 +118,12 @@ struct CueFinder {
           ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
       }
     }
-    guard start < sentence.upperBound else { return nil }
-    if isAudience(start, in: sentence) {
+    guard start < sentence.upperBound else {
+      // `ông A chia sẻ:` and the words in the next passage.
+      guard passage.isSign(sentence.upperBound - 1, ":") else { return nil }
+      return Cue(naming: number, verb: verb, contents: [], isOpen: true)
+    }
+    if isAudience(start, in: sentence) || isPassive(extent, start) {
       return Cue(naming: number, verb: verb, contents: [], isOpen: false)
     }
     return Cue(naming: number, verb: verb, contents: [start..<sentence.upperBound], isOpen: true)
@@ -103,8 +131,14 @@ struct CueFinder {
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
   private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
-    passage.folded(start) == "với" && sentence.upperBound - start < 8
+    passage.folded(start) == "với" && sentence.upperBound - start < 14
       && !(start..<sentence.upperBound).contains { isQuote($0) || tokens[$0].isSign(",") }
+  }
+
+  /// `Việc này được ông A nêu ra tại hội nghị`: what is said stands elsewhere.
+  private func isPassive(_ extent: Range<Int>, _ start: Int) -> Bool {
+    passage.folded(extent.lowerBound - 1) == "được"
+      && ["ra", "tại", "trong", "khi", "vào", "ở", "với", "về"].contains(passage.folded(start))
   }
 
   /// `một người đi cùng ông A tiết lộ`: somebody else is the subject.
@@ -155,9 +189,13 @@ struct CueFinder {
     let latest = start + 9
     while start < min(latest, sentence.upperBound) {
       if let match = ReportingVerb.table.match(tokens, at: start, before: sentence.upperBound) {
-        return (match.value, start, match.end)
+        // `Ban chỉ đạo` is a body.
+        return passage.folded(start - 1) == "ban" ? nil : (match.value, start, match.end)
       }
-      guard Adverbs.words.contains(tokens[start].folded) || isTime(start) else { return nil }
+      let word = tokens[start].folded
+      guard Adverbs.words.contains(word) || Adverbs.manners.contains(word) || isTime(start) else {
+        return nil
+      }
       start += 1
     }
     return nil
@@ -166,6 +204,7 @@ struct CueFinder {
   /// Verbs that report wherever they stand.
   static let strongVerbs: Set<String> = [
     "cho biết", "cho biết thêm", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "đề nghị",
-    "kiến nghị", "bày tỏ", "chia sẻ",
+    "kiến nghị", "bày tỏ", "chia sẻ", "bày tỏ quan điểm", "bày tỏ mong muốn", "bày tỏ băn khoăn",
+    "chia sẻ quan điểm", "nêu quan điểm", "chia sẻ thêm",
   ]
 }

@@ -60,6 +60,7 @@ extension SpeechReader {
   /// A quotation that closes where nobody is named belongs to the one who has the floor; where
   /// somebody unknown is said to speak, nobody is sure whose it is.
   mutating func endHeldQuotation(_ passage: PassageReading) {
+    heldBefore = []
     guard let last = pending.last, last.passage == passage.index,
       let closing = passage.quotations.closing
     else { return }
@@ -71,7 +72,36 @@ extension SpeechReader {
       }
     } else {
       self.floor?.goesOn = false
+      heldBefore = pending.filter { $0.passage < passage.index }
     }
     pending = []
+  }
+
+  /// `“…?”` and in the next passage `- ông A nói.`: a quotation whose tag a line break parts from it.
+  mutating func settleByNext(_ index: Int) {
+    let passage = reading.passages[index]
+    guard reading.passages.indices.contains(index + 1), let last = passage.tokens.indices.last,
+      passage.quotations.closing == last || passage.quotations.ranges.last == 0..<last + 1
+    else { return }
+    let next = reading.passages[index + 1]
+    guard next.isSign(0, "-"), let naming = next.namings.first, naming.extent.lowerBound == 1,
+      let speaker = naming.person, next.isBeforeVerb(naming.extent.upperBound)
+    else { return }
+    var said = heldBefore
+    heldBefore = []
+    said.append(
+      Utterance(
+        passage: index,
+        speaker: speaker,
+        attribution: .continued,
+        pieces: [0..<passage.tokens.count]
+      )
+    )
+    let passages = Set(said.map(\.passage))
+    utterances.removeAll { passages.contains($0.passage) && $0.attribution == .continued }
+    for var utterance in said {
+      utterance.speaker = speaker
+      utterances.append(utterance)
+    }
   }
 }

@@ -14,6 +14,8 @@ struct SpeechReader {
   var recent = RecentPeople()
   /// Passages of a quotation that is open and whose speaker is named at its end.
   var pending: [Utterance] = []
+  /// The passages of a quotation that has just closed without a name.
+  var heldBefore: [Utterance] = []
 
   /// After so many passages without a new cue no reader is sure any more who speaks.
   private static let longestTurn = 6
@@ -29,6 +31,8 @@ struct SpeechReader {
     var continued = 0
     /// Whether the next passage may go on with it.
     var goesOn = true
+    /// Whether only another quotation may: after one that is closed the paper speaks again.
+    var goesOnQuoted = false
   }
 
   init(_ reading: FactReading) {
@@ -53,8 +57,29 @@ struct SpeechReader {
         readPassage(index, mayContinue: false)
         floor = before
       case .body:
-        readPassage(index, mayContinue: true)
+        if floor?.isQuoting != true, pending.isEmpty,
+          Interviews.isQuestion(reading.passages[index])
+        {
+          hearQuestion(index)
+        } else {
+          readPassage(index, mayContinue: true)
+          settleByNext(index)
+        }
       }
+    }
+  }
+
+  /// Who is asked answers in what follows, however long the turn before was.
+  private mutating func hearQuestion(_ index: Int) {
+    let passage = reading.passages[index]
+    floor?.continued = 0
+    guard floor?.speaker == nil, Interviews.addressesSomebody(passage) else { return }
+    for case .pronoun in passage.namings.lazy.map(\.subject) {
+      let word = passage.namings.first.map { passage.folded($0.range.lowerBound) } ?? ""
+      if let person = recent.person(called: word, reading.people) {
+        floor = Floor(speaker: person)
+      }
+      return
     }
   }
 
@@ -65,7 +90,7 @@ struct SpeechReader {
   }
 
   var statements: [Statement] {
-    utterances.compactMap {
+    utterances.flatMap(\.forEachSpeaker).compactMap {
       StatementMaking.statement(
         $0,
         in: reading.passages[$0.passage],
@@ -158,7 +183,9 @@ struct SpeechReader {
       open?.add(sentence)
       return
     }
-    guard mayContinue, let floor, floor.goesOn, isQuoting || !Narration.isNoSpeech(passage) else {
+    guard mayContinue, let floor, floor.goesOn, isQuoting || !Narration.isNoSpeech(passage),
+      isQuoting || !floor.goesOnQuoted || passage.quotations.contains(0)
+    else {
       self.floor?.goesOn = false
       return
     }
@@ -184,7 +211,9 @@ struct SpeechReader {
     let naming = passage.namings[cue.naming]
     let party = party(of: naming)
     let speaker = naming.person ?? party.flatMap { spokesman(for: $0) }
-    if let span = passage.span(naming.range), naming.person != nil { speakingSpans.insert(span) }
+    for number in [cue.naming] + cue.others where passage.namings[number].person != nil {
+      if let span = passage.span(passage.namings[number].range) { speakingSpans.insert(span) }
+    }
     let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
     let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
     let held = settleHeldQuotation(passage, speaker)
@@ -193,6 +222,7 @@ struct SpeechReader {
       open = Utterance(
         passage: passage.index,
         speaker: speaker,
+        others: cue.others.compactMap { passage.namings[$0].person },
         verb: cue.verb,
         attribution: .explicit,
         pieces: held,
@@ -213,9 +243,19 @@ struct SpeechReader {
       occasion: occasion,
       date: date,
       isQuoting: isQuoting,
-      goesOn: cue.isOpen && !cue.contents.isEmpty && speaker != nil
+      goesOn: cue.isOpen && speaker != nil,
+      goesOnQuoted: isClosedQuotation(cue, in: passage)
     )
     if !cue.isOpen { close(&open) }
+  }
+
+  /// Whether all that is said is one quotation that is closed (`ông A nói: “…”`).
+  private func isClosedQuotation(_ cue: Cue, in passage: PassageReading) -> Bool {
+    guard let content = cue.contents.last, cue.contents.count == 1,
+      let start = content.first(where: { passage.tokens[$0].folded != ":" }),
+      let quotation = passage.quotations.range(around: start)
+    else { return false }
+    return quotation.lowerBound == start && quotation.upperBound + 1 >= content.upperBound
   }
 
   private mutating func close(_ open: inout Utterance?) {

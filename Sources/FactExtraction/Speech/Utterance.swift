@@ -6,6 +6,8 @@ import Vocabulary
 struct Utterance {
   var passage: Int
   var speaker: Int?
+  /// Those who say the same together with the speaker.
+  var others: [Int] = []
   var verb: Cue.Verb?
   var attribution: Statement.Attribution
   var pieces: [Range<Int>]
@@ -21,6 +23,17 @@ struct Utterance {
     } else {
       pieces.append(words)
     }
+  }
+
+  /// Words of several people together are one statement for each.
+  var forEachSpeaker: [Utterance] {
+    var alone = self
+    alone.others = []
+    return [alone]
+      + others.filter { $0 != speaker }.map { other in
+        alone.speaker = other
+        return alone
+      }
   }
 
   var kind: Statement.Kind {

@@ -49,7 +49,8 @@ extension TitleSplitter {
     if next < limit, tokens[next].isSign(","), own.name.hasPrefix("Ban "), isHouse(at: next + 1) {
       next += 1
     }
-    guard let inner = body(at: next, small: false, depth: depth + 1) else { return own }
+    let inner = body(at: next, small: false, depth: depth + 1) ?? smallCommittee(at: next)
+    guard let inner else { return own }
     return BodyParts(
       name: own.name + " " + inner.name,
       kind: own.kind,
@@ -58,6 +59,12 @@ extension TitleSplitter {
       range: own.range.lowerBound..<inner.range.upperBound,
       isListed: own.isListed && inner.isListed
     )
+  }
+
+  /// `Ban Tuyên giáo thành ủy Hà Nội`: a committee whose name tells its level, in small letters.
+  private func smallCommittee(at index: Int) -> BodyParts? {
+    guard index < limit, let body = listedBody(at: index), body.level != nil else { return nil }
+    return body
   }
 
   /// `Ban Pháp chế, HĐND tỉnh`: the only body that a comma parts from its committees.

@@ -6,7 +6,7 @@ extension TitleSplitter {
     var end = start
     while end < limit, end - start < 12, tokens[end].kind == .word {
       if isFunctionWord(end)
-        || ReportingVerb.table.match(tokens, at: end, before: limit) != nil
+        || reports(at: end)
         || PlaceLevel.table.match(tokens, at: end, before: limit) != nil
         || Honorific.table.match(tokens, at: end, before: limit) != nil
         || end > start && stopsBody(at: end, from: start)
@@ -45,8 +45,17 @@ extension TitleSplitter {
   /// A small word of the sentence, which no name of a body holds.
   func isFunctionWord(_ index: Int) -> Bool { FunctionWords.contains(tokens, at: index) }
 
+  /// A verb of speaking; one that is often part of another word (`khai thác`) counts before a sign.
+  private func reports(at index: Int) -> Bool {
+    guard let verb = ReportingVerb.table.match(tokens, at: index, before: limit),
+      index == 0 || tokens[index - 1].folded != "ban"
+    else { return false }
+    return !verb.value.needsSign || verb.end >= limit || tokens[verb.end].kind == .sign
+      || ["rằng", "là"].contains(tokens[verb.end].folded)
+  }
+
   private func stopsName(at index: Int) -> Bool {
-    ReportingVerb.table.match(tokens, at: index, before: limit) != nil
+    reports(at: index)
       || PlaceLevel.table.match(tokens, at: index, before: limit) != nil
       || Honorific.table.match(tokens, at: index, before: limit) != nil
       || RoleList.table.match(tokens, at: index, before: limit) != nil

@@ -178,6 +178,10 @@ extension TitleSplitter {
     if end < limit, tokens[end].folded == "dương", tokens[start].folded == "thái" {
       return !isName(end + 1)
     }
+    // `Chủ tịch Hồ Chí Minh` is the man; of the city one says `Chủ tịch UBND TP Hồ Chí Minh`.
+    if start > 0, tokens[start].folded == "hồ" {
+      return ["tịch", "bác"].contains(tokens[start - 1].folded)
+    }
     return false
   }
 

@@ -6,7 +6,34 @@ extension TitleSplitter {
     if let status, let title = title(at: status.end, status: status.value, from: start) {
       return title
     }
-    return title(at: start, status: nil, from: start)
+    return deputy(at: start) ?? title(at: start, status: nil, from: start)
+  }
+
+  private static let deputy = RoleList.all.first { $0.name == "Đại biểu" }
+  private static let assembly = BodyList.all.first { $0.name == "Quốc hội" }
+
+  /// `ĐBQH Lê Văn A`: before a name the short form is an office; elsewhere it is a body (`Đoàn ĐBQH`).
+  private func deputy(at start: Int) -> TitleParts? {
+    guard source == .article, tokens[start].folded == "đbqh", let role = Self.deputy,
+      let body = Self.assembly
+    else { return nil }
+    var title = TitleParts(
+      status: nil,
+      role: role,
+      body: BodyParts(
+        name: body.name,
+        kind: body.kind,
+        reach: body.reach,
+        level: nil,
+        range: start..<start + 1,
+        isListed: true
+      ),
+      place: nil,
+      range: start..<start + 1,
+      start: start
+    )
+    addPlace(to: &title)
+    return title
   }
 
   private func title(at start: Int, status: RoleStatus?, from first: Int) -> TitleParts? {
@@ -109,7 +136,12 @@ extension TitleSplitter {
   }
 
   private func addPlace(to title: inout TitleParts) {
-    if let body = title.body, body.reach == .central, body.isListed { return }
+    // A central body takes no place, but a deputy sits for one: `đại biểu Quốc hội tỉnh Nghệ An`.
+    if let body = title.body, body.reach == .central, body.isListed,
+      title.role.name != "Đại biểu"
+    {
+      return
+    }
     let end = title.range.upperBound
     var found = place(at: end)
     if found == nil, title.body?.reach != .central || title.role.rank < 6 {

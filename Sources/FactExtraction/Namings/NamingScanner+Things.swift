@@ -1,0 +1,60 @@
+import Vocabulary
+
+/// Streets, schools and other things that are called after somebody.
+extension NamingScanner {
+  /// `chùa Bà …`: a form of address that belongs to the name of a thing.
+  func isThingWord(before index: Int) -> Bool {
+    index > 0 && tokens[index].isCapitalised
+      && PhraseSet.things.end(tokens, at: index - 1, before: index) == index
+  }
+
+  /// Whether a name with nothing before it is that of a thing: behind its word (`đường`), a house
+  /// number (`số 5 Lê Văn A`), or in a list that such a word begins (`các tuyến đường A, B và C`).
+  func isThing(_ range: Range<Int>) -> Bool {
+    isHouseNumber(range.lowerBound - 1) || isLake(range)
+      || isBehindThingWord(listStart(before: range.lowerBound))
+  }
+
+  private func isHouseNumber(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    guard tokens[index].folded.first?.isNumber == true else { return false }
+    return ["số", "hẻm", "ngõ", "ngách", "kiệt", "tại", "ở", "nhà", "căn", "sở", "chỉ", "cư", "và"]
+      .contains(passage.folded(index - 1))
+  }
+
+  /// `Hồ Ba Bể`: in capitals a lake may look like a family name.
+  private func isLake(_ range: Range<Int>) -> Bool {
+    tokens[range.lowerBound].folded == "hồ"
+      && Gazetteer.shared.knows(splitter.key(range.lowerBound + 1..<range.upperBound))
+  }
+
+  /// Where the list of capitals begins that a name goes on: behind the last word in small letters.
+  private func listStart(before index: Int) -> Int {
+    var start = index
+    while start > 0, index - start < 24 {
+      guard splitter.isName(start - 1) || isJoint(start - 1) else { break }
+      start -= 1
+    }
+    while start < index, isJoint(start) { start += 1 }
+    return start
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    [",", "-", "và"].contains(tokens[index].folded)
+  }
+
+  private func isBehindThingWord(_ start: Int) -> Bool {
+    var index = start - 1
+    let least = max(0, start - 4)
+    while index >= least, tokens[index].kind != .sign || tokens[index].isSign(":") {
+      if let end = PhraseSet.things.end(tokens, at: index, before: start),
+        end == start || passage.folded(end) == "như" || tokens[end].isSign(":")
+          || tokens[index].isCapitalised && end < start
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+}
