@@ -34,7 +34,9 @@ import Testing
   @Test func refusesBracketsWithoutEnd() {
     let brackets = String(repeating: "[", count: 100_000)
     let error = "JSON nested deeper than 64 levels"
-    #expect(said(of: brackets) == ["x: \(error) (record 1, byte 65, line 1); write the record anew"])
+    #expect(
+      said(of: brackets) == ["x: \(error) (record 1, byte 65, line 1); write the record anew"]
+    )
     let inside = #"{"title":\#(brackets)}"# + "\n" + #"{"title":"Làng","text":"Bà nói."}"#
     #expect(said(of: inside).last == "Làng")
     #expect(said(of: inside).count == 2)
@@ -77,7 +79,8 @@ import Testing
     ]
   )
   func brokenFeeds(_ end: String, _ message: String) {
-    let start = "<rss version=\"2.0\"><channel><item><title>Một</title><link>http://a/1</link></item>"
+    let start =
+      "<rss version=\"2.0\"><channel><item><title>Một</title><link>http://a/1</link></item>"
     let said = said(of: start + end)
     #expect(said.count == 2 && said.first == "Một")
     #expect(said.last?.hasPrefix(message) == true)
@@ -107,7 +110,8 @@ import Testing
       "\u{FEFF}", "", "{\"text\":\"<p>", "<?xml version=\"1.0\"?><rss>",
     ]
     let pieces = [
-      "\"", "{", "}", "[", "]", ",", ":", "\\", "\\u12", "\n", "<p>", "</p>", "<div class=\"sapo\">",
+      "\"", "{", "}", "[", "]", ",", ":", "\\", "\\u12", "\n", "<p>", "</p>",
+      "<div class=\"sapo\">",
       "<title>", "</title>", "<item>", "</item>", "&amp;", "&#x1F3", "&nbsp;", "<![CDATA[", "]]>",
       "<!--", "-->", "<script>", "<a href='/a'>", "đường", "\"text\":", "\"items\":[", "<h1>",
       "<figure>", "12/03/2026", "<link>", "<description>", "\u{0}", "<!DOCTYPE", "<br>", "</",

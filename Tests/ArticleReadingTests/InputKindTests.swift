@@ -66,7 +66,8 @@ import Testing
     try keys.add("tieu_de=title")
     try keys.add("bai.noi_dung=text")
     try keys.add("chuyen_muc=section")
-    let json = #"{"tieu_de":"Một làng","bai":{"noi_dung":"Làng có hai tên."},"chuyen_muc":"Xã hội"}"#
+    let json =
+      #"{"tieu_de":"Một làng","bai":{"noi_dung":"Làng có hai tên."},"chuyen_muc":"Xã hội"}"#
     let article = try InputReader.records(of: Array(json.utf8))[0].article(keys: keys).article
     #expect(article.title == "Một làng" && article.section == "Xã hội")
     #expect(article.passages.map(\.text) == ["Một làng", "Làng có hai tên."])
