@@ -4,9 +4,15 @@ import VietnameseText
 
 /// Prints what was read from a page as a text to look at: fields, passages, related pages, notes.
 enum ReadingPrinter {
-  static func text(of bytes: [UInt8], file: String) -> String {
+  /// Every record of an input, each read or refused.
+  static func text(of bytes: [UInt8], file: String, keys: KeyMap = KeyMap()) -> String {
+    InputReader.records(of: bytes).map { text(of: $0, file: file, keys: keys) }
+      .joined(separator: "\n\n———\n\n")
+  }
+
+  static func text(of record: InputRecord, file: String, keys: KeyMap = KeyMap()) -> String {
     do {
-      return lines(of: try PageText.article(from: bytes)).joined(separator: "\n")
+      return lines(of: try record.article(keys: keys)).joined(separator: "\n")
     } catch {
       return "refused: \(error.message(for: file))"
     }
@@ -35,6 +41,7 @@ enum ReadingPrinter {
       lines.append("related \(index): \(page.title)")
       add("  section", page.section)
       add("  summary", page.summary)
+      add("  url", page.url)
     }
     if !read.notes.isEmpty { lines.append("") }
     lines += read.notes.map { "note: \($0)" }

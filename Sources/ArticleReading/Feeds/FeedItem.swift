@@ -17,11 +17,14 @@ struct FeedItem: Hashable, Sendable {
 
   /// The article of the item: title, lead, link, time, and the text where the feed has it.
   func article(limits: ReadingLimits) throws(ReadingError) -> ReadArticle {
-    guard let title = CleanText.line(title) else { throw ReadingError(.noTitle) }
+    guard let title = try HTMLFragment.line(Array(title.utf8), limits: limits) else {
+      throw ReadingError(.noTitle)
+    }
     var assembly = ArticleAssembly()
     assembly.article.title = title
-    assembly.article.outlet = CleanText.line(outlet)
-    assembly.article.section = CleanText.line(section)
+    let feed = FeedTitle(outlet)
+    assembly.article.outlet = feed.outlet
+    assembly.article.section = CleanText.line(section) ?? feed.section
     assembly.article.url = CleanText.line(link.isEmpty ? identifier : link)
     assembly.article.published = PageTime.period(published.isEmpty ? modified : published)
     assembly.article.modified = published.isEmpty ? nil : PageTime.period(modified)

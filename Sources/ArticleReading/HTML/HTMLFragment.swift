@@ -16,6 +16,13 @@ enum HTMLFragment {
     return HTMLBlocks.blocks(of: tree.nodes.indices, in: tree, roles: HTMLRoles(of: tree))
   }
 
+  /// A short text on one line, without elements and entities; missing where nothing is left.
+  static func line(_ bytes: [UInt8], limits: ReadingLimits) throws(ReadingError) -> String? {
+    guard let blocks = try blocks(of: bytes, limits: limits) else { return CleanText.line(bytes) }
+    let texts = blocks.flatMap { $0.box.isEmpty ? [$0.text] : $0.box.map(\.title) }
+    return texts.isEmpty ? nil : texts.joined(separator: " ")
+  }
+
   /// Whether there is an element in the text that pieces of HTML have.
   static func hasElements(_ bytes: [UInt8]) -> Bool {
     var place = 0

@@ -71,7 +71,8 @@ struct HTMLMetadata {
 
   var authors: [String] {
     let names = linked.article?["author"]?.names ?? []
-    let one = meta("author", "article:author", "dable:author").map { [$0] } ?? []
+    let one = [meta("author", "article:author", "dable:author") ?? property("author")]
+      .compactMap { $0 }
     return (names.isEmpty ? one : names).filter { !$0.hasPrefix("http") }
   }
 
@@ -95,7 +96,12 @@ struct HTMLMetadata {
     return (canonical.flatMap(Self.absolute), own.flatMap(Self.absolute))
   }
 
+  /// A whole address of a page; that of a site's front page is a mistake of the template.
   private static func absolute(_ address: String) -> String? {
-    CleanText.line(address).flatMap { $0.hasPrefix("http") && !$0.contains(" ") ? $0 : nil }
+    guard let address = CleanText.line(address), address.hasPrefix("http"),
+      !address.contains(" ")
+    else { return nil }
+    let parts = address.split(separator: "/")
+    return parts.count > 2 ? address : nil
   }
 }

@@ -34,7 +34,7 @@ struct HTMLPage {
     assembly.article.lead = assembly.article.lead ?? sorting.markedLead
     assembly.body = sorting.drafts
     assembly.article.related = sorting.related
-    completeLead()
+    assembly.completeLead(summary: metadata.summary)
     takeTimes(sorting.times)
     if assembly.article.authors.isEmpty { assembly.add(authors: sorting.authors) }
     resolveLinks()
@@ -94,8 +94,12 @@ struct HTMLPage {
   /// What stands between the headline and the text: the lead, the time, the image at the top.
   private func blocks(above content: PageContent) -> [HTMLBlock] {
     let end = content.text.lowerBound
-    guard let headline = content.headline, headline < end else { return [] }
-    return HTMLBlocks.blocks(of: tree.nodes[headline].end..<end, in: tree, roles: roles)
+    if let headline = content.headline, headline < end {
+      // A container that the text lies in has begun before it, and ends behind it.
+      let start = min(tree.nodes[headline].end, end)
+      return HTMLBlocks.blocks(of: start..<end, in: tree, roles: roles)
+    }
+    return HTMLBlocks.blocks(of: 0..<end, in: tree, roles: roles).filter { $0.role == .lead }
   }
 
   private func blocks(below content: PageContent) -> [HTMLBlock] {
@@ -124,21 +128,6 @@ struct HTMLPage {
       assembly.add(authors: Byline.authors(in: line) ?? [author])
     }
     if assembly.article.modified == assembly.article.published { assembly.article.modified = nil }
-  }
-
-  /// A lead that the page does not mark is its summary in the metadata, where that is its first
-  /// paragraph; otherwise the first paragraph, where it looks like a lead.
-  private mutating func completeLead() {
-    guard assembly.article.lead == nil,
-      let place = assembly.body.firstIndex(where: { $0.kind == .body })
-    else { return }
-    let first = assembly.body[place].text
-    let paragraphs = assembly.body.filter { $0.kind == .body }
-    let lines = paragraphs.map { PageLine(text: $0.text, number: 0, followsBlank: true) }
-    let isSummary = metadata.summary.map { LineForm.same($0, first) } ?? false
-    guard isSummary || LeadForm.isLead(lines[0], in: lines) else { return }
-    assembly.article.lead = first
-    assembly.body.remove(at: place)
   }
 
   private mutating func takeTimes(_ times: [TimeLine]) {

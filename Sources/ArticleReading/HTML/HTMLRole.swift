@@ -88,6 +88,7 @@ enum HTMLRole: Hashable, Sendable {
   private static let boxes = [
     "relat", "lienquan", "lien-quan", "docthem", "doc-them", "xemthem", "xem-them", "recommend",
     "read-more", "readmore", "cung-chuyen-muc", "tin-khac", "suggest", "list-news", "insert-new",
+    "listnewsincontent",
   ]
   private static let asideWords: Set<Substring> = [
     "ad", "ads", "adv", "advert", "advertisement", "banner", "banners", "breadcrumb",

@@ -26,8 +26,9 @@ struct JSONLD {
 
   /// Some pages hide their JSON from old browsers.
   private static func withoutComment(_ text: [UInt8]) -> [UInt8] {
-    guard let start = text.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
-      let end = text.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }),
+    let (open, close) = ([UInt8]("{[".utf8), [UInt8]("}]".utf8))
+    guard let start = text.firstIndex(where: open.contains),
+      let end = text.lastIndex(where: close.contains),
       start < end
     else { return text }
     return Array(text[start...end])

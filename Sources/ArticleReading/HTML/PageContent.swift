@@ -38,7 +38,8 @@ struct PageContent {
       .map(tree.subtree(of:)) ?? tree.nodes.indices
     while true {
       let mass = roles.mass(of: current)
-      var next = current.lowerBound + (tree.nodes[current.lowerBound].end == current.upperBound ? 1 : 0)
+      let isOneElement = tree.nodes[current.lowerBound].end == current.upperBound
+      var next = current.lowerBound + (isOneElement ? 1 : 0)
       var inner: Range<Int>?
       while next < current.upperBound, inner == nil {
         let range = tree.subtree(of: next)

@@ -26,7 +26,8 @@ package struct InputRecord: Sendable {
       switch content {
       case .page(let bytes): return try PageText.article(from: bytes)
       case .html(let bytes): return try HTMLReader(limits: limits).article(from: bytes)
-      case .object(let bytes): return try RecordReader(keys: keys, limits: limits).article(of: bytes)
+      case .object(let bytes):
+        return try RecordReader(keys: keys, limits: limits).article(of: bytes)
       case .item(let item): return try item.article(limits: limits)
       case .refused(let error): throw error
       }

@@ -244,7 +244,7 @@ struct JSONCutter {
         record.removeLast()
       }
     }
-    if !record.contains(where: { $0 > 0x20 }) { return }
+    guard isTooLarge || record.contains(where: { $0 > 0x20 }) else { return }
     number += 1
     var content = InputRecord.Content.object(record)
     if isTooLarge {

@@ -7,11 +7,12 @@ struct RecordReader {
 
   func article(of bytes: [UInt8]) throws(ReadingError) -> ReadArticle {
     let record = try object(bytes)
-    guard let title = line(.title, record) else { return try untitled(record, bytes) }
+    guard let title = try title(of: record) else { return try untitled(record, bytes) }
     var assembly = fields(of: record)
     assembly.article.title = title
     assembly.article.lead = try lead(of: record)
     try takeText(of: record, into: &assembly)
+    assembly.completeLead(summary: nil)
     takeCaptions(of: record, into: &assembly)
     takeRelated(of: record, into: &assembly)
     return try assembly.whole()
@@ -75,13 +76,14 @@ struct RecordReader {
     keys.value(field, in: record)?.names.first
   }
 
+  private func title(of record: JSONValue) throws(ReadingError) -> String? {
+    guard let text = keys.value(.title, in: record)?.text else { return nil }
+    return try HTMLFragment.line(text, limits: limits)
+  }
+
   private func lead(of record: JSONValue) throws(ReadingError) -> String? {
     guard let text = keys.value(.lead, in: record)?.text else { return nil }
-    if let blocks = try HTMLFragment.blocks(of: text, limits: limits) {
-      let lead = blocks.filter(\.box.isEmpty).map(\.text).joined(separator: " ")
-      return lead.isEmpty ? nil : lead
-    }
-    return CleanText.line(text)
+    return try HTMLFragment.line(text, limits: limits)
   }
 
   // MARK: - Text

@@ -33,6 +33,20 @@ struct ArticleAssembly {
     return ReadArticle(article: article, notes: notes)
   }
 
+  /// Takes the first paragraph for the lead where nothing else is, and it is the summary that the
+  /// metadata tell, or looks like a lead.
+  mutating func completeLead(summary: String?) {
+    guard article.lead == nil, let place = body.firstIndex(where: { $0.kind == .body }) else {
+      return
+    }
+    let lines = body.filter { $0.kind == .body }
+      .map { PageLine(text: $0.text, number: 0, followsBlank: true) }
+    let isSummary = summary.map { LineForm.same($0, lines[0].text) } ?? false
+    guard isSummary || LeadForm.isLead(lines[0], in: lines) else { return }
+    article.lead = lines[0].text
+    body.remove(at: place)
+  }
+
   /// Adds bylines, each once; a record's own outlet is none.
   mutating func add(authors: [String]) {
     for author in authors where !author.isEmpty && author != article.outlet {
