@@ -28,8 +28,10 @@ struct SampleStore {
     var events: [ImportEvent] = []
     var asked = 0
     let time = "2026-05-01T08:00:0"
-    var importer = Importer(
+    let importer = try Importer(
       imported: TimePeriod(text: time + "0+07:00", from: time + "0", to: time + "1"),
+      known: FileManager.default.fileExists(atPath: path)
+        ? try ArticleStore.open(path, for: .reading) : nil,
       openStore: { try ArticleStore.open(path, for: .writing) },
       isStopped: {
         asked += 1
