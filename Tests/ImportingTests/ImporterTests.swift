@@ -49,11 +49,11 @@ import Testing
     #expect(outcome.report.added == 1)
     #expect(outcome.report.refused == 4)
     #expect(
-      texts(outcome, store) == [
+      texts(outcome, store).sorted() == [
         "refused empty.txt: the file has no text in it; copy the page's text into it",
+        "refused folder: there is no page in this folder; name a folder with text files",
         "refused nowhere.txt: there is no such file; is the path right?",
         "refused pipe: this is no file but a device or a pipe; `import -` reads standard input",
-        "refused folder: there is no page in this folder; name a folder with text files",
       ]
     )
   }

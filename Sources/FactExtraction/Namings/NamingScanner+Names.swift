@@ -127,7 +127,7 @@ extension NamingScanner {
   private func isForeignSyllable(_ index: Int, behind last: Int) -> Bool {
     !tokens[index].isCapitalised && !Syllable.isVietnamese(tokens[index].folded)
       && tokens[index].folded.utf8.count == tokens[index].length && tokens[index].length > 2
-      && splitter.isName(last - 1)
+      && last > 0 && splitter.isName(last - 1)
   }
 
   /// First names that a second one is joined to.
