@@ -27,6 +27,7 @@ extension TitleSplitter {
     {
       return false
     }
+    guard start > 0, isName(start - 1) else { return true }
     let weight = SurnameList.weight(of: tokens[start].folded)
     return !(start + 1..<max(start + 1, end - 2)).contains { later in
       SurnameList.weight(of: tokens[later].folded) > 8 * max(weight, 1)
