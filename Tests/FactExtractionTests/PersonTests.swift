@@ -50,6 +50,10 @@ import Testing
         ["Preecha Chan-ocha", "Ursula von der Heide"]
       ),
       ("Đại biểu Mong Văn Hoan đến.", ["Mong Văn Hoan"]),
+      (
+        "Hôm ấy Đoàn Văn Cho và Trương Nguyễn Bá Lâm đến.",
+        ["Đoàn Văn Cho", "Trương Nguyễn Bá Lâm"]
+      ),
       // A photographer and a byline are no people.
       ("Quang cảnh lễ hội. Ảnh: Nguyễn Văn Sáu.", []),
       ("Nguyễn Văn Sáu", []),

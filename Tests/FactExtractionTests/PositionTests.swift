@@ -102,6 +102,17 @@ import Testing
         "Phó ban tuyên giáo thành ủy Hà Nội Đinh Văn Hòa đến thăm.",
         "Đinh Văn Hòa: Phó Trưởng ban/Ban Tuyên giáo Thành ủy/Hà Nội"
       ),
+      // Where the name of a company, a hamlet or a school ends and that of its head begins.
+      (
+        "Giám đốc Công ty CP Sao Mai Nguyễn Văn Hòa đến thăm.",
+        "Nguyễn Văn Hòa: Giám đốc/Công ty CP Sao Mai/-"
+      ),
+      ("Trưởng thôn Đoài Trần Văn Hòa đến thăm.", "Trần Văn Hòa: Trưởng thôn/thôn Đoài/-"),
+      ("Trưởng thôn Mong Văn Hòa đến thăm.", "Mong Văn Hòa: Trưởng thôn/-/-"),
+      (
+        "Ông Đinh Văn Hòa, giáo viên Trường THPT Phan Văn Trị, đến thăm.",
+        "Đinh Văn Hòa: Giáo viên/Trường THPT Phan Văn Trị/-"
+      ),
       // The title after the comma belongs to the next name.
       ("Ông Đinh Văn Hòa, Bí thư Tỉnh đoàn Lê Văn Nam cùng dự.", "Đinh Văn Hòa"),
       // A brand between the title and the name is the company's.

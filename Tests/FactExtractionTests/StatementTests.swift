@@ -138,7 +138,16 @@ import VietnameseText
         "Lê Văn Nam, cho biết (says): vải đã bán"
       ),
       ("Theo ông Lê Văn Nam và các bạn, vải ngọt.", "Lê Văn Nam, theo (says): vải ngọt"),
+      (
+        "Ông Lê Văn Nam, Viện trưởng Viện Chiến lược, Bộ Y tế đánh giá: “Vải ngọt”.",
+        "Lê Văn Nam, đánh giá (assesses): Vải ngọt"
+      ),
+      (
+        "Kết thúc họp, ông Lê Văn Nam giao Sở Y tế mua vải.",
+        "Lê Văn Nam, giao (orders): Sở Y tế mua vải"
+      ),
       // Words that look like cues.
+      ("Ông Lê Văn Nam giao vải cho bạn.", nil),
       ("Chuyện này được ông Lê Văn Nam nêu ra tại chợ.", nil),
       ("Ông Lê Văn Nam khai thác vườn vải, ao cá.", nil),
       ("Ông Lê Văn Nam, Ban chỉ đạo mùa vải, ra vườn.", nil),

@@ -23,6 +23,15 @@ extension NamingScanner {
       }
       nameStart = start
     }
+    if honorifics.isEmpty, let last = titles.last, last.role.wordsOfBody > 0, last.body == nil,
+      let (_, run) = personName(at: nameStart, after: .honorific),
+      let start = splitter.familyName(in: run)
+    {
+      // `Trưởng thôn Đoài Trần Văn Bắc`: the hamlet's name stands before the holder's.
+      let words = last.range.upperBound - last.role.wordsOfBody..<start
+      titles[titles.count - 1] = last.at(splitter.text(words), words)
+      nameStart = start
+    }
     let context: NameContext = honorifics.isEmpty ? .title : .honorific
     if honorifics.isEmpty, personName(at: nameStart, after: context) == nil {
       nameStart = startBehindWords(end) ?? nameStart

@@ -27,6 +27,9 @@ extension CueFinder {
     guard isPerson(number), extent.upperBound < sentence.upperBound,
       isApposed || Self.openersOfApposition.contains(tokens[extent.upperBound].folded)
     else { return nil }
+    if let end = endOfHouses(behind: number), let found = verb(after: end, in: sentence) {
+      return found
+    }
     let next = nextPerson(behind: number)
     var limit = min(extent.upperBound + 30, sentence.upperBound)
     if let next, !isObject(next.extent, in: sentence),
@@ -51,6 +54,20 @@ extension CueFinder {
       }
     }
     return nil
+  }
+
+  /// `ông A, Viện trưởng Viện B, Bộ C đánh giá`: the token behind the bodies to which one's own belongs.
+  private func endOfHouses(behind number: Int) -> Int? {
+    var end = passage.namings[number].extent.upperBound
+    let start = end
+    for naming in passage.namings[(number + 1)...].prefix(3) {
+      guard passage.isSign(end, ","), naming.extent.lowerBound == end + 1 else { break }
+      switch naming.subject {
+      case .body, .place: end = naming.extent.upperBound
+      case .person, .pronoun, .title: return nil
+      }
+    }
+    return end > start ? end : nil
   }
 
   /// `…, đã nói: “…”`: behind the comma that closes an apposition any verb of speaking counts.

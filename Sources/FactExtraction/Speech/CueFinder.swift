@@ -90,7 +90,8 @@ struct CueFinder {
       var found = verb(after: extent.upperBound, in: sentence).flatMap({
         // `trưởng phòng khai thác cảng A`: what begins like a verb may be part of another word.
         !$0.verb.needsSign || $0.verb.mayFollow && isEnd($0.end, of: sentence)
-          || passage.isSign($0.end, ",") || hasSign(after: $0.end, in: sentence) ? $0 : nil
+          || passage.isSign($0.end, ",") || isCharge($0) || hasSign(after: $0.end, in: sentence)
+          ? $0 : nil
       }) ?? verbBehindApposition(number, in: sentence)
         ?? verb(after: extent.upperBound, in: sentence)
     else { return nil }
@@ -113,7 +114,7 @@ struct CueFinder {
     let start = contentStart(after: found.end, in: sentence)
     if found.verb.kind == .speaks || found.verb.needsSign {
       let isBeforeComma = found.verb.kind != .speaks && passage.isSign(found.end, ",")
-      guard isBeforeComma || hasSign(after: found.end, in: sentence) else {
+      guard isBeforeComma || isCharge(found) || hasSign(after: found.end, in: sentence) else {
         return found.verb.kind == .speaks
           ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
       }
@@ -133,6 +134,15 @@ struct CueFinder {
   private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
     passage.folded(start) == "với" && sentence.upperBound - start < 14
       && !(start..<sentence.upperBound).contains { isQuote($0) || tokens[$0].isSign(",") }
+  }
+
+  /// `giao Sở Tài chính …`: the verb gives orders where a body follows.
+  private func isCharge(_ found: FoundVerb) -> Bool {
+    guard found.verb.name == "giao" else { return false }
+    return passage.namings.contains { naming in
+      guard case .body = naming.subject else { return false }
+      return naming.extent.lowerBound == found.end
+    }
   }
 
   /// `Việc này được ông A nêu ra tại hội nghị`: what is said stands elsewhere.

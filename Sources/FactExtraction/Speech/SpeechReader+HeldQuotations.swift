@@ -98,7 +98,11 @@ extension SpeechReader {
       )
     )
     let passages = Set(said.map(\.passage))
-    utterances.removeAll { passages.contains($0.passage) && $0.attribution == .continued }
+    // Only the last utterances can be of these passages.
+    let kept = utterances.suffix(2 * Self.longestQuotation)
+      .filter { !passages.contains($0.passage) || $0.attribution != .continued }
+    utterances.removeLast(min(utterances.count, 2 * Self.longestQuotation))
+    utterances += kept
     for var utterance in said {
       utterance.speaker = speaker
       utterances.append(utterance)

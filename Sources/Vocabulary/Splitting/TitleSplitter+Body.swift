@@ -114,10 +114,11 @@ extension TitleSplitter {
     )
   }
 
-  /// `Khoa học` is no faculty, and a party has a name of its own (`Đảng ủy` is none).
+  /// `Khoa học` is no faculty, `Đoàn Văn A` no delegation, and a party has a name of its own (`Đảng ủy` is none).
   private func isOtherWord(_ head: Body, end: Int) -> Bool {
     switch head.name {
     case "Khoa": end < limit && tokens[end].folded == "học"
+    case "Đoàn": end < limit && ["văn", "thị"].contains(tokens[end].folded)
     case "Đảng": source == .article && !isName(end)
     default: false
     }

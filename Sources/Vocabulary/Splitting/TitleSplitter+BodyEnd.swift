@@ -82,7 +82,7 @@ extension TitleSplitter {
       return true
     }
     guard index > start else { return false }
-    if beginsPerson(at: index, before: nameRunEnd(from: index)) { return true }
+    if isPersonStart(index, before: nameRunEnd(from: index)) { return true }
     guard
       let province = ProvinceList.table.match(
         tokens,
