@@ -81,7 +81,7 @@ import Testing
       (
         "a=body",
         "an article has no field `body`; the fields are title, lead, text, captions, published, "
-          + "modified, authors, outlet, section, url, related"
+          + "modified, fetched, authors, outlet, section, url, related"
       ),
     ]
   )
