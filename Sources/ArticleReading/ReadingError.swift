@@ -96,6 +96,8 @@ package struct ReadingError: Error, Hashable, Sendable {
   private func advice(for file: String) -> String {
     switch reason {
     case .empty: "copy the page's text into it"
+    case .binary("xz-compressed data"): unpacking(with: "xz", file)
+    case .binary("zstd-compressed data"): unpacking(with: "zstd", file)
     case .binary: "give the text of a page"
     case .legacyEncoding: conversion(from: "WINDOWS-1258", file)
     case .damagedUTF8:
@@ -116,6 +118,10 @@ package struct ReadingError: Error, Hashable, Sendable {
   private static func short(_ title: String) -> String {
     let start = title.prefix(120)
     return VisibleText.visible(String(start)) + (start.endIndex < title.endIndex ? "…" : "")
+  }
+
+  private func unpacking(with program: String, _ file: String) -> String {
+    "unpack it on the way: \(program) -dc \(Self.quoted(file)) | tracuu import -"
   }
 
   private func conversion(from encoding: String, _ file: String) -> String {

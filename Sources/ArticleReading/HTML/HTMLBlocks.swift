@@ -16,6 +16,8 @@ struct HTMLBlocks {
     var tag: HTMLTag
     var role: HTMLRole
     var isLink: Bool
+    /// Where the link leads that the element stands in.
+    var address: String?
     var isBold: Bool
     var isRight: Bool
   }
@@ -90,6 +92,7 @@ struct HTMLBlocks {
         tag: tag,
         role: inherits ? outer?.role ?? .plain : role,
         isLink: tag == .a || outer?.isLink == true,
+        address: tag == .a ? node["href"] : outer?.address,
         isBold: tag == .b || tag == .strong || outer?.isBold == true,
         isRight: Self.isRight(node) || outer?.isRight == true
       )
@@ -134,6 +137,8 @@ struct HTMLBlocks {
     }
     guard letters.all > 0 else { return }
     let tag = open.last { $0.tag.isBlock }?.tag ?? .div
+    // A link may hold whole blocks.
+    if links.isEmpty, let address = open.last?.address { links = [address] }
     for line in CleanText.lines(text) {
       blocks.append(
         HTMLBlock(

@@ -81,9 +81,9 @@ enum HTMLRole: Hashable, Sendable {
     "caption", "pic-desc", "photo-desc", "img-desc", "image-desc", "desc-img", "chu-thich",
     "chuthich",
   ]
-  private static let leads = ["sapo", "chapeau", "standfirst", "tomtat", "tom-tat"]
+  private static let leads = ["sapo", "chapeau", "chappeau", "standfirst", "tomtat", "tom-tat"]
   private static let leadWords: Set<Substring> = [
-    "lead", "summary", "description", "excerpt", "abstract", "dek",
+    "lead", "summary", "description", "desc", "excerpt", "abstract", "dek", "intro",
   ]
   private static let boxes = [
     "relat", "lienquan", "lien-quan", "docthem", "doc-them", "xemthem", "xem-them", "recommend",

@@ -40,6 +40,8 @@ struct BlockSorting {
         take(block)
       } else if isInBox, block.isLink {
         addLink(block)
+      } else if isInBox, let last = related.indices.last, block.line.endsSentence {
+        addSummary(block.text, to: last)
       } else if block.role == .author {
         authors += Byline.authors(in: block.line) ?? []
       } else if PageWords.isCommentsHeading(block.line) || PageWords.isFooter(block.line) {
@@ -108,7 +110,8 @@ struct BlockSorting {
       }
     } else if block.isLink, let url = block.links.first, (4...40).contains(line.wordCount) {
       add(RelatedLink(title: Self.withoutMark(block.text), url: url))
-    } else if repeatsLead(block.text) {
+    } else if block.isLink && line.wordCount < 4 || repeatsLead(block.text) {
+      // A menu, a keyword, or the lead once more.
       return
     } else {
       drafts.append(Draft(kind: isHeading(block, line) ? .heading : .body, text: block.text))
@@ -136,16 +139,23 @@ struct BlockSorting {
   }
 
   private mutating func add(_ link: RelatedLink) {
+    if let last = related.indices.last, related[last].url == link.url {
+      return addSummary(link.title, to: last)
+    }
     guard related.count < RelatedLinks.limit, !LineForm.same(link.title, title),
       !related.contains(where: { LineForm.same($0.title, link.title) })
     else { return }
     let index = relatedOffset + related.count
     drafts.append(Draft(kind: .teaser, text: link.title, related: index))
-    for text in link.summary { drafts.append(Draft(kind: .teaser, text: text, related: index)) }
-    let summary = link.summary.first.map { OutletMark(of: $0)?.rest ?? $0 }
-    related.append(
-      RelatedPage(title: link.title, section: link.section, summary: summary, url: link.url)
-    )
+    related.append(RelatedPage(title: link.title, section: link.section, url: link.url))
+    for text in link.summary { addSummary(text, to: related.count - 1) }
+  }
+
+  /// Takes what a box says of a page below its title.
+  private mutating func addSummary(_ text: String, to page: Int) {
+    guard !LineForm.same(text, related[page].title) else { return }
+    drafts.append(Draft(kind: .teaser, text: text, related: relatedOffset + page))
+    related[page].summary = related[page].summary ?? OutletMark(of: text)?.rest ?? text
   }
 
   /// The title behind `Xem thêm:` or `>>`.
