@@ -73,7 +73,8 @@ import VietnameseText
     ] as [(String, String?)]
   )
   func address(_ url: String, _ day: String?) throws {
-    let fetched = #""published": "2025-08-09T09:26:47.2+07:00", "fetched": "2025-08-09T09:26:47+07:00""#
+    let fetched =
+      #""published": "2025-08-09T09:26:47.2+07:00", "fetched": "2025-08-09T09:26:47+07:00""#
     let record = #"{"title": "Đường làng", "url": "\#(url)", \#(fetched)}"#
     let read = try InputReader.records(of: Array(record.utf8))[0].article()
     #expect(read.article.published?.text == day)
