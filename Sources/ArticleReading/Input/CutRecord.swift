@@ -38,8 +38,9 @@ struct CutRecord {
     isTooLarge = false
   }
 
-  /// The whole record; missing where there is only white space. A line of a list may end in the
-  /// list's comma.
+  /// The whole record; missing where there is only white space.
+  ///
+  /// A line of a list may end in the list's comma.
   mutating func close(isLine: Bool, number: Int) -> InputRecord? {
     defer { drop() }
     if isLine {
