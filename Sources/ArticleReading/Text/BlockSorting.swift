@@ -12,8 +12,8 @@ struct BlockSorting {
   /// What the blocks themselves mark as the lead.
   private(set) var markedLead: String?
   private var seenCaptions: Set<String> = []
-  /// Whether the blocks stand below a heading such as `Tin liên quan`.
-  private var isInBox = false
+  /// Where the box ends that a heading such as `Tin liên quan` has begun.
+  private var boxEnd: Int?
 
   init(title: String, lead: String?, relatedBefore: Int = 0) {
     self.title = title
@@ -34,13 +34,14 @@ struct BlockSorting {
 
   /// Takes what stands below the text: only boxes of other pages and who wrote it.
   mutating func takeAfterword(_ blocks: [HTMLBlock]) {
-    isInBox = false
+    boxEnd = nil
     for block in blocks {
+      if !isInBox(block) { boxEnd = nil }
       if !block.box.isEmpty || PageWords.isRelatedHeading(block.line) {
         take(block)
-      } else if isInBox, block.isLink {
+      } else if boxEnd != nil, block.isLink {
         addLink(block)
-      } else if isInBox, let last = related.indices.last, block.line.endsSentence {
+      } else if boxEnd != nil, let last = related.indices.last, block.line.endsSentence {
         addSummary(block.text, to: last)
       } else if block.role == .author {
         authors += Byline.authors(in: block.line) ?? []
@@ -72,13 +73,11 @@ struct BlockSorting {
     if !block.box.isEmpty { return block.box.forEach { add($0) } }
     let line = block.line
     if PageWords.isRelatedHeading(line) {
-      isInBox = true
+      boxEnd = block.boxEnd
       return
     }
-    if isInBox {
-      if block.isLink { return addLink(block) }
-      isInBox = false
-    }
+    if isInBox(block), block.isLink { return addLink(block) }
+    boxEnd = nil
     if LineForm.same(block.text, title) || PageWords.isMenu(line) || PageWords.isKeywords(line)
       || PageHead.isAddress(block.text)
     {
@@ -99,6 +98,10 @@ struct BlockSorting {
     case .plain, .body, .section, .aside, .caption, .related: break
     }
     takeText(block, line)
+  }
+
+  private func isInBox(_ block: HTMLBlock) -> Bool {
+    boxEnd.map { block.place <= $0 } ?? false
   }
 
   private mutating func takeText(_ block: HTMLBlock, _ line: PageLine) {
