@@ -27,6 +27,8 @@ package struct ReadingError: Error, Hashable, Sendable {
     case noItems
     /// An item of a feed without a title.
     case noTitle
+    /// JSON with an empty list.
+    case noRecords
     /// A record of JSON that is a number, a string or a list.
     case noObject
     /// A record of JSON in none of whose keys an article is looked for.
@@ -73,6 +75,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .entities: "this feed declares entities of its own, which can multiply without end"
     case .noItems: "this feed has no items"
     case .noTitle: "an item without a title"
+    case .noRecords: "this JSON has no articles in it"
     case .noObject: "not an object with the keys of an article"
     case .noKnownKeys(let keys):
       "no title or text among the keys "
@@ -96,6 +99,8 @@ package struct ReadingError: Error, Hashable, Sendable {
   private func advice(for file: String) -> String {
     switch reason {
     case .empty: "copy the page's text into it"
+    case .binary("xz-compressed data"): unpacking(with: "xz", file)
+    case .binary("zstd-compressed data"): unpacking(with: "zstd", file)
     case .binary: "give the text of a page"
     case .legacyEncoding: conversion(from: "WINDOWS-1258", file)
     case .damagedUTF8:
@@ -105,6 +110,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .bomb, .tooLarge, .tooDeep, .tooManyAttributes: "is it another file?"
     case .brokenJSON, .noObject: "write the record anew"
     case .brokenFeed, .noItems, .noTitle: "fetch the feed again"
+    case .noRecords: "is it the right file?"
     case .entities: "take the DOCTYPE out"
     case .noKnownKeys: "say what they hold with --map KEY=title and --map KEY=text"
     case .noArticle: "open the article itself and save that, or copy its text"
@@ -116,6 +122,10 @@ package struct ReadingError: Error, Hashable, Sendable {
   private static func short(_ title: String) -> String {
     let start = title.prefix(120)
     return VisibleText.visible(String(start)) + (start.endIndex < title.endIndex ? "…" : "")
+  }
+
+  private func unpacking(with program: String, _ file: String) -> String {
+    "unpack it on the way: \(program) -dc \(Self.quoted(file)) | tracuu import -"
   }
 
   private func conversion(from encoding: String, _ file: String) -> String {

@@ -50,7 +50,8 @@ import Testing
       #"{"title":""# + String(repeating: "a", count: 3 << 20) + #""}"#,
       #"{"title":"Hai","text":"Bà nói."}"#,
     ]
-    let error = "x: larger than 1 MB, which no article is (byte 37, line 2); is it another file?"
+    let place = "record 2, byte 37, line 2"
+    let error = "x: larger than 1 MB, which no article is (\(place)); is it another file?"
     #expect(said(of: lines.joined(separator: "\n"), limits: limits) == ["Một", error, "Hai"])
     #expect(said(of: "[\(lines.joined(separator: ","))]", limits: limits).count == 3)
     let page = String(repeating: "Đường làng.\n", count: 1 << 18)

@@ -7,7 +7,8 @@ import Testing
 /// Whole inputs of each kind in, every record that was read out of them out.
 @Suite struct InputKindTests {
   private static let files = [
-    "json-ld.html", "open-graph.html", "bare.html", "microdata.html", "front-page.html",
+    "json-ld.html", "open-graph.html", "bare.html", "microdata.html", "tables.html",
+    "front-page.html",
     "object.json", "lines.jsonl", "feed.json", "cut.json", "rss.xml", "atom.xml", "rdf.xml",
   ]
 
@@ -61,6 +62,31 @@ import Testing
     #expect(throws: ReadingError(.damagedGzip)) { try cut?.article() }
   }
 
+  @Test(
+    "finds the records wherever they lie",
+    arguments: [
+      (#"{"title":"Một"}"#, 1), (#"{"title":"Một"}{"title":"Hai"}"#, 2),
+      (#"[{"title":"Một"},{"title":"Hai"}]"#, 2), (#"[[{"title":"Một"}]]"#, 1),
+      (#"{"status":"ok","articles":[{"title":"Một"},{"title":"Hai"}],"n":[2]}"#, 2),
+      (
+        "{\"articles\":[{\"title\":\"Một\"}],\"s\":\"]}\"}\n{\"articles\":[{\"title\":\"Hai\"}]}", 2
+      ),
+      (#"{"title":"Một","text":"Bà nói.","items":[{"title":"Ghế"}]}"#, 1),
+      ("{\n\"title\":\"Một\",\n\"text\":\n\"x\"\n}\n{\n\"title\":\"Hai\"\n}", 2),
+      ("{\"title\":\"Một\"}\n\n\r\n{\"title\":\"Hai\"},\r\n{\"title\":\"Ba\"}", 3),
+      ("{\"title\":\n{\"title\":\"Hai\"}\n", 2), ("[]", 1), ("[{\"title\":\"Một\"}", 2),
+    ]
+  )
+  func records(_ json: String, _ count: Int) {
+    #expect(InputReader.records(of: Array(json.utf8)).count == count)
+  }
+
+  @Test func readsAnObjectOfRecordsALine() throws {
+    let line = #"{"articles":[{"title":"Một","url":"https://a.example/1"}],"next":{"s":"]}"}}"#
+    let records = InputReader.records(of: Array("\(line)\n\(line)\n".utf8))
+    #expect(try records.map { try $0.article().article.title } == ["Một", "Một"])
+  }
+
   @Test func takesOtherKeysWhenTold() throws {
     var keys = KeyMap()
     try keys.add("tieu_de=title")
@@ -81,7 +107,7 @@ import Testing
       (
         "a=body",
         "an article has no field `body`; the fields are title, lead, text, captions, published, "
-          + "modified, authors, outlet, section, url, related"
+          + "modified, fetched, authors, outlet, section, url, related"
       ),
     ]
   )

@@ -61,6 +61,27 @@ import VietnameseText
     #expect(try published(#"{"$date": "2026-01-30T13:44:00Z"}"#) == "2026-01-30T20:44:00+07:00")
   }
 
+  @Test(
+    "takes the day from the address where nothing else tells it",
+    arguments: [
+      ("https://a.example/duong-lang-20250808222406149.htm", "2025-08-08"),
+      ("https://a.example/duong-lang-100260708172036436.htm", "2026-07-08"),
+      ("https://a.example/2026/01/30/duong-lang/", "2026-01-30"),
+      ("https://a.example/duong-lang-4999109.html", nil),
+      ("https://a.example/duong-lang-20251308222406149.htm", nil),
+      ("https://a.example/2026/duong-lang?t=20250808222406149", nil),
+    ] as [(String, String?)]
+  )
+  func address(_ url: String, _ day: String?) throws {
+    let fetched =
+      #""published": "2025-08-09T09:26:47.2+07:00", "fetched": "2025-08-09T09:26:47+07:00""#
+    let record = #"{"title": "Đường làng", "url": "\#(url)", \#(fetched)}"#
+    let read = try InputReader.records(of: Array(record.utf8))[0].article()
+    #expect(read.article.published?.text == day)
+    let note = day == nil ? "no date found on the page" : "the date was taken from the address"
+    #expect(read.notes == [note])
+  }
+
   private func published(_ json: String) throws -> String? {
     let record = #"{"title": "Đường làng", "text": "Bà nói.", "published": \#(json)}"#
     return try InputReader.records(of: Array(record.utf8))[0].article().article.published?.text

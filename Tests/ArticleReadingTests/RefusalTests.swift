@@ -15,6 +15,7 @@ import Testing
     ("photo.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]),
     ("paper.pdf", Array("%PDF-1.7\n%âãÏÓ\n".utf8)),
     ("page.txt.gz", [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0]),
+    ("dump.jsonl.xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 4]),
     ("store.db", Array("SQLite format 3\0".utf8)),
     ("noise.txt", (0..<512).map { UInt8(truncatingIfNeeded: $0 * 7 % 32) }),
     ("utf16le.txt", [0xFF, 0xFE] + utf16(vietnamese, littleEndian: true)),

@@ -4,6 +4,8 @@ package enum ContentKind: Hashable, Sendable {
   /// The phrase names the kind of data: `a PNG image`.
   case binary(String)
   case utf16(littleEndian: Bool)
+  /// What is in it is told only by unpacking.
+  case gzip
   case html
   case json
   case feed
@@ -11,6 +13,7 @@ package enum ContentKind: Hashable, Sendable {
   /// Tells the kind from the beginning of the bytes; what nothing speaks against is text.
   package static func of(_ bytes: [UInt8]) -> ContentKind {
     if let kind = magic.first(where: { bytes.starts(with: $0.bytes) }) { return .binary(kind.name) }
+    if GzipUnpacker.begins(bytes) { return .gzip }
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(littleEndian: true) }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(littleEndian: false) }
     let sample = bytes.prefix(8192)
@@ -25,7 +28,6 @@ package enum ContentKind: Hashable, Sendable {
     (Array("GIF8".utf8), "a GIF image"),
     (Array("%PDF-".utf8), "a PDF document"),
     ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
-    ([0x1F, 0x8B], "gzip-compressed data"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz-compressed data"),
     ([0x28, 0xB5, 0x2F, 0xFD], "zstd-compressed data"),
     (Array("SQLite format 3".utf8), "an SQLite database"),

@@ -29,15 +29,29 @@ struct LineCleaning {
     case 0x0A, 0x0B, 0x0C: endLine()
     case 0x09, 0x20: owesSpace = true
     case 0x00..<0x20, 0x7F: break
-    case 0x21..<0x7F: append(bytes[place...place])
     case 0xC2: return takeLatin(bytes, at: place)
     case 0xE2, 0xE3, 0xEF: return takeGeneral(bytes, at: place)
     default:
-      let next = place + (byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+      let next = endOfWord(bytes, from: place)
       append(bytes[place..<next])
       return next
     }
     return place + 1
+  }
+
+  /// The place of the next character that may be white space or hidden.
+  private func endOfWord(_ bytes: [UInt8], from place: Int) -> Int {
+    var next = place
+    while next < bytes.count {
+      switch bytes[next] {
+      case 0x21..<0x7F: next += 1
+      case 0xC3..<0xE0: next += 2
+      case 0xE0, 0xE1, 0xE4..<0xEF: next += 3
+      case 0xF0...: next += 4
+      default: return next
+      }
+    }
+    return next
   }
 
   /// U+0080 to U+00BF: the second set of controls, the no-break space, the soft hyphen.

@@ -4,27 +4,29 @@
 enum MarkupSniffing {
   /// HTML or a feed, where the bytes begin with a declaration or an element that is one.
   static func kind(of head: ArraySlice<UInt8>) -> ContentKind? {
-    let text = String(decoding: head, as: UTF8.self).lowercased()
-    if text.hasPrefix("<!doctype html") { return .html }
-    if text.hasPrefix("<?xml") || text.hasPrefix("<rss") || text.hasPrefix("<feed") {
-      return ["<rss", "<feed", "<rdf"].contains { contains($0, in: text) } ? .feed : .html
+    let head = head.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    func begins(_ start: String) -> Bool { head.starts(with: start.utf8) }
+    if begins("<!doctype html") { return .html }
+    if begins("<?xml") || begins("<rss") || begins("<feed") {
+      return ["<rss", "<feed", "<rdf"].contains { contains($0, in: head) } ? .feed : .html
     }
-    if text.hasPrefix("<!--") { return contains("<html", in: text) ? .html : nil }
-    let name = text.unicodeScalars.dropFirst().prefix { $0.isASCII && $0.properties.isAlphabetic }
-    let next = text.unicodeScalars.dropFirst(1 + name.count).first
-    guard elements.contains(String(name)), next == ">" || next == " " || next == "\n" else {
-      return nil
-    }
+    if begins("<!--") { return contains("<html", in: head) ? .html : nil }
+    let name = head.dropFirst().prefix { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    let next = head.dropFirst(1 + name.count).first
+    guard elements.contains(String(decoding: name, as: UTF8.self)),
+      next == UInt8(ascii: ">") || next == 0x20 || next == 0x0A
+    else { return nil }
     return .html
   }
 
   private static let elements: Set<String> = [
     "html", "head", "body", "meta", "link", "script", "style", "title", "div", "span", "p", "a",
-    "article", "section", "main", "header", "nav", "table", "ul", "h",
+    "article", "section", "main", "header", "nav", "table", "ul", "h1", "h2", "h3", "h4", "figure",
+    "font", "center",
   ]
 
-  private static func contains(_ part: String, in text: String) -> Bool {
-    let (part, text) = (Array(part.utf8), Array(text.utf8))
+  private static func contains(_ part: String, in text: [UInt8]) -> Bool {
+    let part = Array(part.utf8)
     guard text.count >= part.count else { return false }
     return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
   }

@@ -13,6 +13,9 @@ struct HTMLBlock {
   var links: [String]
   /// Whether it stands at the right edge, as names of authors do.
   var isRightAligned = false
+  /// The place of the node that ends it, and where the box ends that it heads.
+  var place = 0
+  var boxEnd: Int?
   /// The box of other pages that stands here instead of a text.
   var box: [RelatedLink] = []
 

@@ -10,12 +10,16 @@ struct HTMLBlocks {
   private var text: [UInt8] = []
   private var letters = (all: 0, linked: 0, bold: 0)
   private var links: [String] = []
+  /// The node that is looked at.
+  private var current = 0
 
   private struct Open {
     var place: Int
     var tag: HTMLTag
     var role: HTMLRole
     var isLink: Bool
+    /// Where the link leads that the element stands in.
+    var address: String?
     var isBold: Bool
     var isRight: Bool
   }
@@ -34,6 +38,7 @@ struct HTMLBlocks {
   private mutating func cut(_ range: Range<Int>) {
     var place = range.lowerBound
     while place < range.upperBound {
+      current = place
       while let last = open.last, tree.nodes[last.place].end <= place { close() }
       let node = tree.nodes[place]
       guard let tag = node.tag else {
@@ -90,6 +95,7 @@ struct HTMLBlocks {
         tag: tag,
         role: inherits ? outer?.role ?? .plain : role,
         isLink: tag == .a || outer?.isLink == true,
+        address: tag == .a ? node["href"] : outer?.address,
         isBold: tag == .b || tag == .strong || outer?.isBold == true,
         isRight: Self.isRight(node) || outer?.isRight == true
       )
@@ -134,18 +140,32 @@ struct HTMLBlocks {
     }
     guard letters.all > 0 else { return }
     let tag = open.last { $0.tag.isBlock }?.tag ?? .div
+    // A link may hold whole blocks.
+    if links.isEmpty, let address = open.last?.address { links = [address] }
     for line in CleanText.lines(text) {
-      blocks.append(
-        HTMLBlock(
-          text: line.text,
-          tag: tag,
-          role: open.last?.role ?? .plain,
-          isLink: letters.linked * 10 >= letters.all * 8,
-          isBold: letters.bold == letters.all,
-          links: links,
-          isRightAligned: open.last?.isRight ?? false
-        )
+      var block = HTMLBlock(
+        text: line.text,
+        tag: tag,
+        role: open.last?.role ?? .plain,
+        isLink: letters.linked * 10 >= letters.all * 8,
+        isBold: letters.bold == letters.all,
+        links: links,
+        isRightAligned: open.last?.isRight ?? false
       )
+      block.place = current
+      if PageWords.isRelatedHeading(line) { block.boxEnd = boxEnd }
+      blocks.append(block)
     }
+  }
+
+  /// The end of the smallest element around the heading that has a link behind it.
+  private var boxEnd: Int {
+    var element = open.last?.place ?? 0
+    for _ in 0..<5 {
+      let rest = min(current, tree.nodes[element].end)..<tree.nodes[element].end
+      if rest.contains(where: { tree.nodes[$0].tag == .a }) { break }
+      element = tree.nodes[element].parent
+    }
+    return tree.nodes[element].end
   }
 }

@@ -107,7 +107,8 @@ struct HTMLPage {
   }
 
   private static func lead(of blocks: [HTMLBlock]) -> String? {
-    let marked = blocks.filter { $0.role == .lead && !$0.isLink }
+    let marked = blocks.drop { $0.role != .lead || $0.isLink }
+      .prefix { $0.role == .lead && !$0.isLink }
     if !marked.isEmpty { return marked.map(\.text).joined(separator: " ") }
     return blocks.first { block in
       block.role == .plain && !block.isLink && block.line.wordCount >= 15 && block.line.endsSentence
@@ -130,9 +131,15 @@ struct HTMLPage {
     if assembly.article.modified == assembly.article.published { assembly.article.modified = nil }
   }
 
+  /// The page's time where its metadata have none: near the headline, or wherever it is marked.
   private mutating func takeTimes(_ times: [TimeLine]) {
     guard assembly.article.published == nil else { return }
-    assembly.article.published = times.first?.times.first
+    let (tree, roles) = (tree, roles)
+    assembly.article.published =
+      times.first?.times.first
+      ?? tree.nodes.indices.lazy.filter { roles[$0] == .time }
+      .compactMap { tree.nodes[$0]["datetime"] ?? tree.text(of: $0) }
+      .compactMap { PageTime.period($0) }.first
   }
 
   /// Addresses within the site become whole ones where the page tells its own.

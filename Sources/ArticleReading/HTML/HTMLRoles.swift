@@ -22,7 +22,17 @@ struct HTMLRoles {
         roles[place] = .plain
       }
     }
+    for table in tree.all(.table) where roles[table] == .plain && Self.isImage(table, in: tree) {
+      roles[table] = .caption
+    }
     told = Self.told(in: tree, roles: roles)
+  }
+
+  /// Whether a table only holds an image and what is said below it.
+  private static func isImage(_ table: Int, in tree: HTMLTree) -> Bool {
+    let nodes = tree.nodes[tree.subtree(of: table)]
+    guard nodes.count <= 60, nodes.contains(where: { $0.tag == .img }) else { return false }
+    return nodes.reduce(0) { $0 + $1.text.count } < 800
   }
 
   /// The bytes of paragraphs in a range of nodes.

@@ -122,6 +122,7 @@ package struct InputReader {
     case .html: stage = .html
     case .json: stage = .json(JSONCutter(limits: limits))
     case .feed: stage = .feed(FeedCutter(limits: limits))
+    case .gzip: throw ReadingError(.binary("gzip-compressed data that was packed twice"))
     case .binary(let name): throw ReadingError(.binary(name))
     }
     try decode(start)

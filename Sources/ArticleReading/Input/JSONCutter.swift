@@ -12,11 +12,10 @@ struct JSONCutter {
     case values
     /// In a list, after a record that broke off; the next line that begins with a bracket ends it.
     case lost
-    /// Behind the list of an object.
-    case over
+    /// Behind the list of an object, which tells nothing more of articles.
+    case tail
   }
 
-  private let limits: ReadingLimits
   private var layout = Layout.unknown
   private var base = 0
   private var depth = 0
@@ -26,13 +25,12 @@ struct JSONCutter {
   /// The last string outside of records, which is a key when a colon follows it.
   private var key: [UInt8] = []
 
-  private var record: [UInt8] = []
-  private var isCollecting = false
-  private var isTooLarge = false
-  private var start = (byte: 0, line: 1)
+  private var record: CutRecord
   private var byte = 0
   private var line = 1
   private var number = 0
+  /// Whether objects hold lists of records here.
+  private var isWrapped = false
   private var records: [InputRecord] = []
 
   /// Keys of the objects that hold a list of articles, as JSON Feed and the news services write
@@ -41,7 +39,7 @@ struct JSONCutter {
     "items", "articles", "results", "data", "docs", "news", "posts", "entries",
   ]
 
-  init(limits: ReadingLimits) { self.limits = limits }
+  init(limits: ReadingLimits) { record = CutRecord(limits: limits) }
 
   mutating func take(_ bytes: [UInt8]) -> [InputRecord] {
     var place = 0
@@ -58,19 +56,18 @@ struct JSONCutter {
   }
 
   mutating func finish() -> [InputRecord] {
-    if isCollecting { emit() }
-    let isOpen = base > 0 && depth >= base && layout != .over
-    if isOpen && layout == .values && !endsBroken { refuseEnd() }
+    if record.isOpen { emit() }
+    if base > 0 && depth == base && layout == .values && !isInString {
+      let problem = JSONProblem(kind: .endsInside("the list of articles"), place: 0)
+      refuse(ReadingError(.brokenJSON(problem.phrase), byte: byte, line: line))
+    } else if number == 0 {
+      refuse(ReadingError(.noRecords))
+    }
     defer { records = [] }
     return records
   }
 
-  /// Whether the last record broke off, so that nothing more need be said of the end.
-  private var endsBroken: Bool { depth > base || isInString }
-
-  private mutating func refuseEnd() {
-    let problem = JSONProblem(kind: .endsInside("the list of articles"), place: 0)
-    let error = ReadingError(.brokenJSON(problem.phrase), byte: byte, line: line)
+  private mutating func refuse(_ error: ReadingError) {
     records.append(InputRecord(content: .refused(error)))
   }
 
@@ -79,8 +76,8 @@ struct JSONCutter {
   private mutating func takeLine(_ bytes: [UInt8], from place: Int) -> Int {
     let end = bytes[place...].firstIndex(of: 0x0A)
     let stop = end ?? bytes.count
-    if !isCollecting { begin() }
-    append(bytes[place..<stop])
+    if !record.isOpen { begin() }
+    record.append(bytes[place..<stop])
     byte += stop - place
     guard end != nil else { return stop }
     emit()
@@ -98,7 +95,8 @@ struct JSONCutter {
       isLineStart = next == 0x0A || (isLineStart && (next == 0x20 || next == 0x09))
     }
     switch layout {
-    case .over, .lines: return
+    case .lines: return
+    case .tail: takeTail(next)
     case .lost:
       guard isLineStart, next == UInt8(ascii: "{") else { return }
       layout = .values
@@ -109,9 +107,24 @@ struct JSONCutter {
     }
   }
 
+  /// Goes to the end of an object whose list was read.
+  private mutating func takeTail(_ next: UInt8) {
+    switch next {
+    case _ where isEscaped: isEscaped = false
+    case UInt8(ascii: "\\") where isInString: isEscaped = true
+    case UInt8(ascii: "\""): isInString.toggle()
+    case _ where isInString: return
+    case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+    case UInt8(ascii: "}"), UInt8(ascii: "]"):
+      depth -= 1
+      if depth == 0 { (base, layout) = (0, .values) }
+    default: return
+    }
+  }
+
   private mutating func takeInString(_ next: UInt8) {
     if next == 0x0A { return breakOff() }
-    collect(next)
+    record.append(next)
     if isEscaped {
       isEscaped = false
     } else if next == UInt8(ascii: "\\") {
@@ -127,87 +140,86 @@ struct JSONCutter {
   private mutating func takeSign(_ next: UInt8) {
     switch next {
     case UInt8(ascii: "\""):
-      if !isCollecting { begin() }
+      if !record.isOpen { begin() }
       isInString = true
       key = []
-      collect(next)
+      record.append(next)
     case UInt8(ascii: "{"), UInt8(ascii: "["): open(next)
     case UInt8(ascii: "}"), UInt8(ascii: "]"): close(next)
     case 0x0A: takeLineBreak()
-    case 0x09, 0x0D, 0x20: collect(next)
+    case 0x09, 0x0D, 0x20: record.append(next)
     case UInt8(ascii: ",") where depth == base: endScalar()
     case 0x80... where byte < 3: return
     default:
-      if !isCollecting { begin() }
-      collect(next)
+      if !record.isOpen { begin() }
+      record.append(next)
     }
   }
 
   private mutating func open(_ bracket: UInt8) {
     let isList = bracket == UInt8(ascii: "[")
-    if isList, !isCollecting, base == 0, number == 0 {
+    if isList, !record.isOpen, base == 0, number == 0 {
       (base, depth, layout) = (1, 1, .values)
       return
     }
-    if isList, depth == 1, base == 0, number == 0,
+    if isList, depth == 1, base == 0, number == 0 || isWrapped, !record.hasText,
       Self.lists.contains(String(decoding: key, as: UTF8.self))
     {
-      drop()
+      record.drop()
+      isWrapped = true
       (base, depth, layout) = (2, 2, .values)
       return
     }
     // An object that begins a line within another one: the one above was cut off.
-    if !isList, isLineStart, base == 0, depth > 0, record.last == 0x0A, number == 0 || isOneLine {
+    if !isList, isLineStart, base == 0, depth > 0, record.endsLine, number == 0 || isOneLine {
       emit()
       layout = .lines
       depth = 0
       begin()
-      collect(bracket)
+      record.append(bracket)
       return
     }
-    if !isCollecting { begin() }
+    if !record.isOpen { begin() }
     depth += 1
-    collect(bracket)
+    record.append(bracket)
   }
 
   private mutating func close(_ bracket: UInt8) {
     guard depth > base else {
       endScalar()
       if base == 2 {
-        layout = .over
+        (depth, layout) = (1, .tail)
       } else if base == 1 {
         (base, depth) = (0, 0)
       } else {
         begin()
-        collect(bracket)
+        record.append(bracket)
       }
       return
     }
     depth -= 1
-    collect(bracket)
+    record.append(bracket)
     if depth == base { emit() }
   }
 
-  private var isOneLine: Bool { start.line == line - 1 }
+  private var isOneLine: Bool { record.start.line == line - 1 }
 
   private mutating func takeLineBreak() {
     if base == 0, depth == 0 {
-      if isCollecting { emit() }
+      if record.isOpen { emit() }
       // Whoever writes one whole value on a line writes all of them so.
-      if number > 0, start.line == line { layout = .lines }
+      if number > 0, !isWrapped, record.start.line == line { layout = .lines }
     } else {
-      collect(0x0A)
+      record.append(0x0A)
     }
   }
 
   /// Ends a record that is no list and no object, which its reader will refuse.
-  private mutating func endScalar() {
-    if isCollecting { emit() }
-  }
+  private mutating func endScalar() { if record.isOpen { emit() } }
 
   /// A line ended inside a string.
   private mutating func breakOff() {
-    collect(0x0A)
+    record.append(0x0A)
     emit()
     isInString = false
     isEscaped = false
@@ -217,48 +229,11 @@ struct JSONCutter {
 
   // MARK: - The record in hand
 
-  private mutating func begin() {
-    isCollecting = true
-    start = (byte, line)
-  }
-
-  private mutating func collect(_ next: UInt8) {
-    guard isCollecting else { return }
-    if record.count < limits.record { record.append(next) } else { isTooLarge = true }
-  }
-
-  private mutating func append(_ bytes: ArraySlice<UInt8>) {
-    if record.count + bytes.count <= limits.record { record += bytes } else { isTooLarge = true }
-  }
-
-  private mutating func drop() {
-    record.removeAll(keepingCapacity: true)
-    isCollecting = false
-    isTooLarge = false
-  }
+  private mutating func begin() { record.open(byte: byte, line: line) }
 
   private mutating func emit() {
-    defer { drop() }
-    if layout == .lines {
-      while let last = record.last, last == 0x0D || last == 0x20 || last == UInt8(ascii: ",") {
-        record.removeLast()
-      }
-    }
-    guard isTooLarge || record.contains(where: { $0 > 0x20 }) else { return }
+    guard let cut = record.close(isLine: layout == .lines, number: number + 1) else { return }
     number += 1
-    var content = InputRecord.Content.object(record)
-    if isTooLarge {
-      let error = ReadingError(.tooLarge(limit: limits.record), byte: start.byte, line: start.line)
-      content = .refused(error)
-    }
-    records.append(
-      InputRecord(
-        content: content,
-        number: number,
-        line: start.line,
-        byte: start.byte,
-        limits: limits
-      )
-    )
+    records.append(cut)
   }
 }

@@ -2,7 +2,8 @@
 package struct KeyMap: Hashable, Sendable {
   /// What a record can tell of its article.
   package enum Field: String, CaseIterable, Hashable, Sendable {
-    case title, lead, text, captions, published, modified, authors, outlet, section, url, related
+    case title, lead, text, captions, published, modified, fetched, authors, outlet, section, url
+    case related
   }
 
   /// The keys of each field in the order in which they are tried; a dot leads into an object.
@@ -23,6 +24,9 @@ package struct KeyMap: Hashable, Sendable {
         "datePublished", "pubDate", "date", "time",
       ],
       .modified: ["modified", "date_modified", "dateModified", "updated", "updated_at"],
+      .fetched: [
+        "fetched", "fetched_at", "crawled", "crawled_at", "date_download", "date_crawled",
+      ],
       .authors: ["authors", "author", "byline"],
       .outlet: ["outlet", "source", "publisher", "site_name", "source_domain"],
       .section: ["section", "category", "articleSection", "categories"],

@@ -1,4 +1,5 @@
 import Articles
+import VietnameseText
 
 /// Reads an article out of one object of JSON.
 struct RecordReader {
@@ -63,13 +64,24 @@ struct RecordReader {
     assembly.article.outlet = line(.outlet, record)
     assembly.article.section = line(.section, record)
     assembly.article.url = line(.url, record)
-    assembly.article.published = keys.value(.published, in: record).flatMap { PageTime.period($0) }
+    assembly.article.published = published(of: record)
     assembly.article.modified = keys.value(.modified, in: record).flatMap { PageTime.period($0) }
     for author in keys.value(.authors, in: record)?.names ?? [] {
       let line = PageLine(text: author, number: 0, followsBlank: false)
       assembly.add(authors: Byline.authors(in: line) ?? [author])
     }
     return assembly
+  }
+
+  /// A crawler that finds no time writes the one of fetching: within the same minute it is no time
+  /// of publication.
+  private func published(of record: JSONValue) -> TimePeriod? {
+    let published = keys.value(.published, in: record).flatMap { PageTime.period($0) }
+    let fetched = keys.value(.fetched, in: record).flatMap { PageTime.period($0) }
+    guard let published, let fetched, published.text.utf8.count > 10,
+      published.from.prefix(16) == fetched.from.prefix(16)
+    else { return published }
+    return nil
   }
 
   private func line(_ field: KeyMap.Field, _ record: JSONValue) -> String? {

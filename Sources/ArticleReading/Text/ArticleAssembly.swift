@@ -29,7 +29,11 @@ struct ArticleAssembly {
     article.passages = drafts.enumerated().map { index, draft in
       Passage(number: index + 1, kind: draft.kind, text: draft.text, related: draft.related)
     }
-    if article.published == nil { notes.append("no date found on the page") }
+    if article.published == nil {
+      article.published = article.url.flatMap(AddressDate.day)
+      let found = article.published != nil
+      notes.append(found ? "the date was taken from the address" : "no date found on the page")
+    }
     return ReadArticle(article: article, notes: notes)
   }
 

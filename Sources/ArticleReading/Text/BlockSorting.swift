@@ -12,8 +12,8 @@ struct BlockSorting {
   /// What the blocks themselves mark as the lead.
   private(set) var markedLead: String?
   private var seenCaptions: Set<String> = []
-  /// Whether the blocks stand below a heading such as `Tin liên quan`.
-  private var isInBox = false
+  /// Where the box ends that a heading such as `Tin liên quan` has begun.
+  private var boxEnd: Int?
 
   init(title: String, lead: String?, relatedBefore: Int = 0) {
     self.title = title
@@ -34,12 +34,15 @@ struct BlockSorting {
 
   /// Takes what stands below the text: only boxes of other pages and who wrote it.
   mutating func takeAfterword(_ blocks: [HTMLBlock]) {
-    isInBox = false
+    boxEnd = nil
     for block in blocks {
+      if !isInBox(block) { boxEnd = nil }
       if !block.box.isEmpty || PageWords.isRelatedHeading(block.line) {
         take(block)
-      } else if isInBox, block.isLink {
+      } else if boxEnd != nil, block.isLink {
         addLink(block)
+      } else if boxEnd != nil, let last = related.indices.last, block.line.endsSentence {
+        addSummary(block.text, to: last)
       } else if block.role == .author {
         authors += Byline.authors(in: block.line) ?? []
       } else if PageWords.isCommentsHeading(block.line) || PageWords.isFooter(block.line) {
@@ -70,13 +73,11 @@ struct BlockSorting {
     if !block.box.isEmpty { return block.box.forEach { add($0) } }
     let line = block.line
     if PageWords.isRelatedHeading(line) {
-      isInBox = true
+      boxEnd = block.boxEnd
       return
     }
-    if isInBox {
-      if block.isLink { return addLink(block) }
-      isInBox = false
-    }
+    if isInBox(block), block.isLink { return addLink(block) }
+    boxEnd = nil
     if LineForm.same(block.text, title) || PageWords.isMenu(line) || PageWords.isKeywords(line)
       || PageHead.isAddress(block.text)
     {
@@ -99,6 +100,10 @@ struct BlockSorting {
     takeText(block, line)
   }
 
+  private func isInBox(_ block: HTMLBlock) -> Bool {
+    boxEnd.map { block.place <= $0 } ?? false
+  }
+
   private mutating func takeText(_ block: HTMLBlock, _ line: PageLine) {
     if let time = TimeLine(block.text), time.rest.isEmpty {
       times.append(time)
@@ -108,7 +113,8 @@ struct BlockSorting {
       }
     } else if block.isLink, let url = block.links.first, (4...40).contains(line.wordCount) {
       add(RelatedLink(title: Self.withoutMark(block.text), url: url))
-    } else if repeatsLead(block.text) {
+    } else if block.isLink && line.wordCount < 4 || repeatsLead(block.text) {
+      // A menu, a keyword, or the lead once more.
       return
     } else {
       drafts.append(Draft(kind: isHeading(block, line) ? .heading : .body, text: block.text))
@@ -136,16 +142,23 @@ struct BlockSorting {
   }
 
   private mutating func add(_ link: RelatedLink) {
+    if let last = related.indices.last, related[last].url == link.url {
+      return addSummary(link.title, to: last)
+    }
     guard related.count < RelatedLinks.limit, !LineForm.same(link.title, title),
       !related.contains(where: { LineForm.same($0.title, link.title) })
     else { return }
     let index = relatedOffset + related.count
     drafts.append(Draft(kind: .teaser, text: link.title, related: index))
-    for text in link.summary { drafts.append(Draft(kind: .teaser, text: text, related: index)) }
-    let summary = link.summary.first.map { OutletMark(of: $0)?.rest ?? $0 }
-    related.append(
-      RelatedPage(title: link.title, section: link.section, summary: summary, url: link.url)
-    )
+    related.append(RelatedPage(title: link.title, section: link.section, url: link.url))
+    for text in link.summary { addSummary(text, to: related.count - 1) }
+  }
+
+  /// Takes what a box says of a page below its title.
+  private mutating func addSummary(_ text: String, to page: Int) {
+    guard !LineForm.same(text, related[page].title) else { return }
+    drafts.append(Draft(kind: .teaser, text: text, related: relatedOffset + page))
+    related[page].summary = related[page].summary ?? OutletMark(of: text)?.rest ?? text
   }
 
   /// The title behind `Xem thêm:` or `>>`.
