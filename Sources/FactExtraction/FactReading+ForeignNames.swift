@@ -23,8 +23,8 @@ extension FactReading {
     }
   }
 
-  private var namesOfPeople: Set<[String]> {
-    var names: Set<[String]> = []
+  private var namesOfPeople: Set<[FoldedWord]> {
+    var names: Set<[FoldedWord]> = []
     for passage in passages {
       for case .person(let name) in passage.namings.lazy.map(\.subject) where name.words.count > 1 {
         names.insert(name.words)
@@ -34,8 +34,8 @@ extension FactReading {
   }
 
   /// For each word in capitals a few of the words that follow it.
-  private var wordsBehindCapitals: [String: Set<String>] {
-    var followers: [String: Set<String>] = [:]
+  private var wordsBehindCapitals: [FoldedWord: Set<FoldedWord>] {
+    var followers: [FoldedWord: Set<FoldedWord>] = [:]
     for passage in passages {
       for (token, next) in zip(passage.tokens, passage.tokens.dropFirst())
       where token.isCapitalised && followers[token.folded, default: []].count < 3 {

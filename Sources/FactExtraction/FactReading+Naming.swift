@@ -12,7 +12,7 @@ extension FactReading {
         guard case .person(let name) = naming.subject else { return false }
         return Credits.isCredit(naming, in: passage)
           || name.honorifics.isEmpty && naming.titles.isEmpty
-            && authors.contains(name.words.joined(separator: " "))
+            && authors.contains(name.words.map(\.text).joined(separator: " "))
       }
     }
   }
@@ -20,9 +20,9 @@ extension FactReading {
   /// Takes out names that elsewhere in the article are those of a street or school, unless somebody
   /// is addressed by them, too.
   mutating func dropThings() {
-    let things = passages.reduce(into: Set<[String]>()) { $0.formUnion($1.things) }
+    let things = passages.reduce(into: Set<[FoldedWord]>()) { $0.formUnion($1.things) }
     guard !things.isEmpty else { return }
-    var people: Set<[String]> = []
+    var people: Set<[FoldedWord]> = []
     for naming in passages.lazy.flatMap(\.namings) {
       guard case .person(let name) = naming.subject else { continue }
       if !name.honorifics.isEmpty || !naming.titles.isEmpty { people.insert(name.words) }

@@ -29,7 +29,7 @@ struct Naming {
 struct PersonName {
   var text: String
   /// The folded words.
-  var words: [String]
+  var words: [FoldedWord]
   var isForeign: Bool
   /// `ông`, `Giáo sư`, in order.
   var honorifics: [String]

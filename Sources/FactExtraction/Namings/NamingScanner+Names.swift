@@ -24,15 +24,15 @@ extension NamingScanner {
 
   private func accepts(
     _ range: Range<Int>,
-    _ words: [String],
+    _ words: [FoldedWord],
     _ isForeign: Bool,
     _ context: NameContext
   ) -> Bool {
     switch context {
     case .honorific:
-      return words[0].count > 1
+      return words[0].text.count > 1
         || words.count > 1 && Syllable.isVietnamese(words[0])
-          && words[1].count > 1
+          && words[1].text.count > 1
     case .title:
       if words.count == 1 { return canBeShort(range.lowerBound) }
       if SurnameList.knows(words[0]) {
@@ -70,8 +70,8 @@ extension NamingScanner {
   }
 
   /// Whether a word has Vietnamese marks, as no foreign name has (`Tuổi Trẻ Online`).
-  func isMarked(_ word: String) -> Bool {
-    word.unicodeScalars.contains { $0.value >= 0x1EA0 || [0x111, 0x1A1, 0x1B0].contains($0.value) }
+  func isMarked(_ word: FoldedWord) -> Bool {
+    word.text.unicodeScalars.contains { $0.value >= 0x1EA0 || [0x111, 0x1A1, 0x1B0].contains($0.value) }
   }
 
   /// The end of the run of capitals that can be a name.
@@ -126,23 +126,23 @@ extension NamingScanner {
   /// `Prayuth Chan-ocha`: a last part in small letters, which no Vietnamese word is like.
   private func isForeignSyllable(_ index: Int, behind last: Int) -> Bool {
     !tokens[index].isCapitalised && !Syllable.isVietnamese(tokens[index].folded)
-      && tokens[index].folded.utf8.count == tokens[index].length && tokens[index].length > 2
+      && tokens[index].folded.isPlain && tokens[index].length > 2
       && last > 0 && splitter.isName(last - 1)
   }
 
   /// First names that a second one is joined to.
-  private static let jointNames: Set<String> = ["jean", "hans", "karl", "anne", "marie"]
+  private static let jointNames: Set<FoldedWord> = ["jean", "hans", "karl", "anne", "marie"]
 
   /// `Kim Yong-su`: the last syllable of a Korean name, in small letters or behind a spaced dash.
   private func isKoreanSyllable(_ index: Int, behind range: Range<Int>) -> Bool {
     guard range.count == 2, Self.koreanSurnames.contains(tokens[range.lowerBound].folded),
       (2...5).contains(tokens[index].length), !tokens[index].isAllCapitals
     else { return false }
-    let isPlain = tokens[index].folded.utf8.count == tokens[index].length
+    let isPlain = tokens[index].folded.isPlain
     return isPlain && RoleList.table.match(tokens, at: index, before: tokens.count) == nil
   }
 
-  private static let koreanSurnames: Set<String> = [
+  private static let koreanSurnames: Set<FoldedWord> = [
     "kim", "moon", "park", "lee", "choi", "jung", "jang", "kang", "yoon", "yun", "ri", "hong",
     "han", "shin", "ban", "cho", "jo", "song", "hwang", "ahn", "roh", "son", "suh", "yang", "woo",
     "kwon", "nam", "oh", "lim", "chung", "chang", "pak", "min", "sim", "bae", "noh", "ko", "seo",

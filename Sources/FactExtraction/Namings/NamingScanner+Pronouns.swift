@@ -16,10 +16,10 @@ extension NamingScanner {
     )
   }
 
-  private static let pronouns: Set<String> = ["ông", "bà", "anh", "chị", "cô"]
+  private static let pronouns: Set<FoldedWord> = ["ông", "bà", "anh", "chị", "cô"]
 
   /// Words that make another word of `bà`, `anh`, `cô`.
-  private static let relatives: Set<String> = [
+  private static let relatives: Set<FoldedWord> = [
     "con", "em", "hùng", "ngoại", "nội", "bà", "chị", "cả", "ta", "ấy", "cụ", "chủ", "giáo", "gái",
     "dâu", "rể", "trai", "bán", "đơn", "lập",
   ]

@@ -17,7 +17,7 @@ extension NamingScanner {
 
   private func isHouseNumber(_ index: Int) -> Bool {
     guard index >= 0 else { return false }
-    guard tokens[index].folded.first?.isNumber == true else { return false }
+    guard tokens[index].folded.beginsWithDigit else { return false }
     return ["số", "hẻm", "ngõ", "ngách", "kiệt", "tại", "ở", "nhà", "căn", "sở", "chỉ", "cư", "và"]
       .contains(passage.folded(index - 1))
   }

@@ -137,7 +137,7 @@ extension NamingScanner {
 
   /// `giữ chức vụ Chủ tịch HĐND tỉnh`, `làm Bí thư`: an office that somebody is given.
   private func officeTaken(at index: Int) -> [TitleParts] {
-    let ways = [
+    let ways: [[FoldedWord]] = [
       ["giữ", "chức", "vụ"], ["giữ", "chức"], ["giữ", "cương", "vị"],
       ["đảm", "nhiệm", "chức", "vụ"],
       ["làm"],

@@ -13,7 +13,7 @@ struct NamingScanner {
   /// An office named before its holder.
   var office: Office?
   /// The names of streets, schools and the like that are called after somebody.
-  var things: Set<[String]> = []
+  var things: Set<[FoldedWord]> = []
 
   init(_ passage: PassageReading) {
     self.passage = passage
@@ -136,7 +136,7 @@ struct NamingScanner {
   }
 
   /// Words before a bare level that speak of such units in general (`cấp xã`, `các phường`).
-  private static let levelsInGeneral: Set<String> = [
+  private static let levelsInGeneral: Set<FoldedWord> = [
     "cấp", "các", "những", "mọi", "mỗi", "từng", "nhiều", "một", "hai", "số", "liên", "toàn",
   ]
 }

@@ -12,7 +12,7 @@ struct PassageReading {
   /// In order of appearance; they do not overlap.
   var namings: [Naming] = []
   /// The names of streets and other things that are called after somebody.
-  var things: Set<[String]> = []
+  var things: Set<[FoldedWord]> = []
 
   init(_ passage: Passage, at index: Int) {
     self.index = index
@@ -43,7 +43,7 @@ struct PassageReading {
     namings[number].range = starts[count]..<range.upperBound
   }
 
-  func isSign(_ index: Int, _ sign: String) -> Bool {
+  func isSign(_ index: Int, _ sign: FoldedWord) -> Bool {
     tokens.indices.contains(index) && tokens[index].isSign(sign)
   }
 
@@ -55,7 +55,7 @@ struct PassageReading {
     return !verb.value.needsSign || verb.value.mayFollow
   }
 
-  func folded(_ index: Int) -> String {
+  func folded(_ index: Int) -> FoldedWord {
     tokens.indices.contains(index) ? tokens[index].folded : ""
   }
 }

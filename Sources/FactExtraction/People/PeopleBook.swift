@@ -5,7 +5,7 @@ import Vocabulary
 /// The people of one article, each once, and how later namings lead back to them.
 struct PeopleBook {
   private struct Entry {
-    var words: [String]
+    var words: [FoldedWord]
     var names: [(text: String, times: Int)]
     var isForeign: Bool
     var honorifics: [String]
@@ -14,9 +14,9 @@ struct PeopleBook {
   private var entries: [Entry] = []
   private var byName: [String: Int] = [:]
   /// People by the last word of their name, in order of their first naming.
-  private var byLastWord: [String: [Int]] = [:]
+  private var byLastWord: [FoldedWord: [Int]] = [:]
   /// The same by the first word, the family name of Chinese and Korean people.
-  private var byFirstWord: [String: [Int]] = [:]
+  private var byFirstWord: [FoldedWord: [Int]] = [:]
   /// When each person was last named, as a running number.
   private var lastNamed: [Int] = []
   private var clock = 0
@@ -60,7 +60,7 @@ struct PeopleBook {
   ///
   /// `ông Tập` is Tập Cận Bình where nobody's name ends so; a Vietnamese is never called by the
   /// family name alone, but no word tells the two apart.
-  func person(named words: [String]) -> Int? {
+  func person(named words: [FoldedWord]) -> Int? {
     guard let last = words.last, let first = words.first else { return nil }
     let ending = (byLastWord[last] ?? []).suffix(64).filter { person in
       let name = entries[person].words
@@ -122,7 +122,7 @@ struct PeopleBook {
 
   /// Foreign names are compared without their marks.
   private static func key(of name: PersonName) -> String {
-    let key = name.words.joined(separator: " ")
+    let key = name.words.map(\.text).joined(separator: " ")
     return name.isForeign ? Folding.unmarked(key) : key
   }
 }

@@ -1,6 +1,8 @@
+import Vocabulary
+
 /// Small words between a subject and its reporting verb.
 enum Adverbs {
-  static let words: Set<String> = [
+  static let words: Set<FoldedWord> = [
     "cũng", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất", "luôn",
     "đều",
     "mới", "lại", "đặc", "biệt", "đang", "sẽ", "một", "lần", "nữa", "liên", "không", "khỏi", "từng",
@@ -8,7 +10,7 @@ enum Adverbs {
   ]
 
   /// Words that tell how somebody speaks (`ngậm ngùi kể`).
-  static let manners: Set<String> = [
+  static let manners: Set<FoldedWord> = [
     "buồn", "bã", "lo", "lắng", "ngao", "ngán", "giận", "dữ", "nghẹn", "ngào", "phấn", "khởi", "tự",
     "hào", "hồ", "hởi", "xót", "xa", "bùi", "ngùi", "ngậm", "hài", "hước", "cười", "tươi", "thật",
     "thà", "chân", "tình", "ân", "cần", "dứt", "khoát", "nhẹ", "nhàng", "bức", "xúc", "trầm",
@@ -19,13 +21,13 @@ enum Adverbs {
   ]
 
   /// Words that tell when, between a subject and its verb (`chiều qua`, `hôm 18/11`).
-  static let times: Set<String> = [
+  static let times: Set<FoldedWord> = [
     "hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "qua", "nay", "tuần", "trước", "sau",
     "tháng", "mới", "đây", "đó", "hồi", "vào", "cuối", "đầu", "năm", "rạng", "thứ", "giữa",
   ]
 
   /// Words that join a sentence to what the same person said before.
-  static let connectives: Set<String> = [
+  static let connectives: Set<FoldedWord> = [
     "đồng", "thời", "cùng", "với", "đó", "bên", "cạnh", "ngoài", "ra", "cũng", "tiếp", "tục", "và",
     "mặt", "khác", "tuy", "nhiên", "đặc", "biệt", "trong", "khi",
   ]

@@ -80,7 +80,7 @@ extension CueFinder {
   }
 
   /// What stands between a name and words about the person.
-  private static let openersOfApposition: Set<String> = [
+  private static let openersOfApposition: Set<FoldedWord> = [
     ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh",
   ]
 

@@ -179,7 +179,7 @@ struct CueFinder {
     return ["rằng", ":"].contains(passage.folded(found.end))
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: Set<FoldedWord> = [
     "của", "tại", "với", "cho", "về", "do", "bởi", "từ", "ở", "đến", "tới", "trong", "thuộc", "và",
     "là", "các", "bị", "được",
   ]

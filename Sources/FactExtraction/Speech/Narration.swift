@@ -64,7 +64,7 @@ enum Narration {
   }
 
   /// Words by which people without a name only do or are something, or the speaker goes on.
-  private static let modals: Set<String> = [
+  private static let modals: Set<FoldedWord> = [
     "sẽ", "cần", "phải", "được", "bị", "có", "tôi", "chúng", "ta", "mình", "không", "đang",
   ]
 
@@ -73,7 +73,7 @@ enum Narration {
     "khẳng định", "cảnh báo", "thông báo", "đưa tin",
   ]
 
-  private static let others: Set<String> = [
+  private static let others: Set<FoldedWord> = [
     "một", "nhiều", "các", "giới", "truyền", "báo", "tờ", "hãng", "người", "chuyên", "cơ", "đại",
     "lãnh", "nguồn", "nhân",
   ]
@@ -110,7 +110,7 @@ enum Narration {
       start + 1 < sentence.upperBound
     else { return false }
     let word = passage.folded(start + 1)
-    guard word.first?.isNumber == true else { return word == "lúc" }
-    return word.contains("h") || ["giờ", "h"].contains(passage.folded(start + 2))
+    guard word.beginsWithDigit else { return word == "lúc" }
+    return word.text.contains("h") || ["giờ", "h"].contains(passage.folded(start + 2))
   }
 }

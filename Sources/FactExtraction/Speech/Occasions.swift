@@ -36,7 +36,7 @@ enum Occasions {
     return count
   }
 
-  private static func isOpening(_ word: String) -> Bool {
+  private static func isOpening(_ word: FoldedWord) -> Bool {
     ["tại", "trong", "dự", "mạc", "luận", "đạo"].contains(word)
   }
 }

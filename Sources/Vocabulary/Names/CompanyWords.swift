@@ -6,5 +6,5 @@ package enum CompanyWords {
     }
   )
 
-  package static func contains(_ folded: String) -> Bool { words.contains(folded) }
+  package static func contains(_ folded: FoldedWord) -> Bool { words.contains(folded) }
 }

@@ -1,7 +1,7 @@
 /// Given names of one syllable.
 package enum GivenNameList {
-  private static let names: Set<String> = {
-    var names: Set<String> = []
+  private static let names: Set<FoldedWord> = {
+    var names: Set<FoldedWord> = []
     for list in [EmbeddedLists.givenBoy, EmbeddedLists.givenGirl] {
       for row in WordList(list).rows {
         if let folded = row.cell(0).flatMap({ Tokens.tokens(of: $0).first?.folded }) {
@@ -12,5 +12,5 @@ package enum GivenNameList {
     return names
   }()
 
-  package static func knows(_ folded: String) -> Bool { names.contains(folded) }
+  package static func knows(_ folded: FoldedWord) -> Bool { names.contains(folded) }
 }

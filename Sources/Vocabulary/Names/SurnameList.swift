@@ -1,7 +1,7 @@
 /// The family names of Việt Nam.
 package enum SurnameList {
-  private static let counts: [String: Int] = {
-    var counts: [String: Int] = [:]
+  private static let counts: [FoldedWord: Int] = {
+    var counts: [FoldedWord: Int] = [:]
     for row in WordList(EmbeddedLists.surnames).rows {
       guard let name = row.cell(0), let folded = Tokens.tokens(of: name).first?.folded else {
         continue
@@ -11,8 +11,8 @@ package enum SurnameList {
     return counts
   }()
 
-  package static func knows(_ folded: String) -> Bool { counts[folded] != nil }
+  package static func knows(_ folded: FoldedWord) -> Bool { counts[folded] != nil }
 
   /// How often the name stood in the names that were counted.
-  package static func weight(of folded: String) -> Int { counts[folded] ?? 0 }
+  package static func weight(of folded: FoldedWord) -> Int { counts[folded] ?? 0 }
 }

@@ -2,32 +2,56 @@ import VietnameseText
 
 /// Whether a word can be a Vietnamese syllable: what is none makes a name foreign.
 package enum Syllable {
-  package static func isVietnamese(_ folded: String) -> Bool {
-    let letters = Array(
-      Folding.unmarked(folded).unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
-    )
-    guard folded.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) else { return false }
-    guard Folding.unmarked(folded).utf8.count == letters.count else { return false }
+  package static func isVietnamese(_ word: FoldedWord) -> Bool {
+    guard word.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) else { return false }
+    var letters = Folding.unmarked(word.text)
+    return letters.withUTF8 { isSyllable($0) }
+  }
+
+  private static func isSyllable(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard letters.allSatisfy({ $0 < 0x80 }) else { return false }
     let start = initialLength(letters)
     var end = letters.count
-    let final = finals.first {
-      letters.count - start > $0.count && letters.suffix($0.count).elementsEqual($0)
-    }
+    let final = finals.first { $0.count < end - start && ends(letters, in: $0) }
     end -= final?.count ?? 0
-    guard start < end else { return false }
-    return nuclei.contains(String(decoding: letters[start..<end], as: UTF8.self))
+    // No nucleus has more than three letters.
+    guard start < end, end - start <= 3 else { return false }
+    return nuclei.contains(key(letters[start..<end]))
   }
 
-  private static func initialLength(_ letters: [UInt8]) -> Int {
-    let length = initials.first { letters.starts(with: $0) }?.count ?? 0
+  private static func initialLength(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
     // `gì`, `gìn`: the i is the vowel too.
-    if letters.starts(with: Array("gi".utf8)), letters.count == 2 || !isVowel(letters[2]) {
-      return 1
-    }
-    return length
+    if begins(letters, with: gi), letters.count == 2 || !isVowel(letters[2]) { return 1 }
+    return initials.first { begins(letters, with: $0) }?.count ?? 0
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
+  private static func begins(
+    _ letters: UnsafeBufferPointer<UInt8>,
+    with start: [UInt8]
+  ) -> Bool {
+    letters.count >= start.count && start.indices.allSatisfy { letters[$0] == start[$0] }
+  }
+
+  private static func ends(_ letters: UnsafeBufferPointer<UInt8>, in end: [UInt8]) -> Bool {
+    let offset = letters.count - end.count
+    return offset >= 0 && end.indices.allSatisfy { letters[offset + $0] == end[$0] }
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+
+  /// The letters as one number.
+  private static func key(_ letters: some Sequence<UInt8>) -> UInt32 {
+    letters.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  private static let gi = Array("gi".utf8)
 
   private static let initials: [[UInt8]] = [
     "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "g", "h", "k",
@@ -38,10 +62,11 @@ package enum Syllable {
     Array($0.utf8)
   }
 
-  private static let nuclei: Set<String> = [
-    "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "ieu", "iu", "oa",
-    "oai", "oao", "oay", "oe", "oeo", "oi", "oo", "ua", "uai", "uay", "ue", "uo", "ui", "uoi",
-    "uou",
-    "uu", "uy", "uya", "uye", "uyu", "ye", "yeu",
-  ]
+  private static let nuclei: Set<UInt32> = Set(
+    [
+      "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "ieu", "iu",
+      "oa", "oai", "oao", "oay", "oe", "oeo", "oi", "oo", "ua", "uai", "uay", "ue", "uo", "ui",
+      "uoi", "uou", "uu", "uy", "uya", "uye", "uyu", "ye", "yeu",
+    ].map { key($0.utf8) }
+  )
 }

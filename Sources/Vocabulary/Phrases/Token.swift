@@ -1,4 +1,5 @@
 /// A word, a number or a sign of a text: what the rules of reading walk over.
+@usableFromInline
 package struct Token: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case word, number, sign
@@ -8,9 +9,7 @@ package struct Token: Hashable, Sendable {
   /// The word as it stands in the text.
   package var text: Substring
   /// The word in the form that lists are asked by; dashes are `-`, quotation marks stay themselves.
-  package private(set) var folded: String
-  /// The hash of `folded`, the same in every run.
-  private(set) var hash: UInt64
+  package let folded: FoldedWord
   /// Where the token begins, in Unicode code points of the text.
   package var start: Int
   /// In Unicode code points.
@@ -34,8 +33,7 @@ package struct Token: Hashable, Sendable {
   ) {
     self.kind = kind
     self.text = text
-    self.folded = folded
-    self.hash = Self.hash(of: folded)
+    self.folded = FoldedWord(folded)
     self.start = start
     self.length = length
     self.followsSpace = followsSpace
@@ -44,18 +42,11 @@ package struct Token: Hashable, Sendable {
     self.isAllCapitals = isAllCapitals
   }
 
-  /// FNV-1a over the bytes.
-  private static func hash(of folded: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in folded.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
-
   /// The first code point after the token.
   package var end: Int { start + length }
 
   /// How many of its letters are capitals.
   package var capitals: Int
 
-  package func isSign(_ sign: String) -> Bool { kind == .sign && folded == sign }
+  package func isSign(_ sign: FoldedWord) -> Bool { kind == .sign && folded == sign }
 }

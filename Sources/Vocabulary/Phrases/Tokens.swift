@@ -150,7 +150,7 @@ private struct TokenCutter {
   }
 
   /// The short forms that take a dot with a space behind it.
-  private static let shortForms: Set<String> = [
+  private static let shortForms: Set<FoldedWord> = [
     "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "kts", "ls", "tskh", "q", "p",
   ]
 

@@ -2,12 +2,12 @@
 package enum FunctionWords {
   /// The words beside which a small word is part of a longer one.
   private struct Company {
-    var before: Set<String>
-    var behind: Set<String>
+    var before: Set<FoldedWord>
+    var behind: Set<FoldedWord>
   }
 
-  private static let words: [String: Company] = {
-    var words: [String: Company] = [:]
+  private static let words: [FoldedWord: Company] = {
+    var words: [FoldedWord: Company] = [:]
     for row in WordList(EmbeddedLists.functionWords).rows {
       guard let word = row.cell(0).flatMap(folded) else { continue }
       words[word] = Company(
@@ -18,7 +18,7 @@ package enum FunctionWords {
     return words
   }()
 
-  private static func folded(_ word: String) -> String? {
+  private static func folded(_ word: String) -> FoldedWord? {
     Tokens.tokens(of: word).first?.folded
   }
 

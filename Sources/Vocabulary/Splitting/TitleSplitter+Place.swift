@@ -279,7 +279,7 @@ extension TitleSplitter {
     var key = ""
     for index in range where tokens[index].kind != .sign {
       if !key.isEmpty { key += " " }
-      key += tokens[index].folded
+      key += tokens[index].folded.text
     }
     return key
   }
