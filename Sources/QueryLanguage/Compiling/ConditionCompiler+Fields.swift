@@ -8,6 +8,7 @@ extension ConditionCompiler {
     case .isTrue: SQLCondition("\(row.column(field.column)) = 1", nullable: field.isOptional)
     case .equals(let values): equals(field, values, row)
     case .words(let pattern): words(field, pattern, row)
+    case .allWords(let patterns): allWords(field, patterns, row)
     case .number(let test): number(test, row.column(field.column), nullable: field.isOptional)
     case .date(let test): date(test, field, row)
     }
@@ -108,11 +109,21 @@ extension ConditionCompiler {
         nullable: field.isOptional
       )
     case .longText(let index):
-      return fullText(index, field.column, pattern, row)
+      return fullText(index, field.column, [pattern], row)
     case .articleText:
-      return article(row, where: fullText("passage_words", "text", pattern, Row("t")))
+      return article(row, where: fullText("passage_words", "text", [pattern], Row("t")))
     case .number, .date, .boolean, .kind, .level, .party:
       preconditionFailure("\(field.name) is not searched for words")
+    }
+  }
+
+  /// Asks the index once for all of the words.
+  private func allWords(_ field: Field, _ patterns: [WordPattern], _ row: Row) -> SQLCondition {
+    switch field.type {
+    case .longText(let index): fullText(index, field.column, patterns, row)
+    case .shortText, .role, .personName, .texts, .unitName, .plainText, .articleText, .number,
+      .date, .boolean, .kind, .level, .party:
+      .all(patterns.map { words(field, $0, row) })
     }
   }
 
@@ -133,9 +144,10 @@ extension ConditionCompiler {
   private func fullText(
     _ index: String,
     _ column: String,
-    _ pattern: WordPattern,
+    _ patterns: [WordPattern],
     _ row: Row
   ) -> SQLCondition {
+    let match = patterns.map(\.match).joined(separator: " AND ")
     let found = SQLCondition.membership(
       of: row.id,
       nullable: row.idIsNullable,
@@ -143,14 +155,13 @@ extension ConditionCompiler {
         ["rowid"],
         from: "\(name: index)",
         where: [
-          SQLCondition("\(name: index) match \(binding: .text(pattern.match))", nullable: false)
+          SQLCondition("\(name: index) match \(binding: .text(match))", nullable: false)
         ]
       )
     )
     // Without a word to verify the text is not read, and neither may be the row's table.
-    return .all(
-      [found] + pattern.verification.map { verified(row.column(column), $0, nullable: false) }
-    )
+    let marked = patterns.flatMap(\.verification).unique
+    return .all([found] + marked.map { verified(row.column(column), $0, nullable: false) })
   }
 
   /// An address or the name of a file, with one sign between any two words.

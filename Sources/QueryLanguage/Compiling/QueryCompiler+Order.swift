@@ -17,7 +17,12 @@ extension QueryCompiler {
       )
     }
     for key in keys {
-      for column in sortColumns(key.path, in: &scope) {
+      let sorted: [SortColumn] =
+        switch key.key {
+        case .path(let path): sortColumns(path, in: &scope)
+        case .relevance(let relevance): [rank(relevance, in: &scope)]
+        }
+      for column in sorted {
         add(column.sql, descending: key.isDescending != column.isDescending, column.isNullable)
       }
     }

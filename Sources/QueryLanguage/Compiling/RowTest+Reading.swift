@@ -20,8 +20,11 @@ extension RowTest {
     case .texts, .articleText: return false
     case .personName: return predicate == .known
     case .longText:
-      guard case .words(let pattern) = predicate else { return true }
-      return !pattern.verification.isEmpty
+      switch predicate {
+      case .words(let pattern): return !pattern.verification.isEmpty
+      case .allWords(let patterns): return patterns.contains { !$0.verification.isEmpty }
+      case .known, .isTrue, .equals, .number, .date: return true
+      }
     case .shortText, .role, .plainText, .unitName, .number, .date, .boolean, .kind, .level, .party:
       return true
     }

@@ -54,6 +54,9 @@ struct Scope {
     joins += sql
   }
 
+  /// Adds a table that no relation leads to.
+  mutating func add(_ join: SQLFragment) { joins.append(join) }
+
   func alias(of relation: Relation, from: String) -> String? {
     joined[Join(from: from, relation: relation)]
   }

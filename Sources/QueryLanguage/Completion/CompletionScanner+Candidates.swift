@@ -7,7 +7,7 @@ extension CompletionScanner {
       return keywords([.find, .count]) + clauses + commands.map { Candidate(.command, $0) }
     case .entity: return catalogue.entities.map { Candidate(.entity, $0.singular) }
     case .clause: return clauses
-    case .expression: return members(of: frame.entity) + conditionWords
+    case .expression: return members(of: frame.entity) + conditionWords + rankings
     case .member: return members(of: frame.target)
     case .relation: return members(of: frame.entity).filter { $0.kind == .relation }
     case .row: return [Candidate(.operator, "(")]
@@ -41,6 +41,12 @@ extension CompletionScanner {
 
   private var conditionWords: [Candidate] {
     frame.clause == .condition ? keywords([.not, .has, .every]) : []
+  }
+
+  /// What only an order can be by.
+  private var rankings: [Candidate] {
+    frame.clause == .order && frame.entity?.longText != nil
+      ? [Candidate(.keyword, "relevance")] : []
   }
 
   private func members(of entity: Entity?) -> [Candidate] {

@@ -26,7 +26,7 @@ package struct Explanation: Hashable, Sendable {
     case .groups(let keys): add("counted by \(keys.map(\.name).joined(separator: ", "))", 0)
     }
     for key in query.order {
-      add("sorted by \(key.path.name)\(key.isDescending ? ", the last first" : "")", 0)
+      add("sorted by \(key.words)", 0)
     }
     if let limit = query.limit { add("at most \(limit) \(limit == 1 ? "row" : "rows")", 0) }
     if let offset = query.offset { add("without the first \(offset)", 0) }
@@ -88,6 +88,9 @@ extension Predicate {
     case .words(let pattern):
       "holds the words \"\(pattern.text)\(pattern.isPrefix ? "*" : "")\""
         + (pattern.isExact ? " exactly" : "")
+    case .allWords(let patterns):
+      "holds all of the words "
+        + patterns.map { "\"\($0.text)\($0.isPrefix ? "*" : "")\"" }.joined(separator: ", ")
     case .number(.compare(let sign, let value)): "\(sign.rawValue) \(value.literal)"
     case .number(.between(let low, let high)): "lies between \(low.literal) and \(high.literal)"
     case .date(.inside(let period)): "lies in \(period.text)"
@@ -96,6 +99,15 @@ extension Predicate {
     case .date(.after(let period)): "begins after \(period.text)"
     case .date(.from(let period)): "begins with \(period.text) or after"
     case .date(.between(let first, let last)): "lies between \(first.text) and \(last.text)"
+    }
+  }
+}
+
+extension ResolvedOrder {
+  fileprivate var words: String {
+    switch key {
+    case .path(let path): path.name + (isDescending ? ", the last first" : "")
+    case .relevance: "relevance, the \(isDescending ? "worst" : "best") first"
     }
   }
 }

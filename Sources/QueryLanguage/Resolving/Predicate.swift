@@ -9,6 +9,8 @@ package enum Predicate: Hashable, Sendable {
   case equals([String])
   /// The words stand in the text.
   case words(WordPattern)
+  /// All of these stand in the text, anywhere.
+  case allWords([WordPattern])
   case number(NumberTest)
   case date(DateTest)
 

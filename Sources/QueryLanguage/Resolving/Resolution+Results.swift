@@ -37,10 +37,12 @@ extension Resolution {
     if let group = shape.clauses.group { report(.notYet("`group by`", at: group.range)) }
     if let having = shape.clauses.having { report(.notYet("`having`", at: having.range)) }
     let limit = limit(shape.clauses.limit)
+    let items = items(shape.items, of: entity)
+    let condition = shape.clauses.where.flatMap { whereClause($0, of: entity) }
     return ResolvedShape(
-      items: items(shape.items, of: entity),
-      condition: shape.clauses.where.flatMap { whereClause($0, of: entity) },
-      order: order(shape.clauses.order, of: entity),
+      items: items,
+      condition: condition,
+      order: order(shape.clauses.order, of: entity, condition),
       limit: limit.count,
       offset: limit.offset
     )
@@ -57,17 +59,25 @@ extension Resolution {
     }
   }
 
-  mutating func order(_ clause: OrderClause?, of entity: Entity) -> [ResolvedOrder] {
-    (clause?.keys ?? []).compactMap { orderKey($0, of: entity) }
+  /// `condition`: what is asked of the rows that are sorted.
+  mutating func order(
+    _ clause: OrderClause?,
+    of entity: Entity,
+    _ condition: RowTest?
+  ) -> [ResolvedOrder] {
+    (clause?.keys ?? []).compactMap { orderKey($0, of: entity, condition) }
   }
 
-  private mutating func orderKey(_ key: OrderClause.Key, of entity: Entity) -> ResolvedOrder? {
+  private mutating func orderKey(
+    _ key: OrderClause.Key,
+    of entity: Entity,
+    _ condition: RowTest?
+  ) -> ResolvedOrder? {
     if key.fill { report(.notYet("`fill`", at: key.range)) }
     if case .path(let path) = key.expression, path.text == "relevance",
       catalogue.member("relevance", of: entity) == nil
     {
-      report(.notYet("`order by relevance`", at: key.range))
-      return nil
+      return relevance(key, of: entity, condition)
     }
     guard let path = path(key.expression, of: entity) else { return nil }
     if path.isManyValued {
@@ -78,7 +88,7 @@ extension Resolution {
       report(.unsortable(path, at: key.expression.range))
       return nil
     }
-    return ResolvedOrder(path: path, isDescending: key.direction == .descending)
+    return ResolvedOrder(key: .path(path), isDescending: key.direction == .descending)
   }
 
   mutating func groupKeys(_ clause: GroupClause, of entity: Entity) -> [ResolvedItem] {

@@ -84,6 +84,11 @@ extension Resolution {
       report(.expectedString(value, subject))
       return nil
     }
+    return pattern(literal, isExact: isExact)
+  }
+
+  /// The words of a string, of which the last may end in `*`.
+  mutating func pattern(_ literal: StringLiteral, isExact: Bool) -> WordPattern? {
     var text = literal.text[...]
     while let last = text.last, last == "*" || last.isWhitespace { text.removeLast() }
     guard !Words.words(in: String(text)).isEmpty else {

@@ -28,9 +28,11 @@ struct Resolution {
       report(.unknownEntity(query.entity, catalogue: catalogue))
       return nil
     }
-    if let words = query.words { report(.notYet("words after an entity", at: words.range)) }
     reportWhatIsNotThereYet(query.clauses)
-    let condition = query.clauses.where.flatMap { whereClause($0, of: entity) }
+    let words = query.words.flatMap { self.words($0, of: entity) }
+    let asked = query.clauses.where.flatMap { whereClause($0, of: entity) }
+    let tests = [words, asked].compactMap(\.self)
+    let condition = tests.isEmpty ? nil : RowTest.all(of: tests)
     let limit = limit(query.clauses.limit)
     let resolved: ResolvedQuery?
     switch query.verb {
@@ -54,10 +56,24 @@ struct Resolution {
       entity: entity,
       condition: condition,
       result: .rows(items),
-      order: order(query.clauses.order, of: entity),
+      order: order(query, of: entity, condition),
       limit: limit.count,
       offset: limit.offset
     )
+  }
+
+  /// Words straight after the entity give the best first, unless another order is asked for.
+  private mutating func order(
+    _ query: QuerySyntax,
+    of entity: Entity,
+    _ condition: RowTest?
+  ) -> [ResolvedOrder] {
+    if query.clauses.order == nil, query.words != nil,
+      let relevance = relevance(of: entity, condition)
+    {
+      return [ResolvedOrder(key: .relevance(relevance), isDescending: false)]
+    }
+    return order(query.clauses.order, of: entity, condition)
   }
 
   private mutating func count(

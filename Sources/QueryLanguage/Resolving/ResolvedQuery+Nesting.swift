@@ -19,11 +19,20 @@ extension ResolvedQuery {
       case .count: []
       }
     var ways: Set<[Relation]> = []
-    for path in items.map(\.path) + order.map(\.path) {
+    for path in items.map(\.path) + order.compactMap(\.path) {
       for end in 0..<path.relations.count { ways.insert(Array(path.relations[...end])) }
     }
     let parties = items.count { if case .party = $0.path.field?.type { true } else { false } }
     return ways.count + parties * 2
+  }
+}
+
+extension ResolvedOrder {
+  fileprivate var path: ResolvedPath? {
+    switch key {
+    case .path(let path): path
+    case .relevance: nil
+    }
   }
 }
 

@@ -23,7 +23,7 @@ extension NaiveEvaluator {
     }
   }
 
-  private func matches(
+  func matches(
     _ own: MemoryValue,
     _ type: FieldType,
     _ sign: ComparisonOperator,

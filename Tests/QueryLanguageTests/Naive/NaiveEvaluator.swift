@@ -16,9 +16,19 @@ struct NaiveEvaluator {
   /// The rows that a query finds, in no order.
   func rows(of query: QuerySyntax) -> [MemoryRow.ID] {
     let entity = entity(of: query)
-    let all = store.rows(of: entity)
+    let all = store.rows(of: entity).filter { holdsWords(query.words, of: $0, entity) }
     guard let condition = query.clauses.where?.condition else { return all }
     return all.filter { holds(condition, of: $0, entity) }
+  }
+
+  /// Words straight after the entity must all stand somewhere in its text.
+  private func holdsWords(_ words: StringLiteral?, of row: MemoryRow.ID, _ entity: Entity) -> Bool {
+    guard let words, let field = entity.field("text") else { return words == nil }
+    let texts = store.values("text", of: row)
+    return words.text.split(separator: " ").allSatisfy { word in
+      let value = Value.string(StringLiteral(String(word), at: words.range))
+      return texts.contains { matches($0, field.type, .matches, value) }
+    }
   }
 
   func entity(of query: QuerySyntax) -> Entity {

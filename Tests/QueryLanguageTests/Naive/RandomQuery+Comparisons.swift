@@ -109,7 +109,7 @@ extension RandomQuery {
   }
 
   /// Words of long texts, in one of their markings or without any.
-  private mutating func phrase() -> String {
+  mutating func phrase(canBeExact: Bool = true) -> String {
     var words = (0...random.below(2)).map { _ -> String in
       let word = random.one(of: random.one(of: InventedWords.textWords))
       return random.once(in: 2) ? String(word.map { InventedWords.bare[$0] ?? $0 }) : word
@@ -117,7 +117,8 @@ extension RandomQuery {
     if random.once(in: 4), let last = words.popLast() {
       words.append("\(last.prefix(2 + random.below(2)))*")
     }
-    return (random.once(in: 6) ? "exactly " : "") + "\"\(words.joined(separator: " "))\""
+    let quoted = "\"\(words.joined(separator: " "))\""
+    return canBeExact && random.once(in: 6) ? "exactly \(quoted)" : quoted
   }
 
   private mutating func place(_ name: String) -> String {

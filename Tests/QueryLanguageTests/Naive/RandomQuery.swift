@@ -20,7 +20,10 @@ struct RandomQuery {
     let entity = random.one(of: catalogue.entities)
     let name = random.one(of: [entity.singular, entity.plural])
     guard !random.once(in: 30) else { return ("find \(name)", entity) }
-    return ("find \(name) where \(condition(of: entity, depth: 3))", entity)
+    let hasText = entity.longText != nil && random.once(in: 3)
+    let words = hasText ? " \(phrase(canBeExact: false))" : ""
+    if hasText, random.once(in: 2) { return ("find \(name)\(words)", entity) }
+    return ("find \(name)\(words) where \(condition(of: entity, depth: 3))", entity)
   }
 
   mutating func count() -> String {
