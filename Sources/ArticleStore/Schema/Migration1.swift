@@ -15,7 +15,7 @@ enum Migration1 {
       id integer primary key,
       key text not null unique,
       title text not null, title_folded text not null, title_words text not null, title_key text not null,
-      lead text, lead_folded text, lead_words text, lead_key text,
+      lead text,
       section text, section_folded text, section_words text, section_key text,
       outlet text, outlet_folded text, outlet_words text, outlet_key text,
       url text,
@@ -47,7 +47,7 @@ enum Migration1 {
       ordinal integer not null,
       title text not null, title_folded text not null, title_words text not null, title_key text not null,
       section text, section_folded text, section_words text, section_key text,
-      summary text, summary_folded text, summary_words text, summary_key text,
+      summary text,
       url text,
       target integer references article on delete set null,
       unique (article, ordinal)
@@ -178,8 +178,7 @@ enum Migration1 {
       passage integer not null references passage on delete cascade,
       start integer not null check (start >= 0),
       length integer not null check (length > 0),
-      as_written text not null, as_written_folded text not null,
-      as_written_words text not null, as_written_key text not null,
+      as_written text not null,
       kind text not null
         check (kind in ('person', 'position', 'place', 'organisation', 'document')),
       naming integer references naming on delete cascade,
@@ -268,7 +267,7 @@ enum Migration1 {
       statement integer not null references statement on delete cascade,
       ordinal integer not null,
       start integer not null, length integer not null,
-      text text not null, text_folded text not null, text_words text not null, text_key text not null,
+      text text not null,
       primary key (statement, ordinal)
     ) strict, without rowid;
     """

@@ -45,7 +45,7 @@ struct FactWriter {
       [
         ("article", .id(page.id)), ("passage", .id(page.passages[span.passage])),
         ("start", .integer(span.start)), ("length", .integer(span.length)),
-        ("as_written", .short(words[span.passage].text(of: span))),
+        ("as_written", .text(words[span.passage].text(of: span))),
       ] + subject
     )
   }
@@ -101,7 +101,7 @@ struct FactWriter {
     for (index, quote) in statement.quotes.enumerated() {
       try writer.insert(
         into: "statement_quote",
-        place(of: quote, id, index + 1) + [("text", .short(slices.text(of: quote)))]
+        place(of: quote, id, index + 1) + [("text", .text(slices.text(of: quote)))]
       )
     }
   }

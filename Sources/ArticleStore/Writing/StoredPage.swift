@@ -43,7 +43,7 @@ struct StoredPage {
     return try writer.insert(
       into: "article",
       [
-        ("key", .text(key)), ("title", .short(article.title)), ("lead", .short(article.lead)),
+        ("key", .text(key)), ("title", .short(article.title)), ("lead", .text(article.lead)),
         ("section", .short(article.section)), ("outlet", .short(article.outlet)),
         ("url", .text(article.url)), ("file", .text(record.file)),
         ("published", .date(article.published)), ("modified", .date(article.modified)),
@@ -70,7 +70,7 @@ struct StoredPage {
         into: "related",
         [
           ("article", .id(id)), ("ordinal", .integer(index + 1)), ("title", .short(box.title)),
-          ("section", .short(box.section)), ("summary", .short(box.summary)),
+          ("section", .short(box.section)), ("summary", .text(box.summary)),
           ("url", .text(box.url)),
         ]
       )

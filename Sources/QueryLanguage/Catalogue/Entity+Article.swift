@@ -9,7 +9,7 @@ extension Entity {
       Field("title", .shortText, doc: "the headline"),
       Field("published", .date, optional: true, doc: "when the page was published"),
       Field("outlet", .shortText, optional: true, doc: "who publishes the page"),
-      Field("lead", .shortText, optional: true, doc: "the paragraph that sums the page up"),
+      Field("lead", .plainText, optional: true, doc: "the paragraph that sums the page up"),
       Field("section", .shortText, optional: true, doc: "the section that the page stands in"),
       Field(
         "authors",
@@ -104,7 +104,7 @@ extension Entity {
     fields: [
       Field("title", .shortText, doc: "the headline in the box"),
       Field("section", .shortText, optional: true, doc: "the section in the box"),
-      Field("summary", .shortText, optional: true, doc: "the summary in the box"),
+      Field("summary", .plainText, optional: true, doc: "the summary in the box"),
       Field("url", .plainText, optional: true, doc: "where the box leads"),
     ],
     relations: [

@@ -57,7 +57,7 @@ extension Entity {
     table: "mention",
     alias: "m",
     fields: [
-      Field("as_written", .shortText, doc: "the words of the page"),
+      Field("as_written", .plainText, doc: "the words of the page"),
       Field(
         "kind",
         .kind(["person", "position", "place", "organisation", "document"]),
@@ -92,7 +92,7 @@ extension Entity {
     ],
     defaultColumns: ["as_written", "kind"],
     order: .mentions,
-    label: Label(field: "as_written", column: "as_written", keyColumn: "as_written_key")
+    label: Label(field: "as_written", column: "as_written", keyColumn: nil)
   )
 }
 

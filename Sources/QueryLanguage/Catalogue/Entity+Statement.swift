@@ -25,7 +25,13 @@ extension Entity {
       Field(
         "quotes",
         .texts(
-          .init("statement_quote", owner: "statement", column: "text", order: [.init("ordinal")])
+          .init(
+            "statement_quote",
+            owner: "statement",
+            column: "text",
+            order: [.init("ordinal")],
+            raw: true
+          )
         ),
         doc: "the words in quotation marks alone"
       ),

@@ -30,6 +30,17 @@ package struct Field: Hashable, Sendable {
   /// What `~` searches where a place stands: `xã Gia Lâm`, `thành phố Hà Nội`.
   static let unit = Field("label", .unitName, doc: "the level and the name")
 
+  /// Whether a comparison takes the text as it is, and not folded.
+  package var isComparedAsItIs: Bool {
+    switch type {
+    case .plainText: true
+    case .texts(let table): table.isRaw
+    case .shortText, .role, .personName, .longText, .articleText, .unitName, .number, .date,
+      .boolean, .kind, .level, .party:
+      false
+    }
+  }
+
   /// Whether one row may have several values, so that the field is shown as an array.
   package var isManyValued: Bool {
     switch type {

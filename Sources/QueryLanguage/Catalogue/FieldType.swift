@@ -14,7 +14,7 @@ package enum FieldType: Hashable, Sendable {
   case unitName
   /// The passages of an article but its teasers.
   case articleText
-  /// Compared as it is: an address, a file.
+  /// Compared and sorted as it is: an address, a file, words of a page.
   case plainText
   case number
   /// A period with its bounds in `x_from` and `x_to`, half open.
@@ -34,12 +34,21 @@ package enum FieldType: Hashable, Sendable {
     package var owner: String
     package var column: String
     package var order: [OrderTerm]
+    /// Whether the values are long and stand without folded copies: compared as they are.
+    package var isRaw: Bool
 
-    package init(_ table: String, owner: String, column: String, order: [OrderTerm]) {
+    package init(
+      _ table: String,
+      owner: String,
+      column: String,
+      order: [OrderTerm],
+      raw isRaw: Bool = false
+    ) {
       self.table = table
       self.owner = owner
       self.column = column
       self.order = order
+      self.isRaw = isRaw
     }
   }
 
@@ -49,7 +58,7 @@ package enum FieldType: Hashable, Sendable {
     case .shortText, .role, .personName, .unitName: "a text"
     case .texts: "texts"
     case .longText, .articleText: "a long text"
-    case .plainText: "an address"
+    case .plainText: "a text"
     case .number: "a number"
     case .date: "a date"
     case .boolean: "true or false"

@@ -28,7 +28,7 @@ extension [OrderTerm] {
 
   static let mentionsOfPassage: [OrderTerm] = [
     OrderTerm("start"), OrderTerm("length", descending: true), OrderTerm("kind"),
-    OrderTerm("as_written_key"),
+    OrderTerm("as_written"),
   ]
 
   static let mentionsOfPage = [OrderTerm("number", of: ["passage"])] + mentionsOfPassage

@@ -37,6 +37,8 @@ extension ConditionCompiler {
       return equals(row.column(field.column, "_folded"), values, nullable: field.isOptional)
     case .plainText, .kind:
       return equals(row.column(field.column), values, nullable: field.isOptional)
+    case .texts(let table) where table.isRaw:
+      return self.values(of: field, row) { equals("v.\(name: $0)", values, nullable: false) }
     case .personName, .texts:
       return self.values(of: field, row) { equals("v.\(name: $0)_folded", values, nullable: false) }
     case .longText, .articleText, .unitName, .number, .date, .boolean, .party:
@@ -96,6 +98,10 @@ extension ConditionCompiler {
     switch field.type {
     case .shortText, .role:
       return glob(row.column(field.column, "_words"), pattern, nullable: field.isOptional)
+    case .texts(let table) where table.isRaw:
+      return values(of: field, row) {
+        verified(spaced("v.\(name: $0)", pattern), pattern.rawPatterns, nullable: false)
+      }
     case .personName, .texts:
       return values(of: field, row) { glob("v.\(name: $0)_words", pattern, nullable: false) }
     case .unitName:

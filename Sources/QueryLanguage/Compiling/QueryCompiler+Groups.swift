@@ -116,6 +116,15 @@ extension QueryCompiler {
     let value = "\(name: valueAlias).\(name: valueColumn(field))" as SQLFragment
     let own = SortColumn(value, nullable: true)
     switch field.type {
+    case .texts(let table) where table.isRaw:
+      return GroupKey(
+        name: item.name,
+        family: family,
+        identity: value,
+        label: value,
+        type: .text,
+        order: [own]
+      )
     case .shortText, .role, .personName, .level, .texts, .unitName:
       let column = valueColumn(field)
       return GroupKey(

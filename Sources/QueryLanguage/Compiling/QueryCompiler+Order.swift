@@ -71,6 +71,7 @@ extension QueryCompiler {
       SortColumn("\(name: alias).\(name: field.column + suffix)", nullable: isNullable)
     }
     switch field.type {
+    case .texts(let table) where table.isRaw: return [own("")]
     case .shortText, .role, .personName, .level, .unitName, .texts: return [own("_key")]
     case .date: return [own("_from"), own("_to")]
     case .plainText, .longText, .articleText, .number, .boolean, .kind: return [own("")]

@@ -9,7 +9,7 @@ extension Resolution {
     case .matches: return words(value, subject).map { .field(field, .words($0)) }
     case .equal:
       return string(value, subject).map { literal in
-        let isPlain = field.type == .plainText
+        let isPlain = field.isComparedAsItIs
         return .field(field, .equals([isPlain ? literal.text : folded(literal.text)]))
       }
     case .isIn:

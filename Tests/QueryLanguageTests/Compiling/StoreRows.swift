@@ -157,7 +157,7 @@ extension StoreRows {
       "article",
       [
         .number("id", id), .plain("key", "article \(title)"), .short("title", title),
-        .short("lead", lead), .short("section", section), .short("outlet", outlet),
+        .plain("lead", lead), .short("section", section), .short("outlet", outlet),
         .plain("url", url), .plain("file", "page-\(id).txt"), .date("published", published),
         .date("imported", "2026-02-01T08:00:00"), .number("words", words), .number("rules", 1),
       ]
@@ -201,7 +201,7 @@ extension StoreRows {
       "related",
       [
         .number("id", id), .number("article", article), .number("ordinal", ordinal),
-        .short("title", title), .short("section", section), .short("summary", summary),
+        .short("title", title), .short("section", section), .plain("summary", summary),
         .number("target", target),
       ]
     )
@@ -238,7 +238,7 @@ extension StoreRows {
         "statement_quote",
         [
           .number("statement", id), .number("ordinal", index + 1), .number("start", 0),
-          .number("length", 1), .short("text", quote),
+          .number("length", 1), .plain("text", quote),
         ]
       )
     }
@@ -257,7 +257,7 @@ extension StoreRows {
       [
         .number("id", id), .number("article", page.article), .number("passage", page.passage),
         .number("start", start), .number("length", words.unicodeScalars.count),
-        .short("as_written", words), .plain("kind", kind),
+        .plain("as_written", words), .plain("kind", kind),
       ] + more
     )
   }

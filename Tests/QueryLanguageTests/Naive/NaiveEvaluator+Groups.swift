@@ -108,6 +108,9 @@ extension NaiveEvaluator {
     switch value {
     case .text(let text):
       if case .plainText = type { return KeyValue(identity: text.raw, label: text.raw) }
+      if case .texts(let table) = type, table.isRaw {
+        return KeyValue(identity: text.raw, label: text.raw)
+      }
       return KeyValue(identity: text.folded, label: text.raw)
     case .number(let number): return KeyValue(identity: "\(number)", label: "\(number)")
     case .period(let period): return KeyValue(identity: period.text, label: period.text)

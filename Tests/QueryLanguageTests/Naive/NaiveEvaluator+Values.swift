@@ -36,6 +36,9 @@ extension NaiveEvaluator {
     case .row(let party): return matchesParty(party, sign, value)
     case .text(let text):
       switch type {
+      case .texts(let table) where table.isRaw:
+        return sign == .matches
+          ? NaiveWords(value).stand(inLong: text) : text.raw == self.text(value)
       case .shortText, .role, .personName, .texts, .unitName:
         return sign == .matches
           ? NaiveWords(value).stand(in: text) : text.folded == folded(value)
