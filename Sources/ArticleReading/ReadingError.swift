@@ -17,6 +17,8 @@ package struct ReadingError: Error, Hashable, Sendable {
     case bomb
     case tooLarge(limit: Int)
     case tooDeep(limit: Int)
+    /// The library that reads HTML and XML is not on the machine.
+    case noParser
     case tooManyAttributes(limit: Int)
     /// The phrase says what is wrong: `the JSON ends inside a string`.
     case brokenJSON(String)
@@ -69,6 +71,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .bomb: "this unpacks to far more than any text does"
     case .tooLarge(let limit): "larger than \(limit >> 20) MB, which no article is"
     case .tooDeep(let limit): "elements nested deeper than \(limit) levels"
+    case .noParser: "reading this takes libxml2, which is not on this machine"
     case .tooManyAttributes(let limit): "an element with more than \(limit) attributes"
     case .brokenJSON(let problem): problem
     case .brokenFeed(let problem): "this feed is broken: \(problem)"
@@ -110,6 +113,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .bomb, .tooLarge, .tooDeep, .tooManyAttributes: "is it another file?"
     case .brokenJSON, .noObject: "write the record anew"
     case .brokenFeed, .noItems, .noTitle: "fetch the feed again"
+    case .noParser: "install it with: apt-get install libxml2"
     case .noRecords: "is it the right file?"
     case .entities: "take the DOCTYPE out"
     case .noKnownKeys: "say what they hold with --map KEY=title and --map KEY=text"
