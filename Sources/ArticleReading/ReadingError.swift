@@ -118,6 +118,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .entities: "take the DOCTYPE out"
     case .noKnownKeys: "say what they hold with --map KEY=title and --map KEY=text"
     case .noArticle: "open the article itself and save that, or copy its text"
+    case .noBody where record != nil: "give its text under a key such as `text`, or its `url`"
     case .noBody: "copy the page from its title to the end of its text"
     }
   }
