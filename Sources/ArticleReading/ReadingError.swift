@@ -20,6 +20,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     /// The library that reads HTML and XML is not on the machine.
     case noParser
     case tooManyAttributes(limit: Int)
+    case tooManyElements(limit: Int)
     /// The phrase says what is wrong: `the JSON ends inside a string`.
     case brokenJSON(String)
     /// The phrase says what is wrong with the XML.
@@ -73,6 +74,7 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .tooDeep(let limit): "elements nested deeper than \(limit) levels"
     case .noParser: "reading this takes libxml2, which is not on this machine"
     case .tooManyAttributes(let limit): "an element with more than \(limit) attributes"
+    case .tooManyElements(let limit): "a page with more than \(limit) elements and texts"
     case .brokenJSON(let problem): problem
     case .brokenFeed(let problem): "this feed is broken: \(problem)"
     case .entities: "this feed declares entities of its own, which can multiply without end"
@@ -110,7 +112,7 @@ package struct ReadingError: Error, Hashable, Sendable {
       "copy the page again, or drop what is broken with: "
         + "iconv -c -f UTF-8 -t UTF-8 \(Self.quoted(file))"
     case .damagedUTF16, .damagedGzip: "fetch or copy it again"
-    case .bomb, .tooLarge, .tooDeep, .tooManyAttributes: "is it another file?"
+    case .bomb, .tooLarge, .tooDeep, .tooManyAttributes, .tooManyElements: "is it another file?"
     case .brokenJSON, .noObject: "write the record anew"
     case .brokenFeed, .noItems, .noTitle: "fetch the feed again"
     case .noParser: "install it with: apt-get install libxml2"

@@ -18,8 +18,8 @@ final class HTMLParser {
     of bytes: [UInt8],
     limits: ReadingLimits
   ) throws(ReadingError) -> HTMLTree {
-    guard bytes.count <= limits.record else {
-      throw ReadingError(.tooLarge(limit: limits.record))
+    guard bytes.count <= limits.markup else {
+      throw ReadingError(.tooLarge(limit: limits.markup))
     }
     if let place = AttributeCount.excess(in: bytes) {
       throw ReadingError(.tooManyAttributes(limit: AttributeCount.limit), byte: place)
@@ -71,8 +71,13 @@ final class HTMLParser {
       return stop(.tooDeep(limit: limits.elementDepth))
     }
     let tag = HTMLTag(name: String(cString: name))
-    open.append(tree.nodes.count)
-    append(HTMLTree.Node(tag: tag, parent: parent(above: 1), end: 0, attributes: kept(attributes)))
+    let node = HTMLTree.Node(
+      tag: tag,
+      parent: open.last ?? 0,
+      end: 0,
+      attributes: kept(attributes)
+    )
+    if append(node) { open.append(tree.nodes.count - 1) }
   }
 
   private func end(_ name: UnsafePointer<CChar>?) {
@@ -94,17 +99,19 @@ final class HTMLParser {
     if let before = tree.nodes.last, before.tag == nil, before.parent == last {
       tree.nodes[tree.nodes.count - 1].text += bytes
     } else {
-      append(HTMLTree.Node(parent: last, end: tree.nodes.count + 1, text: Array(bytes)))
+      let end = tree.nodes.count + 1
+      _ = append(HTMLTree.Node(parent: last, end: end, text: Array(bytes)))
     }
   }
 
-  private func append(_ node: HTMLTree.Node) {
-    guard tree.nodes.count < limits.nodes else { return stop(.tooLarge(limit: limits.record)) }
+  /// Adds a node to the tree; whether there was room for it.
+  private func append(_ node: HTMLTree.Node) -> Bool {
+    guard tree.nodes.count < limits.nodes else {
+      stop(.tooManyElements(limit: limits.nodes))
+      return false
+    }
     tree.nodes.append(node)
-  }
-
-  private func parent(above levels: Int) -> Int {
-    open.count > levels ? open[open.count - 1 - levels] : 0
+    return true
   }
 
   private func close() {
