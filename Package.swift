@@ -78,7 +78,7 @@ let package = Package(
     room("ArticleStore", uses: ["Articles", "SQLText", "VietnameseText", grdb, sqlite]),
     room("QueryLanguage", uses: ["SQLText", "Vocabulary", "VietnameseText"]),
     room("FactExtraction", uses: ["Articles", "Vocabulary", "VietnameseText"]),
-    room("ArticleReading", uses: ["Articles", "VietnameseText", "CLibXML2", "CZlib"]),
+    room("ArticleReading", uses: ["Articles", "VietnameseText", "CMarkup", "CZlib"]),
     room("Articles", uses: ["VietnameseText"]),
     room("SQLText", uses: ["VietnameseText"]),
     room(
@@ -89,10 +89,11 @@ let package = Package(
     ),
     room("VietnameseText"),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
-    .systemLibrary(
-      name: "CLibXML2",
-      pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    // libxml2's headers only: linked, it would be loaded at every start (see markup.h).
+    .target(
+      name: "CMarkup",
+      cSettings: [.unsafeFlags(["-iwithsysroot", "/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
     ),
     .systemLibrary(
       name: "CZlib",

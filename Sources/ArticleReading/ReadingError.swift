@@ -17,7 +17,10 @@ package struct ReadingError: Error, Hashable, Sendable {
     case bomb
     case tooLarge(limit: Int)
     case tooDeep(limit: Int)
+    /// The library that reads HTML and XML is not on the machine.
+    case noParser
     case tooManyAttributes(limit: Int)
+    case tooManyElements(limit: Int)
     /// The phrase says what is wrong: `the JSON ends inside a string`.
     case brokenJSON(String)
     /// The phrase says what is wrong with the XML.
@@ -69,7 +72,9 @@ package struct ReadingError: Error, Hashable, Sendable {
     case .bomb: "this unpacks to far more than any text does"
     case .tooLarge(let limit): "larger than \(limit >> 20) MB, which no article is"
     case .tooDeep(let limit): "elements nested deeper than \(limit) levels"
+    case .noParser: "reading this takes libxml2, which is not on this machine"
     case .tooManyAttributes(let limit): "an element with more than \(limit) attributes"
+    case .tooManyElements(let limit): "a page with more than \(limit) elements and texts"
     case .brokenJSON(let problem): problem
     case .brokenFeed(let problem): "this feed is broken: \(problem)"
     case .entities: "this feed declares entities of its own, which can multiply without end"
@@ -107,13 +112,15 @@ package struct ReadingError: Error, Hashable, Sendable {
       "copy the page again, or drop what is broken with: "
         + "iconv -c -f UTF-8 -t UTF-8 \(Self.quoted(file))"
     case .damagedUTF16, .damagedGzip: "fetch or copy it again"
-    case .bomb, .tooLarge, .tooDeep, .tooManyAttributes: "is it another file?"
+    case .bomb, .tooLarge, .tooDeep, .tooManyAttributes, .tooManyElements: "is it another file?"
     case .brokenJSON, .noObject: "write the record anew"
     case .brokenFeed, .noItems, .noTitle: "fetch the feed again"
+    case .noParser: "install it with: apt-get install libxml2"
     case .noRecords: "is it the right file?"
     case .entities: "take the DOCTYPE out"
     case .noKnownKeys: "say what they hold with --map KEY=title and --map KEY=text"
     case .noArticle: "open the article itself and save that, or copy its text"
+    case .noBody where record != nil: "give its text under a key such as `text`, or its `url`"
     case .noBody: "copy the page from its title to the end of its text"
     }
   }

@@ -31,6 +31,15 @@ import Testing
     #expect(said(of: closed).count == 1)
   }
 
+  @Test(arguments: 1...40)
+  func refusesMoreElementsThanAllowed(limit: Int) {
+    var limits = ReadingLimits()
+    limits.nodes = limit
+    let page = "<html><body><h1>Đường làng</h1>" + String(repeating: "<p>a<b>b</b><br>", count: 20)
+    let error = "a page with more than \(limit) elements and texts"
+    #expect(said(of: page, limits: limits) == ["x: \(error); is it another file?"])
+  }
+
   @Test func refusesBracketsWithoutEnd() {
     let brackets = String(repeating: "[", count: 100_000)
     let error = "JSON nested deeper than 64 levels"

@@ -7,7 +7,7 @@ import Testing
 /// Whole inputs of each kind in, every record that was read out of them out.
 @Suite struct InputKindTests {
   private static let files = [
-    "json-ld.html", "open-graph.html", "bare.html", "microdata.html", "tables.html",
+    "json-ld.html", "open-graph.html", "bare.html", "microdata.html", "tables.html", "drawn.html",
     "front-page.html",
     "object.json", "lines.jsonl", "feed.json", "cut.json", "rss.xml", "atom.xml", "rdf.xml",
   ]

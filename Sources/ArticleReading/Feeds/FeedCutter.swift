@@ -1,4 +1,4 @@
-import CLibXML2
+import CMarkup
 
 /// Cuts a feed into its items as it comes, with libxml2's push parser.
 ///
@@ -6,8 +6,8 @@ import CLibXML2
 /// an entity is refused, so that none can multiply; nothing is loaded from elsewhere.
 final class FeedCutter {
   private let limits: ReadingLimits
-  private let context: xmlParserCtxtPtr
-  private let entity = HTMLEntityForXML()
+  /// Missing where libxml2 is not on the machine.
+  private var parser: OpaquePointer?
   private var structure: FeedStructure
   private var text = UTF8Chunks()
   private var records: [InputRecord] = []
@@ -18,21 +18,10 @@ final class FeedCutter {
     self.limits = limits
     structure = FeedStructure(sizeLimit: limits.record)
     var events = Self.events
-    guard let context = xmlCreatePushParserCtxt(&events, nil, nil, 0, nil) else {
-      preconditionFailure("libxml2 must have the memory to begin")
-    }
-    self.context = context
-    let options =
-      XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
-      | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_IGNORE_ENC.rawValue
-    xmlCtxtUseOptions(context, Int32(bitPattern: options))
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    parser = markup_xml(&events, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  deinit {
-    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
-    xmlFreeParserCtxt(context)
-  }
+  deinit { markup_free(parser) }
 
   func take(_ bytes: [UInt8]) -> [InputRecord] {
     do throws(ReadingError) {
@@ -65,21 +54,20 @@ final class FeedCutter {
 
   private func parse(_ bytes: [UInt8], isLast: Bool) {
     guard !isDone else { return }
+    guard let parser else { return refuse(ReadingError(.noParser)) }
     bytes.withUnsafeBytes { buffer in
       let start = buffer.bindMemory(to: CChar.self).baseAddress
-      xmlParseChunk(context, start, Int32(buffer.count), isLast ? 1 : 0)
+      markup_read_xml(parser, start, Int32(buffer.count), isLast)
     }
-    if !isDone, context.pointee.disableSAX != 0 {
-      let line = Int(context.pointee.lastError.line)
-      refuse(ReadingError(.brokenFeed(problem), line: line))
+    if !isDone, let problem = markup_problem(parser) {
+      let line = Int(markup_line(parser))
+      refuse(ReadingError(.brokenFeed(Self.phrase(String(cString: problem))), line: line))
     }
   }
 
   /// What libxml2 says, without the name of the function that says it.
-  private var problem: String {
-    guard let message = context.pointee.lastError.message,
-      let line = CleanText.line(String(cString: message))
-    else { return "it is not well-formed XML" }
+  private static func phrase(_ message: String) -> String {
+    let line = CleanText.line(message) ?? message
     let words = line.split(separator: ":", maxSplits: 1)
     return words.last.map { String($0).trimmingSpaces } ?? line
   }
@@ -94,10 +82,9 @@ final class FeedCutter {
 
   // MARK: - What the parser meets
 
-  private static var events: xmlSAXHandler {
-    var events = xmlSAXHandler()
-    events.initialized = UInt32(XML_SAX2_MAGIC)
-    events.startElementNs = { pointer, name, prefix, _, _, _, count, _, attributes in
+  private static var events: markup_events {
+    var events = markup_events()
+    events.start_xml = { pointer, name, prefix, count, attributes in
       guard let cutter = FeedCutter.of(pointer), let name else { return }
       cutter.structure.start(
         String(cString: name),
@@ -105,22 +92,21 @@ final class FeedCutter {
         attributes: FeedCutter.attributes(attributes, count: Int(count))
       )
     }
-    events.endElementNs = { pointer, name, prefix, _ in
+    events.end = { pointer, name in
       guard let cutter = FeedCutter.of(pointer), let name else { return }
       cutter.end(String(cString: name))
     }
-    events.characters = { FeedCutter.of($0)?.structure.add($1, count: $2) }
-    events.cdataBlock = { FeedCutter.of($0)?.structure.add($1, count: $2) }
-    events.getEntity = { pointer, name in
-      guard let cutter = FeedCutter.of(pointer), let name else { return nil }
-      return cutter.entity.entity(named: String(cString: name))
+    events.text = { pointer, bytes, count in
+      FeedCutter.of(pointer)?.structure.add(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
     }
-    events.entityDecl = { pointer, _, _, _, _, _ in
+    events.entity = { pointer in
       guard let cutter = FeedCutter.of(pointer) else { return }
-      cutter.stop(ReadingError(.entities, line: Int(xmlSAX2GetLineNumber(cutter.context))))
+      cutter.stop(ReadingError(.entities, line: cutter.line))
     }
     return events
   }
+
+  private var line: Int? { parser.map { Int(markup_line($0)) } }
 
   private static func of(_ pointer: UnsafeMutableRawPointer?) -> FeedCutter? {
     pointer.map { Unmanaged<FeedCutter>.fromOpaque($0).takeUnretainedValue() }
@@ -128,7 +114,7 @@ final class FeedCutter {
 
   /// Five pointers an attribute: name, prefix, namespace, start and end of its value.
   private static func attributes(
-    _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?,
+    _ list: UnsafePointer<UnsafePointer<CChar>?>?,
     count: Int
   ) -> [String: String] {
     guard let list else { return [:] }
@@ -137,14 +123,13 @@ final class FeedCutter {
       guard let name = list[place * 5], let start = list[place * 5 + 3],
         let end = list[place * 5 + 4]
       else { continue }
-      let value = UnsafeBufferPointer(start: start, count: end - start)
+      let value = UnsafeRawBufferPointer(start: start, count: end - start)
       attributes[String(cString: name)] = String(decoding: value, as: UTF8.self)
     }
     return attributes
   }
 
   private func end(_ name: String) {
-    let line = Int(xmlSAX2GetLineNumber(context))
     if let item = structure.end(name) {
       count += 1
       records.append(
@@ -157,6 +142,6 @@ final class FeedCutter {
 
   private func stop(_ error: ReadingError) {
     refuse(error)
-    xmlStopParser(context)
+    if let parser { markup_stop(parser) }
   }
 }

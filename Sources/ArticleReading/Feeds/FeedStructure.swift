@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Follows the elements of a feed and fills its items.
 struct FeedStructure {
   private let sizeLimit: Int
@@ -57,13 +55,13 @@ struct FeedStructure {
     field = (found, depth)
   }
 
-  mutating func add(_ bytes: UnsafePointer<xmlChar>?, count: Int32) {
-    guard field != nil, let bytes, count > 0 else { return }
-    guard text.count + Int(count) <= sizeLimit else {
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    guard field != nil else { return }
+    guard text.count + bytes.count <= sizeLimit else {
       isTooLarge = true
       return
     }
-    text += UnsafeBufferPointer(start: bytes, count: Int(count))
+    text += bytes
   }
 
   /// Ends an element; gives the item that ends with it.

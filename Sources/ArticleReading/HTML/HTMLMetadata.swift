@@ -53,6 +53,9 @@ struct HTMLMetadata {
     linked.line("description") ?? meta("og:description", "description", "twitter:description")
   }
 
+  /// The text of the article in JSON-LD, for pages that a program draws in the browser.
+  var body: [UInt8]? { linked.article?["articleBody"]?.text }
+
   var outlet: String? {
     linked.article?["publisher"]?.names.first ?? meta("og:site_name", "application-name")
   }

@@ -9,36 +9,57 @@ struct HTMLPage {
   private let roles: HTMLRoles
   private let metadata: HTMLMetadata
   private let content: PageContent?
+  private let limits: ReadingLimits
   private var assembly = ArticleAssembly()
 
-  init(tree: HTMLTree, roles: HTMLRoles, metadata: HTMLMetadata, content: PageContent?) {
+  init(of tree: HTMLTree, limits: ReadingLimits) {
     self.tree = tree
-    self.roles = roles
-    self.metadata = metadata
-    self.content = content
+    self.limits = limits
+    roles = HTMLRoles(of: tree)
+    metadata = HTMLMetadata(tree, limits: limits)
+    content = PageContent(of: tree, roles: roles)
   }
 
   mutating func read() throws(ReadingError) -> ReadArticle {
     guard let title else { throw ReadingError(.noArticle(title: nil)) }
-    guard let content, metadata.isArticle || !isList(content.text) else {
-      throw ReadingError(.noArticle(title: title))
-    }
     assembly.article.title = title
     takeMetadata()
-    let above = blocks(above: content)
-    assembly.article.lead = Self.lead(of: above)
-    var sorting = BlockSorting(title: title, lead: assembly.article.lead)
-    sorting.take(above.filter { $0.role == .caption || $0.role == .time || $0.role == .author })
-    sorting.take(HTMLBlocks.blocks(of: content.text, in: tree, roles: roles))
-    sorting.takeAfterword(blocks(below: content))
+    var sorting = BlockSorting(title: title, lead: nil)
+    if let content, metadata.isArticle || !isList(content.text) {
+      let above = blocks(above: content)
+      assembly.article.lead = Self.lead(of: above)
+      sorting = BlockSorting(title: title, lead: assembly.article.lead)
+      sorting.take(above.filter { $0.role == .caption || $0.role == .time || $0.role == .author })
+      sorting.take(HTMLBlocks.blocks(of: content.text, in: tree, roles: roles))
+      sorting.takeAfterword(blocks(below: content))
+    } else if metadata.body == nil {
+      throw ReadingError(.noArticle(title: title))
+    }
     assembly.article.lead = assembly.article.lead ?? sorting.markedLead
     assembly.body = sorting.drafts
     assembly.article.related = sorting.related
+    try takeToldBody()
     assembly.completeLead(summary: metadata.summary)
     takeTimes(sorting.times)
     if assembly.article.authors.isEmpty { assembly.add(authors: sorting.authors) }
+    // A feed's item may be a title alone, a page may not: it is a form, a video, a login.
+    guard assembly.article.lead != nil || assembly.body.contains(where: { $0.kind != .teaser })
+    else { throw ReadingError(.noArticle(title: title)) }
     resolveLinks()
     return try assembly.whole()
+  }
+
+  /// Takes the text that the metadata tell, where far less of it stands on the page.
+  private mutating func takeToldBody() throws(ReadingError) {
+    let shown = assembly.body.reduce(0) { $0 + ($1.kind == .body ? $1.text.utf8.count : 0) }
+    guard let told = metadata.body, told.count > shown * 2 else { return }
+    var sorting = BlockSorting(title: assembly.article.title, lead: assembly.article.lead)
+    sorting.take(
+      try HTMLFragment.blocks(of: told, limits: limits)
+        ?? CleanText.lines(told).map { HTMLBlock(plain: $0.text) }
+    )
+    assembly.body = sorting.drafts
+    assembly.article.related = sorting.related
   }
 
   // MARK: - Parts of the page

@@ -1,4 +1,4 @@
-import CLibXML2
+import CMarkup
 
 /// Builds the tree of a page with libxml2's parser of HTML, within our limits.
 ///
@@ -9,7 +9,7 @@ final class HTMLParser {
   private var tree = HTMLTree()
   private var open: [Int] = []
   private var problem: ReadingError.Reason?
-  private var context: htmlParserCtxtPtr?
+  private var parser: OpaquePointer?
 
   private init(limits: ReadingLimits) { self.limits = limits }
 
@@ -18,8 +18,8 @@ final class HTMLParser {
     of bytes: [UInt8],
     limits: ReadingLimits
   ) throws(ReadingError) -> HTMLTree {
-    guard bytes.count <= limits.record else {
-      throw ReadingError(.tooLarge(limit: limits.record))
+    guard bytes.count <= limits.markup else {
+      throw ReadingError(.tooLarge(limit: limits.markup))
     }
     if let place = AttributeCount.excess(in: bytes) {
       throw ReadingError(.tooManyAttributes(limit: AttributeCount.limit), byte: place)
@@ -32,37 +32,27 @@ final class HTMLParser {
   }
 
   private func parse(_ bytes: [UInt8]) {
-    guard !bytes.isEmpty, let context = htmlNewParserCtxt() else { return }
-    defer { htmlFreeParserCtxt(context) }
-    self.context = context
-    context.pointee.sax.pointee = Self.events
-    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-    let options =
-      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-      | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    guard !bytes.isEmpty else { return }
+    var events = Self.events
+    guard let parser = markup_html(&events, Unmanaged.passUnretained(self).toOpaque()) else {
+      problem = .noParser
+      return
+    }
+    defer { markup_free(parser) }
+    self.parser = parser
     bytes.withUnsafeBytes { buffer in
       let start = buffer.bindMemory(to: CChar.self).baseAddress
-      let document = htmlCtxtReadMemory(
-        context,
-        start,
-        Int32(buffer.count),
-        nil,
-        "UTF-8",
-        Int32(bitPattern: options)
-      )
-      if let document { xmlFreeDoc(document) }
+      markup_read_html(parser, start, Int32(buffer.count))
     }
-    self.context = nil
+    self.parser = nil
     while !open.isEmpty { close() }
   }
 
-  private static var events: htmlSAXHandler {
-    var events = htmlSAXHandler()
-    events.startElement = { HTMLParser.of($0)?.start($1, attributes: $2) }
-    events.endElement = { HTMLParser.of($0)?.end($1) }
-    events.characters = { HTMLParser.of($0)?.add($1, count: $2) }
-    events.ignorableWhitespace = { HTMLParser.of($0)?.add($1, count: $2) }
-    events.cdataBlock = { HTMLParser.of($0)?.add($1, count: $2) }
+  private static var events: markup_events {
+    var events = markup_events()
+    events.start_html = { HTMLParser.of($0)?.start($1, attributes: $2) }
+    events.end = { HTMLParser.of($0)?.end($1) }
+    events.text = { HTMLParser.of($0)?.add($1, count: $2) }
     return events
   }
 
@@ -73,26 +63,31 @@ final class HTMLParser {
   // MARK: - What the parser meets
 
   private func start(
-    _ name: UnsafePointer<xmlChar>?,
-    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    _ name: UnsafePointer<CChar>?,
+    attributes: UnsafePointer<UnsafePointer<CChar>?>?
   ) {
     guard problem == nil, let name else { return }
     guard open.count < limits.elementDepth else {
       return stop(.tooDeep(limit: limits.elementDepth))
     }
     let tag = HTMLTag(name: String(cString: name))
-    open.append(tree.nodes.count)
-    append(HTMLTree.Node(tag: tag, parent: parent(above: 1), end: 0, attributes: kept(attributes)))
+    let node = HTMLTree.Node(
+      tag: tag,
+      parent: open.last ?? 0,
+      end: 0,
+      attributes: kept(attributes)
+    )
+    if append(node) { open.append(tree.nodes.count - 1) }
   }
 
-  private func end(_ name: UnsafePointer<xmlChar>?) {
+  private func end(_ name: UnsafePointer<CChar>?) {
     guard problem == nil, let name, let last = open.last else { return }
     let tag = HTMLTag(name: String(cString: name))
     guard tree.nodes[last].tag == tag else { return }
     close()
   }
 
-  private func add(_ text: UnsafePointer<xmlChar>?, count: Int32) {
+  private func add(_ text: UnsafePointer<CChar>?, count: Int32) {
     guard problem == nil, let text, count > 0, let last = open.last else { return }
     // Programs and styles are no text; what describes the page in JSON is.
     if let tag = tree.nodes[last].tag, tag == .script || tag == .style {
@@ -100,21 +95,23 @@ final class HTMLParser {
         return
       }
     }
-    let bytes = UnsafeBufferPointer(start: text, count: Int(count))
+    let bytes = UnsafeRawBufferPointer(start: text, count: Int(count))
     if let before = tree.nodes.last, before.tag == nil, before.parent == last {
       tree.nodes[tree.nodes.count - 1].text += bytes
     } else {
-      append(HTMLTree.Node(parent: last, end: tree.nodes.count + 1, text: Array(bytes)))
+      let end = tree.nodes.count + 1
+      _ = append(HTMLTree.Node(parent: last, end: end, text: Array(bytes)))
     }
   }
 
-  private func append(_ node: HTMLTree.Node) {
-    guard tree.nodes.count < limits.nodes else { return stop(.tooLarge(limit: limits.record)) }
+  /// Adds a node to the tree; whether there was room for it.
+  private func append(_ node: HTMLTree.Node) -> Bool {
+    guard tree.nodes.count < limits.nodes else {
+      stop(.tooManyElements(limit: limits.nodes))
+      return false
+    }
     tree.nodes.append(node)
-  }
-
-  private func parent(above levels: Int) -> Int {
-    open.count > levels ? open[open.count - 1 - levels] : 0
+    return true
   }
 
   private func close() {
@@ -123,7 +120,7 @@ final class HTMLParser {
 
   private func stop(_ reason: ReadingError.Reason) {
     problem = reason
-    if let context { xmlStopParser(context) }
+    if let parser { markup_stop(parser) }
   }
 
   /// The attributes that reading asks for; a page has ten times as many.
@@ -133,7 +130,7 @@ final class HTMLParser {
   ]
 
   private func kept(
-    _ list: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    _ list: UnsafePointer<UnsafePointer<CChar>?>?
   ) -> [HTMLTree.Attribute] {
     guard let list else { return [] }
     var kept: [HTMLTree.Attribute] = []

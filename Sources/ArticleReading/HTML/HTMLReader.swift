@@ -6,11 +6,7 @@ struct HTMLReader {
 
   func article(from bytes: [UInt8]) throws(ReadingError) -> ReadArticle {
     try TextDecoding.check(bytes)
-    let tree = try HTMLParser.tree(of: bytes, limits: limits)
-    let metadata = HTMLMetadata(tree, limits: limits)
-    let roles = HTMLRoles(of: tree)
-    let content = PageContent(of: tree, roles: roles)
-    var page = HTMLPage(tree: tree, roles: roles, metadata: metadata, content: content)
+    var page = HTMLPage(of: try HTMLParser.tree(of: bytes, limits: limits), limits: limits)
     return try page.read()
   }
 }

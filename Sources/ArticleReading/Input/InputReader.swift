@@ -132,11 +132,8 @@ package struct InputReader {
 
   private mutating func cut(_ text: [UInt8]) throws(ReadingError) {
     switch stage {
-    case .page, .html:
-      guard collected.count + text.count <= limits.record else {
-        throw ReadingError(.tooLarge(limit: limits.record))
-      }
-      collected += text
+    case .page: try collect(text, upTo: limits.record)
+    case .html: try collect(text, upTo: limits.markup)
     case .json(var cutter):
       // Two holders of the record so far would copy it at each byte.
       stage = .done
@@ -147,6 +144,11 @@ package struct InputReader {
       if cutter.isDone { stage = .done }
     case .sniffing, .done: break
     }
+  }
+
+  private mutating func collect(_ text: [UInt8], upTo limit: Int) throws(ReadingError) {
+    guard collected.count + text.count <= limit else { throw ReadingError(.tooLarge(limit: limit)) }
+    collected += text
   }
 
   private mutating func end() throws(ReadingError) {

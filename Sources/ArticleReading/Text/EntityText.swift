@@ -1,4 +1,4 @@
-import CLibXML2
+import CMarkup
 
 /// Takes HTML's entities out of a text: `&ldquo;`, `&#8220;`, `&#x201C;`, also escaped twice.
 enum EntityText {
@@ -53,9 +53,8 @@ enum EntityText {
       return value.flatMap(Unicode.Scalar.init)
     }
     if name == "apos" { return "'" }
-    guard name.utf8.allSatisfy({ $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }),
-      let entity = htmlEntityLookup(name)
-    else { return nil }
-    return Unicode.Scalar(UInt32(entity.pointee.value))
+    let isWord = name.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+    let value = isWord ? markup_entity(name) : 0
+    return value == 0 ? nil : Unicode.Scalar(value)
   }
 }
