@@ -190,7 +190,13 @@ package final class Importer {
     for page in pages {
       switch page.result {
       case .understood(let record, let notes):
-        note(additions.popFirst() ?? .alreadyThere, of: record, notes: notes, page.job)
+        switch additions.popFirst() ?? .success(.alreadyThere) {
+        case .success(let addition): note(addition, of: record, notes: notes, page.job)
+        case .failure(let error):
+          report.refused += 1
+          let message = "\(VisibleText.visible(page.job.name)): \(error.message)"
+          tellOf(page.job, .refused, title: record.article.title, notes: [message])
+        }
       case .known(let title):
         report.alreadyThere += 1
         tellOf(page.job, .same, title: title)
@@ -203,11 +209,27 @@ package final class Importer {
   }
 
   /// Stores articles in one transaction; the store is opened for the first.
-  private func stored(_ records: [ArticleRecord]) throws -> [Addition] {
+  ///
+  /// Where one of them is what cannot be stored, it alone is left out.
+  private func stored(_ records: [ArticleRecord]) throws -> [Result<Addition, StoreError>] {
     guard !records.isEmpty else { return [] }
     let store = try self.store ?? openStore()
     self.store = store
-    return try store.write(folding: folding, imported: imported) { writer in
+    do {
+      return try write(records, to: store).map { .success($0) }
+    } catch let error as StoreError where error.isOfOneArticle {
+      return try records.map { record in
+        do {
+          return try .success(write([record], to: store)[0])
+        } catch let error as StoreError where error.isOfOneArticle {
+          return .failure(error)
+        }
+      }
+    }
+  }
+
+  private func write(_ records: [ArticleRecord], to store: ArticleStore) throws -> [Addition] {
+    try store.write(folding: folding, imported: imported) { writer in
       try records.map { try writer.add($0) }
     }
   }

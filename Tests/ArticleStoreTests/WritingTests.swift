@@ -21,18 +21,6 @@ import VietnameseText
     #expect(try file.texts("select count(*) from person") == ["1"])
   }
 
-  @Test func keepsWhatOthersInTheTransactionStored() throws {
-    let file = try StoreFile()
-    var bad = InventedRecord.naming("Đỗ Thị Bảy", number: 2, ties: [])
-    bad.facts.mentions[0].span.length = 0
-    try file.store.write(folding: StoreFile.folding, imported: StoreFile.imported) { writer in
-      _ = try writer.add(InventedRecord.naming("Mai Văn Sáu", number: 1, ties: []))
-      #expect(throws: (any Error).self) { try writer.add(bad) }
-    }
-    #expect(try file.texts("select title from article") == ["Bài 1"])
-    #expect(try file.texts("select name from person") == ["Mai Văn Sáu"])
-  }
-
   @Test func findsPassagesByTheirWords() throws {
     let file = try StoreFile()
     try file.add([InventedRecord.naming("Mai Văn Sáu", number: 1, ties: [])])

@@ -31,6 +31,16 @@ package struct StoreError: Error, Hashable, Sendable {
 
   package var isInterruption: Bool { reason == .interrupted }
 
+  /// Whether what was to be stored is what is wrong, and not the store.
+  package var isOfOneArticle: Bool {
+    switch reason {
+    case .other: true
+    case .cannotOpen, .notADatabase, .notAStore, .madeByNewerVersion, .inUse, .readOnly, .diskFull,
+      .damaged, .interrupted:
+      false
+    }
+  }
+
   /// What happened and what to do, without a full stop.
   package var message: String {
     let file = VisibleText.visible(path)

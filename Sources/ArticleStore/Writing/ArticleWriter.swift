@@ -3,9 +3,10 @@ import GRDB
 import SQLText
 import VietnameseText
 
-/// Puts articles into a store, each whole or not at all.
+/// Puts articles into a store, in one transaction, which it may not leave.
 ///
-/// It lives for one transaction and may not leave it.
+/// No savepoint stands around an article: at each of them the full-text index would write what it
+/// has gathered, which takes half as long again.
 package final class ArticleWriter {
   /// A column and what goes into it and those beside it.
   typealias Cell = (column: String, value: StoredValue)
@@ -24,26 +25,19 @@ package final class ArticleWriter {
   }
 
   /// Stores an article with its facts, unless it is there already; an earlier version of it goes.
+  ///
+  /// After an error the transaction holds half an article and must be rolled back.
   package func add(_ record: ArticleRecord) throws -> Addition {
     guard try id("select id from article where key = ?1", [.text(record.key)]) == nil else {
       return .alreadyThere
     }
-    do {
-      var isNew = true
-      try database.inSavepoint {
-        for earlier in try earlierVersions(of: record.article) {
-          try ArticleRemoval(self).remove(earlier)
-          isNew = false
-        }
-        try store(record, key: record.key)
-        return .commit
-      }
-      return isNew ? .added : .changed
-    } catch {
-      // What was looked up for the article went with it.
-      placeIDs = [:]
-      throw error
+    var addition = Addition.added
+    for earlier in try earlierVersions(of: record.article) {
+      try ArticleRemoval(self).remove(earlier)
+      addition = .changed
     }
+    try store(record)
+    return addition
   }
 
   /// The articles at the same address, or of the same outlet, title and time of publication.
@@ -67,8 +61,8 @@ package final class ArticleWriter {
     return Set(found).sorted()
   }
 
-  private func store(_ record: ArticleRecord, key: String) throws {
-    let page = try StoredPage(record, key: key, imported: imported, in: self)
+  private func store(_ record: ArticleRecord) throws {
+    let page = try StoredPage(record, imported: imported, in: self)
     let units = try StoredUnits(record.facts, in: self)
     let people = try StoredPeople(page, in: self)
     let positions = try StoredPositions(page, people, units, in: self)

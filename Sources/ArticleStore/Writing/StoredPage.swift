@@ -5,20 +5,19 @@ import VietnameseText
 /// An article's own rows: the page, its bylines, its boxes and its passages.
 struct StoredPage {
   let record: ArticleRecord
-  let key: String
   let id: Int64
   /// The `id` of each passage.
   let passages: [Int64]
 
   init(
     _ record: ArticleRecord,
-    key: String,
     imported: TimePeriod,
     in writer: ArticleWriter
   ) throws {
     self.record = record
-    self.key = key
-    id = try Self.insertArticle(record, key: key, imported: imported, in: writer)
+    let words = record.article.passages.map { Words.bare($0.text) }
+    let count = Self.wordCount(record.article, words)
+    id = try Self.insertArticle(record, words: count, imported: imported, in: writer)
     for (ordinal, author) in record.article.authors.enumerated() {
       try writer.insert(
         into: "article_author",
@@ -26,16 +25,17 @@ struct StoredPage {
       )
     }
     let boxes = try Self.insertRelated(of: record.article, id: id, in: writer)
-    passages = try Self.insertPassages(of: record.article, id: id, boxes: boxes, in: writer)
-    try Self.linkBoxes(to: record.article, id: id, in: writer)
+    passages = try Self.insertPassages(of: record.article, words, id: id, boxes, in: writer)
+    try Self.linkBoxes(boxes, to: record.article, in: writer)
   }
 
+  var key: String { record.key }
   var article: Article { record.article }
   var facts: ArticleFacts { record.facts }
 
   private static func insertArticle(
     _ record: ArticleRecord,
-    key: String,
+    words: Int,
     imported: TimePeriod,
     in writer: ArticleWriter
   ) throws -> Int64 {
@@ -43,20 +43,21 @@ struct StoredPage {
     return try writer.insert(
       into: "article",
       [
-        ("key", .text(key)), ("title", .short(article.title)), ("lead", .text(article.lead)),
+        ("key", .text(record.key)), ("title", .short(article.title)), ("lead", .text(article.lead)),
         ("section", .short(article.section)), ("outlet", .short(article.outlet)),
         ("url", .text(article.url)), ("file", .text(record.file)),
         ("published", .date(article.published)), ("modified", .date(article.modified)),
-        ("imported", .date(imported)), ("words", .integer(wordCount(of: article))),
+        ("imported", .date(imported)), ("words", .integer(words)),
         ("rules", .integer(record.rules)),
       ]
     )
   }
 
-  /// The words of a page are those of its text, teasers left out.
-  private static func wordCount(of article: Article) -> Int {
-    article.passages.reduce(0) {
-      $1.kind == .teaser ? $0 : $0 + Words.words(in: $1.text).count
+  /// The words of a page are those of its text, teasers left out; one space stands between them.
+  private static func wordCount(_ article: Article, _ words: [String]) -> Int {
+    zip(article.passages, words).reduce(0) { count, passage in
+      guard passage.0.kind != .teaser, !passage.1.isEmpty else { return count }
+      return count + 1 + passage.1.utf8.count { $0 == UInt8(ascii: " ") }
     }
   }
 
@@ -79,11 +80,12 @@ struct StoredPage {
 
   private static func insertPassages(
     of article: Article,
+    _ words: [String],
     id: Int64,
-    boxes: [Int64],
+    _ boxes: [Int64],
     in writer: ArticleWriter
   ) throws -> [Int64] {
-    try article.passages.map { passage in
+    try zip(article.passages, words).map { passage, words in
       let row = try writer.insert(
         into: "passage",
         [
@@ -95,7 +97,7 @@ struct StoredPage {
       )
       try writer.insert(
         into: "passage_words",
-        [("rowid", .id(row)), ("words", .text(Words.bare(passage.text)))]
+        [("rowid", .id(row)), ("words", .text(words))]
       )
       return row
     }
@@ -106,36 +108,36 @@ struct StoredPage {
   /// A box tells its page by the address, otherwise by the title, in the same outlet as far as both
   /// are known. Of several such pages it is the earliest.
   private static func linkBoxes(
+    _ own: [Int64],
     to article: Article,
-    id: Int64,
     in writer: ArticleWriter
   ) throws {
-    let title = SQLValue.text(writer.folding.folded(article.title))
-    try writer.run(
-      Self.linkSQL(where: "title_folded = ?1 or url = ?2"),
-      [
-        title, article.url.map(SQLValue.text) ?? .null,
-      ]
-    )
-    guard !article.related.isEmpty else { return }
-    try writer.run(Self.linkSQL(where: "article = ?1"), [.integer(id)])
+    var boxes = try writer.rows(
+      "select id from related where title_folded = ?1",
+      [.text(writer.folding.folded(article.title))]
+    ) { $0.integer(at: 0) }
+    if let url = article.url {
+      boxes += try writer.rows("select id from related where url = ?1", [.text(url)]) {
+        $0.integer(at: 0)
+      }
+    }
+    for box in Set(boxes + own).sorted() { try linkBox(box, in: writer) }
   }
 
-  /// Looks anew for the page that a box speaks of.
+  /// Looks for the page that a box speaks of.
   static func linkBox(_ box: Int64, in writer: ArticleWriter) throws {
-    try writer.run(Self.linkSQL(where: "id = ?1"), [.integer(box)])
-  }
-
-  private static func linkSQL(where condition: String) -> String {
-    """
-    update related set target = coalesce(
-      (select t.id from article t where t.url = related.url and t.id <> related.article
-        order by t.published_from is null, t.published_from, t.key limit 1),
-      (select t.id from article t join article o on o.id = related.article
-        where t.title_folded = related.title_folded and t.id <> o.id
-          and ifnull(t.outlet_folded = o.outlet_folded, 1)
-        order by t.published_from is null, t.published_from, t.key limit 1))
-    where \(condition)
-    """
+    try writer.run(
+      """
+      update related set target = coalesce(
+        (select t.id from article t where t.url = related.url and t.id <> related.article
+          order by t.published_from is null, t.published_from, t.key limit 1),
+        (select t.id from article t join article o on o.id = related.article
+          where t.title_folded = related.title_folded and t.id <> o.id
+            and ifnull(t.outlet_folded = o.outlet_folded, 1)
+          order by t.published_from is null, t.published_from, t.key limit 1))
+      where id = ?1
+      """,
+      [.integer(box)]
+    )
   }
 }

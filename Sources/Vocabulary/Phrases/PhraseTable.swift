@@ -16,7 +16,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// Abbreviations match in capitals only, unless `anyCase` says that capitals mean nothing.
   ///
   /// Inlined, because a generic call into another module asks the runtime for types at each token.
-  @inlinable
+  @inlinable @inline(__always)
   package func match(
     _ tokens: [Token],
     at start: Int,
