@@ -243,6 +243,9 @@ package final class Importer {
     let kind: PageOutcome.Kind
     switch addition {
     case .added: (kind, report.added) = (.new, report.added + 1)
+    case .addedAsCopy:
+      (kind, report.added) = (.copy, report.added + 1)
+      report.copies += 1
     case .changed: (kind, report.changed) = (.changed, report.changed + 1)
     case .alreadyThere: (kind, report.alreadyThere) = (.same, report.alreadyThere + 1)
     }

@@ -3,6 +3,8 @@ package struct PageOutcome: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     /// It was not in the store before.
     case new
+    /// It was not in the store, and is a copy of an earlier article there.
+    case copy
     /// It replaced an earlier version of itself.
     case changed
     /// It is in the store already, and nothing was changed.

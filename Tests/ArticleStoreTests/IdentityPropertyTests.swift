@@ -1,4 +1,5 @@
 import ArticleStore
+import Articles
 import TestSupport
 import Testing
 
@@ -45,6 +46,41 @@ import Testing
       #expect(actual == expected, "seed \(seed)")
       #expect(try other.texts("pragma foreign_key_check").isEmpty)
     }
+  }
+
+  /// What replaced an earlier version leaves nothing of it behind.
+  @Test(arguments: UInt64(1)...10)
+  func areThoseOfTheLatestVersions(_ seed: UInt64) throws {
+    var records = RandomRecords(seed: seed)
+    var latest: [String: ArticleRecord] = [:]
+    let changing = try StoreFile()
+    for (index, record) in records.records(16).enumerated() {
+      let url = "https://bao.example/\(index % 5)"
+      var article = record.article
+      article.url = url
+      let version = ArticleRecord(
+        article: article,
+        facts: record.facts,
+        identities: record.identities,
+        file: nil,
+        rules: 1
+      )
+      #expect(try changing.add([version]) == [latest[url] == nil ? .added : .changed])
+      latest[url] = version
+    }
+    let fresh = try StoreFile()
+    try fresh.add(latest.sorted { $0.key < $1.key }.map(\.value))
+    #expect(try changing.texts(Self.people) == fresh.texts(Self.people), "seed \(seed)")
+    for table in [
+      "article", "passage", "mention", "naming", "naming_tie", "person", "person_tie", "position",
+      "article_person", "person_name",
+    ] {
+      let count = "select count(*) from \(table)"
+      #expect(try changing.texts(count) == fresh.texts(count), "\(table), seed \(seed)")
+    }
+    #expect(try changing.texts("pragma foreign_key_check").isEmpty)
+    let found = "select count(*) from passage_words where passage_words match 'noi'"
+    #expect(try changing.texts(found) == fresh.texts(found))
   }
 
   @Test func changeNothingWhenAllComesAgain() throws {

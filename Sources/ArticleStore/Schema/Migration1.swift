@@ -25,6 +25,8 @@ enum Migration1 {
       imported text not null, imported_from text not null, imported_to text not null,
       words integer not null,
       rules integer not null,
+      original integer references article on delete set null,
+      copy integer not null default 0 check (copy in (0, 1)),
       check ((published is null) = (published_from is null)),
       check ((published is null) = (published_to is null))
     ) strict;
@@ -32,6 +34,26 @@ enum Migration1 {
     create index article_title on article (title_folded);
     create index article_url on article (url) where url is not null;
     create index article_section on article (section_folded);
+
+    create index article_original on article (original) where original is not null;
+    create table article_band (
+      band integer not null,
+      article integer not null references article on delete cascade,
+      primary key (band, article)
+    ) strict, without rowid;
+    create index article_band_article on article_band (article);
+    create table article_likeness (
+      article integer not null references article on delete cascade,
+      other integer not null references article on delete cascade,
+      primary key (article, other)
+    ) strict, without rowid;
+    create index article_likeness_other on article_likeness (other);
+    create table article_copy (
+      article integer not null references article on delete cascade,
+      copy integer not null references article on delete cascade,
+      primary key (article, copy)
+    ) strict, without rowid;
+    create index article_copy_back on article_copy (copy, article);
 
     create table article_author (
       article integer not null references article on delete cascade,

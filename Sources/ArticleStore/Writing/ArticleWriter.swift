@@ -36,8 +36,8 @@ package final class ArticleWriter {
       try ArticleRemoval(self).remove(earlier)
       addition = .changed
     }
-    try store(record)
-    return addition
+    let isCopy = try store(record)
+    return isCopy && addition == .added ? .addedAsCopy : addition
   }
 
   /// The articles at the same address, or of the same outlet, title and time of publication.
@@ -61,13 +61,15 @@ package final class ArticleWriter {
     return Set(found).sorted()
   }
 
-  private func store(_ record: ArticleRecord) throws {
+  /// Whether the article is a copy of another.
+  private func store(_ record: ArticleRecord) throws -> Bool {
     let page = try StoredPage(record, imported: imported, in: self)
     let units = try StoredUnits(record.facts, in: self)
     let people = try StoredPeople(page, in: self)
     let positions = try StoredPositions(page, people, units, in: self)
     let facts = FactWriter(page: page, units: units, people: people, positions: positions, self)
     try facts.write()
+    return try CopyLinking(self).link(page, words: page.words)
   }
 }
 

@@ -8,6 +8,8 @@ struct StoredPage {
   let id: Int64
   /// The `id` of each passage.
   let passages: [Int64]
+  /// The words of each passage, without marks.
+  let words: [String]
 
   init(
     _ record: ArticleRecord,
@@ -15,7 +17,7 @@ struct StoredPage {
     in writer: ArticleWriter
   ) throws {
     self.record = record
-    let words = record.article.passages.map { Words.bare($0.text) }
+    words = record.article.passages.map { Words.bare($0.text) }
     let count = Self.wordCount(record.article, words)
     id = try Self.insertArticle(record, words: count, imported: imported, in: writer)
     for (ordinal, author) in record.article.authors.enumerated() {

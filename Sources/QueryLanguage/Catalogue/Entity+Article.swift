@@ -24,9 +24,22 @@ extension Entity {
       Field("text", .articleText, doc: "title to captions, without teasers"),
       Field("modified", .date, optional: true, doc: "when the page was last changed"),
       Field("imported", .date, doc: "when the page came into the store"),
+      Field("copy", .boolean, doc: "whether the text is that of an earlier article"),
       Field("rules", .number, doc: "the version of the rules that read the page"),
     ],
     relations: [
+      Relation(
+        "original",
+        to: .article,
+        .reference(column: "original", optional: true),
+        doc: "the earliest article with the same text"
+      ),
+      Relation(
+        "copies",
+        to: .article,
+        .through(.init("article_copy ac", from: "ac.article", to: "ac.copy", unique: true)),
+        doc: "the articles with nearly the same text"
+      ),
       Relation(
         "passages",
         to: .passage,

@@ -6,7 +6,10 @@ enum ImportSummary {
   /// How many pages went in, and what was understood of them.
   static func lines(of report: ImportReport) -> [String] {
     var parts: [String] = []
-    if report.added > 0 { parts.append("\(count(report.added, "article")) imported") }
+    if report.added > 0 {
+      let copies = report.copies > 0 ? " (\(count(report.copies, "copy", "copies")) of others)" : ""
+      parts.append("\(count(report.added, "article")) imported\(copies)")
+    }
     if report.changed > 0 { parts.append("\(count(report.changed, "article")) changed and replaced") }
     if report.alreadyThere > 0 {
       parts.append("\(count(report.alreadyThere, "article")) already there, unchanged")
