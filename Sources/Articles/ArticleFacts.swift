@@ -6,6 +6,7 @@ package struct ArticleFacts: Hashable, Sendable {
   package var people: [PersonFact] = []
   package var places: [PlaceFact] = []
   package var organisations: [OrganisationFact] = []
+  package var documents: [DocumentFact] = []
   package var positions: [PositionFact] = []
   package var mentions: [Mention] = []
   package var statements: [Statement] = []

@@ -8,6 +8,7 @@ package struct Mention: Hashable, Sendable {
     case position(Int, status: PositionFact.Status)
     case place(Int)
     case organisation(Int)
+    case document(Int)
   }
 
   package var span: TextSpan

@@ -35,6 +35,9 @@ extension FactReading {
         Mention(span: $0.span, subject: .position(index, status: $0.status))
       }
     }
+    let documents = documents()
+    facts.documents = documents.facts
+    facts.mentions += documents.mentions
     facts.statements = speech.statements
     return facts.inPageOrder()
   }

@@ -18,7 +18,9 @@ import Testing
     #expect(Set(evidence.shown.map(\.page.title)).count == 3)
   }
 
-  @Test(arguments: ["article", "passage", "mention", "statement", "position", "place", "related"])
+  @Test(arguments: [
+    "article", "passage", "mention", "statement", "position", "place", "related", "document",
+  ])
   func hasNothingForARowThatIsNotThere(_ table: String) throws {
     let file = try StoreFile()
     #expect(try file.store.evidence(of: table, id: 99, limit: 3).total == 0)

@@ -2,6 +2,7 @@ import ArticleStore
 import Articles
 import TestSupport
 import Testing
+import VietnameseText
 
 /// The people of a store are a function of its set of articles.
 @Suite struct IdentityPropertyTests {
@@ -25,6 +26,15 @@ import Testing
     from person p order by p.key
     """
 
+  /// All that can be seen of the documents.
+  private static let documents = """
+    select json_array(d.identity, d.label, d.number, d.issued, d.title, d.issuer,
+      (select json_group_array(m) from (select a.key || ' ' || t.number || ' ' || m.start m
+        from mention m join passage t on t.id = m.passage join article a on a.id = m.article
+        where m.document = d.id order by 1)))
+    from document d order by d.identity
+    """
+
   @Test(arguments: UInt64(1)...12)
   func areTheSameInEveryOrder(_ seed: UInt64) throws {
     var records = RandomRecords(seed: seed)
@@ -33,6 +43,7 @@ import Testing
     try inOneGo.add(articles)
     let expected = try inOneGo.texts(Self.people)
     #expect(expected.count > 2)
+    let cited = try inOneGo.texts(Self.documents)
     var random = SeededRandom(seed: seed &+ 1000)
     for _ in 0..<4 {
       var rest = articles.shuffled(using: &random)[...]
@@ -44,6 +55,7 @@ import Testing
       }
       let actual = try other.texts(Self.people)
       #expect(actual == expected, "seed \(seed)")
+      #expect(try other.texts(Self.documents) == cited, "seed \(seed)")
       #expect(try other.texts("pragma foreign_key_check").isEmpty)
     }
   }
@@ -106,5 +118,71 @@ import Testing
     try add(4, ["body ubnd at gia lâm", "body hđnd at gia lâm"])
     #expect(try file.texts("select count(*) from person") == ["2"])
     #expect(try file.texts("select count(distinct person) from naming") == ["2"])
+  }
+}
+
+/// Documents across articles.
+@Suite struct DocumentIdentityTests {
+  private func record(_ number: Int, _ documents: [DocumentFact]) -> ArticleRecord {
+    var record = InventedRecord.naming("Mai Văn Sáu", number: number, ties: [])
+    record.facts.documents = documents
+    record.facts.mentions += documents.indices.map {
+      Mention(span: TextSpan(passage: 1, start: $0, length: 2), subject: .document($0))
+    }
+    return record
+  }
+
+  private let day = TimePeriod(iso: "2025-12-11")
+
+  /// The loose form belongs to the full one that agrees, and stands alone where two do.
+  @Test func tiesALooseFormToTheOneFullForm() throws {
+    let file = try StoreFile()
+    let labels =
+      "select label || ' ' || (select count(*) from mention where document = d.id) from document d order by 1"
+    try file.add([record(1, [DocumentFact(kind: "Kết luận", number: "226", issued: day)])])
+    #expect(try file.texts(labels) == ["Kết luận 226 1"])
+    try file.add([record(2, [DocumentFact(kind: "Kết luận", number: "226-KL/TW", issued: day)])])
+    #expect(try file.texts(labels) == ["Kết luận 226-KL/TW 2"])
+    try file.add([record(3, [DocumentFact(kind: "Kết luận", number: "226/KL-UBND", issued: day)])])
+    #expect(
+      try file.texts(labels) == [
+        "Kết luận 226 1", "Kết luận 226-KL/TW 1", "Kết luận 226/KL-UBND 1",
+      ]
+    )
+  }
+
+  @Test func keepsOtherNumbersAndYearsApart() throws {
+    let file = try StoreFile()
+    try file.add([
+      record(1, [DocumentFact(kind: "Kết luận", number: "226-KL/TW", issued: day)]),
+      record(2, [DocumentFact(kind: "Kết luận", number: "226", issued: TimePeriod(iso: "2024"))]),
+      record(3, [DocumentFact(kind: "Quyết định", number: "226", issued: day)]),
+      record(4, [DocumentFact(kind: "Kết luận", number: "226")]),
+    ])
+    #expect(try file.texts("select count(*) from document") == ["4"])
+  }
+
+  /// A changed page takes what it cited with it.
+  @Test func forgetsWhatNoPageCites() throws {
+    let file = try StoreFile()
+    func version(_ text: String, _ documents: [DocumentFact]) -> ArticleRecord {
+      var version = record(1, documents)
+      version.article.url = "https://vi.example/1"
+      version.article.passages[1].text = text
+      return ArticleRecord(
+        article: version.article,
+        facts: version.facts,
+        identities: version.identities,
+        file: nil,
+        rules: 1
+      )
+    }
+    try file.add([record(2, [DocumentFact(kind: "Kết luận", number: "226", issued: day)])])
+    let full = DocumentFact(kind: "Kết luận", number: "226-KL/TW", issued: day)
+    try file.add([version("Mai Văn Sáu có mặt ở đây.", [full])])
+    #expect(try file.texts("select label from document") == ["Kết luận 226-KL/TW"])
+    #expect(try file.add([version("Mai Văn Sáu đã về rồi.", [])]) == [.changed])
+    #expect(try file.texts("select label from document") == ["Kết luận 226"])
+    #expect(try file.texts("pragma foreign_key_check").isEmpty)
   }
 }

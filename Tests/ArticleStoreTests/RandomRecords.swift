@@ -52,6 +52,7 @@ struct RandomRecords {
       }
       identities.append(PersonIdentity(name: Folding.folded(name), ties: ties))
     }
+    cite(in: &facts)
     return ArticleRecord(
       article: article(number, text: text),
       facts: facts,
@@ -87,6 +88,26 @@ struct RandomRecords {
       Mention(span: span, subject: .position(index, status: pick(PositionFact.Status.allCases)))
     )
     return "body \(body.name) at \(facts.places[place].name)"
+  }
+
+  /// Full and loose forms of a few documents, some of which agree.
+  private mutating func cite(in facts: inout ArticleFacts) {
+    let forms = [
+      DocumentFact(kind: "Kết luận", number: "226-KL/TW", issued: TimePeriod(iso: "2025-12-11")),
+      DocumentFact(kind: "Kết luận", number: "226/KL-UBND", issued: TimePeriod(iso: "2025-12-11")),
+      DocumentFact(kind: "Kết luận", number: "226-KL/TW", title: "lề lối", issuer: "Ban Bí thư"),
+      DocumentFact(kind: "Kết luận", number: "226", issued: TimePeriod(iso: "2025-12-11")),
+      DocumentFact(kind: "Kết luận", number: "226", issued: TimePeriod(iso: "2025")),
+      DocumentFact(kind: "Kết luận", number: "226", title: "họp chợ"),
+      DocumentFact(kind: "Luật", issued: TimePeriod(iso: "2024"), title: "Luật Đất đai"),
+    ]
+    for _ in 0..<Int.random(in: 0...2, using: &random) {
+      facts.documents.append(pick(forms))
+      let index = facts.documents.count - 1
+      facts.mentions.append(
+        Mention(span: TextSpan(passage: 1, start: index, length: 3), subject: .document(index))
+      )
+    }
   }
 
   private mutating func article(_ number: Int, text: String) -> Article {

@@ -78,6 +78,17 @@ struct InventedPage {
     }
   }
 
+  /// `Nghị quyết 57-NQ/TW @2024-12-22 “title” < issuer`, in the order of the facts.
+  var documents: [String] {
+    facts.documents.map { document in
+      ([document.kind]
+        + [
+          document.number, document.issued.map { "@\($0.text)" }, document.title.map { "“\($0)”" },
+          document.issuer.map { "< \($0)" },
+        ].compactMap(\.self)).joined(separator: " ")
+    }
+  }
+
   /// The people who are shown or told to speak.
   var speaking: [String] {
     var speaking: [String] = []

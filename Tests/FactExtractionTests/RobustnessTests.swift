@@ -10,6 +10,7 @@ import VietnameseText
     "ông", "Bí thư", "Đảng ủy", "xã", "Gia Lâm", "Nguyễn", "Văn", "Nam", ",", "-", "“", "”", "\"",
     ":", ".", "cho biết", "theo", "Chủ tịch", "HĐND", "và", "(", ")", "các", "TP", "đối với",
     "chức vụ", "phát biểu", "\u{301}", "T.Ư", "Hà Nội", "…", "khóa", "XV", "giữ chức", "là",
+    "Nghị quyết", "Luật", "57", "NQ", "/", "TW", "ngày", "năm", "2026", "của", "về", "Đất đai",
     "Maria", "Chan", "ocha", "Kim", "su", "’", "'", "F", "đường", "số", "?", ";", "1.", "30/1",
   ]
 
@@ -42,6 +43,7 @@ import VietnameseText
 
   @Test(arguments: [
     "A ", "“", "\"", "Nguyễn ", "ông ", "Bí thư ", "xã ", "- ", "(", "Hà Nội, ", "cho biết ",
+    "Nghị quyết ", "số 1-", "Luật Bảo ", "Nghị quyết 1, ", "1-NQ/TW ", "Luật Đất đai năm ",
   ])
   func takesTimeInProportion(to unit: String) {
     func time(_ count: Int) -> Double {

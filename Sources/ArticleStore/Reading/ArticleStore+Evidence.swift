@@ -101,7 +101,7 @@ private struct EvidenceSource {
         select s.passage, p.start, p.length
         from statement s join statement_piece p on p.statement = s.id where s.id = \(id)
         """
-    case "person", "position", "place", "organisation":
+    case "person", "position", "place", "organisation", "document":
       spans = "select passage, start, length from mention where \(name: table) = \(id)"
     default:
       return nil

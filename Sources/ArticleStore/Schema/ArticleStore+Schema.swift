@@ -11,6 +11,9 @@ extension ArticleStore {
       try database.execute(sql: Migration1.sql)
       try database.execute(sql: "pragma application_id = \(applicationID)")
     }
+    migrator.registerMigration("2") { database in
+      try database.execute(sql: Migration2.sql)
+    }
     return migrator
   }
 

@@ -13,11 +13,13 @@ struct ArticleRemoval {
     let people = try ids("select distinct person from naming where article = ?1", article)
     let boxes = try ids("select id from related where target = ?1", article)
     let copies = try CopyLinking(writer).copies(of: article)
+    let documents = try DocumentRemoval(article, in: writer)
     try removeWords(of: article)
     // The rest goes with the article: passages, boxes, mentions, statements, namings.
     try writer.run("delete from mention where article = ?1", [.integer(article)])
     try writer.run("delete from statement where article = ?1", [.integer(article)])
     try writer.run("delete from article where id = ?1", [.integer(article)])
+    try documents.settle(in: writer)
     for person in people { try PersonRebuilding(writer).rebuild(person) }
     try CopyLinking(writer).regroup(copies)
     for box in boxes { try StoredPage.linkBox(box, in: writer) }

@@ -67,7 +67,15 @@ package final class ArticleWriter {
     let units = try StoredUnits(record.facts, in: self)
     let people = try StoredPeople(page, in: self)
     let positions = try StoredPositions(page, people, units, in: self)
-    let facts = FactWriter(page: page, units: units, people: people, positions: positions, self)
+    let documents = try StoredDocuments(page, in: self)
+    let facts = FactWriter(
+      page: page,
+      units: units,
+      people: people,
+      positions: positions,
+      documents: documents,
+      self
+    )
     try facts.write()
     return try CopyLinking(self).link(page, words: page.words)
   }

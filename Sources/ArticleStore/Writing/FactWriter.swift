@@ -8,6 +8,7 @@ struct FactWriter {
   private let units: StoredUnits
   private let people: StoredPeople
   private let positions: StoredPositions
+  private let documents: StoredDocuments
   private let writer: ArticleWriter
 
   init(
@@ -15,12 +16,14 @@ struct FactWriter {
     units: StoredUnits,
     people: StoredPeople,
     positions: StoredPositions,
+    documents: StoredDocuments,
     _ writer: ArticleWriter
   ) {
     self.page = page
     self.units = units
     self.people = people
     self.positions = positions
+    self.documents = documents
     self.writer = writer
   }
 
@@ -52,6 +55,7 @@ struct FactWriter {
 
   private func cells(of subject: Mention.Subject) -> [ArticleWriter.Cell]? {
     var (naming, person, position, place, organisation): (Int64?, Int64?, Int64?, Int64?, Int64?)
+    var (citation, document): (Int64?, Int64?)
     var (kind, isSpeaking, status) = ("", false, String?.none)
     switch subject {
     case .person(let index, let speaking):
@@ -66,10 +70,15 @@ struct FactWriter {
       (kind, place) = ("place", units.places[index])
     case .organisation(let index):
       (kind, organisation) = ("organisation", units.organisations[index])
+    case .document(let index):
+      (kind, citation, document) = (
+        "document", documents.citations[index], documents.documents[index]
+      )
     }
     return [
       ("kind", .text(kind)), ("naming", .id(naming)), ("person", .id(person)),
       ("position", .id(position)), ("place", .id(place)), ("organisation", .id(organisation)),
+      ("citation", .id(citation)), ("document", .id(document)),
       ("status", .text(status)), ("speaking", .integer(isSpeaking ? 1 : 0)),
     ]
   }

@@ -29,6 +29,8 @@ struct PageTies {
         if !isTeaser { places.insert(index) }
       case .organisation(let index):
         if !isTeaser { organisations.insert(index) }
+      case .document:
+        break
       }
     }
     for statement in facts.statements {

@@ -95,6 +95,7 @@ extension Entity {
         ),
         doc: "the bodies of the page, without those of teasers"
       ),
+      .documentsOfArticle,
       Relation(
         "related",
         to: .related,

@@ -89,6 +89,7 @@ extension Entity {
       ),
       .place,
       .organisation(repeatedAs: nil),
+      .document,
     ],
     defaultColumns: ["as_written", "kind"],
     order: .mentions,

@@ -53,6 +53,7 @@ extension Entity {
       ),
       .article,
       .passage,
+      .documentsOfStatement,
     ],
     defaultColumns: ["speaker", "kind", "text", "date"],
     order: .statements,

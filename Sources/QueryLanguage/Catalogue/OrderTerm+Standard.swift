@@ -41,5 +41,9 @@ extension [OrderTerm] {
     OrderTerm("name_key"), OrderTerm("label_key"), OrderTerm("identity", of: ["place"]),
   ]
 
+  static let documents: [OrderTerm] = [
+    OrderTerm("kind_key"), OrderTerm("label_key"), OrderTerm("identity"),
+  ]
+
   static let related = articles(through: "on") + [OrderTerm("ordinal")]
 }

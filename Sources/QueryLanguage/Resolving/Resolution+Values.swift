@@ -68,7 +68,7 @@ extension Resolution {
     case .position:
       guard let role = entity.field("role") else { return nil }
       return roleTest(value, role, subject)
-    case .article, .passage, .person, .speaker, .statement, .mention, .related:
+    case .article, .passage, .person, .speaker, .statement, .mention, .related, .document:
       guard let field = entity.field(entity.label.field) else { return nil }
       return test(value, field, subject)
     }

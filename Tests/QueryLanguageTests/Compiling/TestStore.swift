@@ -26,10 +26,12 @@ final class TestStore: Sendable {
 
   /// The schema as the store's own room writes it, which the language never imports.
   private static func schema() throws -> String {
-    let path = "/Sources/ArticleStore/Schema/Migration1.swift"
     let root = #filePath.components(separatedBy: "/Tests/")[0]
-    let text = try String(contentsOfFile: root + path, encoding: .utf8)
-    return text.components(separatedBy: "\"\"\"")[1]
+    return try (1...2).map { number in
+      let path = "\(root)/Sources/ArticleStore/Schema/Migration\(number).swift"
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      return text.components(separatedBy: "\"\"\"")[1]
+    }.joined(separator: "\n")
   }
 }
 

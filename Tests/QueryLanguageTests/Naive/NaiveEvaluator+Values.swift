@@ -66,7 +66,7 @@ extension NaiveEvaluator {
     case .organisation where sign == .equal: return isBody(row, BodyReading.read(text(value)))
     case .position where sign == .equal: return isPosition(row, read(value))
     case .organisation, .position, .article, .passage, .person, .speaker, .statement, .mention,
-      .related:
+      .related, .document:
       guard let field = entity.field(entity.label.field) else {
         preconditionFailure("nothing stands for \(entity.indefinite)")
       }

@@ -15,7 +15,7 @@ import Testing
       #expect(answer.sorted() == rows.sorted(), "store \(seed): \(question.text)")
       if !rows.isEmpty, rows.count < trial.count(of: question) { telling += 1 }
     }
-    #expect(telling >= 3, "store \(seed): most questions find nothing or everything")
+    #expect(telling >= 2, "store \(seed): most questions find nothing or everything")
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)

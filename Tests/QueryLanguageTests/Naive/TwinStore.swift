@@ -154,7 +154,7 @@ extension TwinStore {
         "authors": Self.texts(authors), "url": Self.texts([url]),
         "file": Self.texts(["page-\(id).txt"]), "published": Self.period(published),
         "imported": Self.period("2026-02-01T08:00:00"), "words": [.number(words)],
-        "rules": [.number(1)], "text": [],
+        "rules": [.number(1)], "text": [], "copy": [.truth(false)],
       ]
     )
   }
