@@ -17,6 +17,8 @@ struct ConditionCompiler {
     case .related(let relation, let inner): return related(relation, inner, of: row)
     case .place(let pattern): return place(pattern, of: row)
     case .within(let pattern): return within(pattern, of: row)
+    case .amount(let aggregate, let test): return amount(aggregate, test, of: row)
+    case .chosen(let aggregate, let test): return chosen(aggregate, test, of: row)
     }
   }
 
@@ -70,8 +72,15 @@ struct ConditionCompiler {
     return .membership(of: column, nullable: isOptional, in: ids(relation.target, test))
   }
 
+  /// The row is one of an entity's that pass a test.
+  mutating func among(_ entity: Entity, _ test: RowTest, _ row: Row) -> SQLCondition {
+    let outer = aliases
+    defer { aliases = outer }
+    return .membership(of: row.id, nullable: row.idIsNullable, in: ids(entity.id, test))
+  }
+
   /// The ids of an entity's rows that pass a test.
-  private mutating func ids(
+  mutating func ids(
     _ target: EntityID,
     _ test: RowTest?,
     column: String = "id"

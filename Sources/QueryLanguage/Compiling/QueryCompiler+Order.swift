@@ -20,6 +20,9 @@ extension QueryCompiler {
       let sorted: [SortColumn] =
         switch key.key {
         case .path(let path): sortColumns(path, in: &scope)
+        case .period(let unit, let path):
+          [periodColumn(unit, path, in: &scope)]
+        case .aggregate(let aggregate): sortColumns(of: aggregate, from: Row(scope.alias))
         case .relevance(let relevance): [rank(relevance, in: &scope)]
         }
       for column in sorted {
@@ -31,6 +34,16 @@ extension QueryCompiler {
       add(column.sql, descending: column.isDescending, column.isNullable)
     }
     return order
+  }
+
+  private mutating func periodColumn(
+    _ unit: RelativeDate.Unit,
+    _ path: ResolvedPath,
+    in scope: inout Scope
+  ) -> SortColumn {
+    let (alias, _) = joined(path.relations, in: &scope)
+    let date = end(path, alias, in: &scope).sql
+    return SortColumn(PeriodExpression.period(unit, of: date), nullable: true)
   }
 
   /// The columns that a value is sorted by.

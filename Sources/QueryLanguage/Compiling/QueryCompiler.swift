@@ -10,6 +10,8 @@ struct QueryCompiler {
     conditions = ConditionCompiler(catalogue: catalogue)
   }
 
+  init(conditions: ConditionCompiler) { self.conditions = conditions }
+
   mutating func rows(_ query: ResolvedQuery, _ items: [ResolvedItem]) -> CompiledQuery {
     var scope = root(query)
     let columns = items.map { (item: $0, value: value(of: $0, in: &scope)) }

@@ -12,6 +12,11 @@ extension RowTest {
       }
     case .place: true
     case .within: false
+    case .amount(let aggregate, _), .chosen(let aggregate, _):
+      switch aggregate.path.relations.first?.link {
+      case .reference?: true
+      case .children?, .through?, nil: false
+      }
     }
   }
 
@@ -38,6 +43,8 @@ extension RowTest {
     case .not: false
     case .related(_, let test): test?.isPositive ?? true
     case .field, .place, .within: true
+    case .chosen(_, let test): test?.isPositive ?? true
+    case .amount: false
     }
   }
 }

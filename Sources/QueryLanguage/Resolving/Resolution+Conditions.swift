@@ -52,12 +52,33 @@ extension Resolution {
 
   private mutating func presence(_ presence: PresenceTest, of entity: Entity) -> Proposition? {
     comparisons += 1
+    if case .call(let call) = presence.expression, Function.named(call.name.text)?.period == nil {
+      return known(call, presence, of: entity)
+    }
     guard let path = path(presence.expression, of: entity) else { return nil }
     let known = RowTest.related(
       along: path.relations,
       path.field.map { .field($0, .known) }
     )
     return .alone(presence.isKnown ? known : .not(known))
+  }
+
+  /// One value of many rows is known where one of them has one.
+  private mutating func known(
+    _ call: FunctionCall,
+    _ presence: PresenceTest,
+    of entity: Entity
+  ) -> Proposition? {
+    guard case .aggregate(let aggregate)? = perRow(call, of: entity) else { return nil }
+    var tests = aggregate.path.field.map { [RowTest.field($0, .known)] } ?? []
+    if let condition = aggregate.condition { tests.append(condition) }
+    let known = RowTest.related(
+      along: aggregate.path.relations,
+      tests.isEmpty ? nil : .all(of: tests)
+    )
+    let isAlwaysKnown = aggregate.function == .count
+    let test = isAlwaysKnown ? .all([]) : known
+    return .alone(presence.isKnown ? test : .not(test))
   }
 
   private mutating func truth(_ expression: Expression, of entity: Entity) -> Proposition? {
@@ -72,14 +93,20 @@ extension Resolution {
 
   private mutating func comparison(_ comparison: Comparison, of entity: Entity) -> Proposition? {
     comparisons += 1
-    guard let path = path(comparison.left, of: entity) else { return nil }
-    guard let denied = comparison.operator.denied else {
-      return positive(comparison, comparison.operator, path, entity)
+    let denied = comparison.operator.denied
+    let sign = denied ?? comparison.operator
+    let positive: Proposition?
+    switch comparison.left {
+    case .path(let path):
+      positive = self.path(path, of: entity).flatMap {
+        self.positive(comparison, sign, $0, entity)
+      }
+    case .call(let call): positive = compared(call, comparison, sign, of: entity)
     }
-    return positive(comparison, denied, path, entity).map { .alone(test($0).denied) }
+    return denied == nil ? positive : positive.map { .alone(test($0).denied) }
   }
 
-  private mutating func positive(
+  mutating func positive(
     _ comparison: Comparison,
     _ sign: ComparisonOperator,
     _ path: ResolvedPath,

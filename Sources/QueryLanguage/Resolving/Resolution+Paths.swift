@@ -4,8 +4,13 @@ extension Resolution {
     switch expression {
     case .path(let path): return self.path(path, of: entity)
     case .call(let call):
-      report(.notYet("the function `\(call.name.text)`", at: call.range))
-      return nil
+      guard let called = perRow(call, of: entity) else { return nil }
+      switch called {
+      case .period(_, let path): return path
+      case .aggregate(let aggregate):
+        report(.amountIsNoCondition(aggregate, at: call.range))
+        return nil
+      }
     }
   }
 

@@ -28,7 +28,6 @@ struct Resolution {
       report(.unknownEntity(query.entity, catalogue: catalogue))
       return nil
     }
-    reportWhatIsNotThereYet(query.clauses)
     let words = query.words.flatMap { self.words($0, of: entity) }
     let asked = query.clauses.where.flatMap { whereClause($0, of: entity) }
     let tests = [words, asked].compactMap(\.self)
@@ -49,17 +48,24 @@ struct Resolution {
     _ condition: RowTest?,
     _ limit: (count: Int?, offset: Int?)
   ) -> ResolvedQuery {
-    if let group = query.clauses.group { report(.notYet("`group by`", at: group.range)) }
-    let items =
-      query.clauses.show.map { self.items($0.items, of: entity) } ?? defaultItems(of: entity)
-    return ResolvedQuery(
+    var resolved = ResolvedQuery(
       entity: entity,
       condition: condition,
-      result: .rows(items),
-      order: order(query, of: entity, condition),
+      result: .count,
+      order: [],
       limit: limit.count,
       offset: limit.offset
     )
+    if query.clauses.group != nil || isOverAll(query.clauses.show, of: entity) {
+      resolved.result = .groups(groups(query, of: entity))
+      return resolved
+    }
+    if let having = query.clauses.having { report(.havingWithoutGroup(at: having.range)) }
+    let items =
+      query.clauses.show.map { self.items($0.items, of: entity) } ?? defaultItems(of: entity)
+    resolved.result = .rows(items)
+    resolved.order = order(query, of: entity, condition)
+    return resolved
   }
 
   /// Words straight after the entity give the best first, unless another order is asked for.
@@ -82,21 +88,22 @@ struct Resolution {
     _ condition: RowTest?,
     _ limit: (count: Int?, offset: Int?)
   ) -> ResolvedQuery {
-    if let show = query.clauses.show { report(.countShowsItself("show", at: show.range)) }
-    if let order = query.clauses.order { report(.countShowsItself("order by", at: order.range)) }
-    let keys = query.clauses.group.map { groupKeys($0, of: entity) }
-    return ResolvedQuery(
+    var resolved = ResolvedQuery(
       entity: entity,
       condition: condition,
-      result: keys.map(ResolvedQuery.Result.groups) ?? .count,
+      result: .count,
       order: [],
       limit: limit.count,
       offset: limit.offset
     )
-  }
-
-  private mutating func reportWhatIsNotThereYet(_ clauses: Clauses) {
-    if let having = clauses.having { report(.notYet("`having`", at: having.range)) }
+    guard query.clauses.group == nil else {
+      resolved.result = .groups(groups(query, of: entity))
+      return resolved
+    }
+    if let show = query.clauses.show { report(.countShowsItself("show", at: show.range)) }
+    if let order = query.clauses.order { report(.countShowsItself("order by", at: order.range)) }
+    if let having = query.clauses.having { report(.havingWithoutGroup(at: having.range)) }
+    return resolved
   }
 
   mutating func limit(_ clause: LimitClause?) -> (count: Int?, offset: Int?) {

@@ -5,7 +5,9 @@ extension ResolvedQuery {
     switch result {
     case .rows(let items): return max(own, items.map(\.nesting).max() ?? 0)
     case .count: return own
-    case .groups: return own + 1
+    case .groups(let groups):
+      let tests = groups.aggregates.map { ($0.condition?.nesting ?? 0) + $0.path.relations.count }
+      return max(own, tests.max() ?? 0) + 1
     }
   }
 }
@@ -15,11 +17,15 @@ extension ResolvedQuery {
   var joins: Int {
     let items: [ResolvedItem] =
       switch result {
-      case .rows(let items), .groups(let items): items
+      case .rows(let items): items
+      case .groups(let groups): groups.keys
       case .count: []
       }
     var ways: Set<[Relation]> = []
-    for path in items.map(\.path) + order.compactMap(\.path) {
+    let shown = items.filter {
+      if case .aggregate = $0.content { false } else { true }
+    }
+    for path in shown.map(\.path) + order.compactMap(\.path) {
       for end in 0..<path.relations.count { ways.insert(Array(path.relations[...end])) }
     }
     let parties = items.count { if case .party = $0.path.field?.type { true } else { false } }
@@ -30,8 +36,8 @@ extension ResolvedQuery {
 extension ResolvedOrder {
   fileprivate var path: ResolvedPath? {
     switch key {
-    case .path(let path): path
-    case .relevance: nil
+    case .path(let path), .period(_, let path): path
+    case .relevance, .aggregate: nil
     }
   }
 }
@@ -40,7 +46,8 @@ extension ResolvedItem {
   fileprivate var nesting: Int {
     let way = path.relations.count(where: \.isToMany) * 2
     switch content {
-    case .value: return way + 1
+    case .value, .period: return way + 1
+    case .aggregate(let aggregate): return way + 2 + (aggregate.condition?.nesting ?? 0)
     case .shape(let shape):
       return way + 1 + max(shape.condition?.nesting ?? 0, shape.items.map(\.nesting).max() ?? 0)
     }
@@ -55,6 +62,12 @@ extension RowTest {
     case .field: 1
     case .related(_, let test): (test?.nesting ?? 0) + 1
     case .place(let pattern), .within(let pattern): pattern.within.isEmpty ? 1 : 2
+    case .amount(let aggregate, _): aggregate.nesting + 1
+    case .chosen(let aggregate, let test): max(aggregate.nesting, test?.nesting ?? 0) + 1
     }
   }
+}
+
+extension ResolvedAggregate {
+  fileprivate var nesting: Int { path.relations.count + (condition?.nesting ?? 0) + 2 }
 }

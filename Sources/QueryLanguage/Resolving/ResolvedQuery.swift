@@ -5,7 +5,7 @@ package struct ResolvedQuery: Hashable, Sendable {
     /// How many rows hold: one number.
     case count
     /// How many rows hold in each group.
-    case groups([ResolvedItem])
+    case groups(ResolvedGroups)
   }
 
   package var entity: Entity

@@ -17,6 +17,10 @@ package indirect enum RowTest: Hashable, Sendable {
   case place(PlacePattern)
   /// Only of a place: it is, or lies in, a place of the pattern.
   case within(PlacePattern)
+  /// A number of the related rows; false where there is none.
+  case amount(ResolvedAggregate, Predicate.NumberTest)
+  /// The related row that a function chooses passes the test, or is there at all.
+  case chosen(ResolvedAggregate, RowTest?)
 
   /// The row at the end of a chain of relations passes the test.
   static func related(along relations: some Collection<Relation>, _ test: RowTest?) -> RowTest {

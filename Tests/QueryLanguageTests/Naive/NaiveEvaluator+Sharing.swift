@@ -85,7 +85,7 @@ extension NaiveEvaluator {
   private func commonWay(_ condition: Condition, _ entity: Entity) -> [String]? {
     switch condition {
     case .comparison(let comparison):
-      if comparison.operator.denied != nil { return nil }
+      if comparison.operator.denied != nil || aggregate(comparison.left) != nil { return nil }
       if case .all = comparison.right { return nil }
       return path(comparison.left, entity).way
     case .truth(let expression):

@@ -30,7 +30,7 @@ extension NaiveEvaluator {
     _ value: Value
   ) -> Bool {
     switch own {
-    case .number(let number): return matches(number, sign, value)
+    case .number(let number): return matches(Double(number), sign, value)
     case .period(let period): return matches(period, sign, value)
     case .truth: preconditionFailure("what is true or false is compared with nothing")
     case .row(let party): return matchesParty(party, sign, value)

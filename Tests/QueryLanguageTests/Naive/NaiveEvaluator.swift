@@ -41,7 +41,10 @@ struct NaiveEvaluator {
   func path(_ expression: Expression, _ entity: Entity) -> NaivePath {
     switch expression {
     case .path(let path): NaivePath(path, from: entity, catalogue)
-    case .call(let call): preconditionFailure("\(call.name.text) is no function of this version")
+    case .call(let call):
+      // A period of a date is compared as the date; other functions never get here.
+      call.argument.map { path($0, entity) }
+        ?? NaivePath(Path([call.name]), from: entity, catalogue)
     }
   }
 
@@ -83,6 +86,7 @@ struct NaiveEvaluator {
       positive.operator = denied
       return !holds(positive, of: row, entity)
     }
+    if let call = aggregate(comparison.left) { return holds(comparison, call, of: row, entity) }
     guard case .all(let values, _) = comparison.right else {
       return allHold([.comparison(comparison)], of: row, entity)
     }

@@ -19,6 +19,9 @@ struct NaivePath {
     for step in path.steps { walk(step.text, catalogue) }
   }
 
+  /// The row itself.
+  init(_ entity: Entity) { end = .row(entity) }
+
   private mutating func walk(_ name: String, _ catalogue: Catalogue) {
     guard case .row(let entity) = end, let member = catalogue.member(name, of: entity) else {
       preconditionFailure("\(name) is no name here")

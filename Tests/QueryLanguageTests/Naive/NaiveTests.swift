@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  @Test(arguments: 71...82 as ClosedRange<UInt64>)
+  func functionsOfGroupsAreTheSame(seed: UInt64) throws {
+    let trial = try NaiveTrial(store: seed)
+    let questions = try trial.questions(30) { $0.grouped() }
+    for (question, answer) in zip(questions, try trial.answers(to: questions)) {
+      let groups = trial.evaluator.groups(of: question.query)
+      #expect(answer.sorted() == groups.sorted(), "store \(seed): \(question.text)")
+    }
+  }
+
   /// Sorting comes before `limit`, and leaves nothing to chance.
   @Test(arguments: 61...66 as ClosedRange<UInt64>)
   func limitTakesASliceOfTheSorted(seed: UInt64) throws {
