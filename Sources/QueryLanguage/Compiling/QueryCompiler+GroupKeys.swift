@@ -4,7 +4,7 @@ import SQLText
 extension QueryCompiler {
   mutating func key(_ item: ResolvedItem, in scope: inout Scope) -> GroupKey {
     if case .aggregate(let aggregate) = item.content { return amountKey(item, aggregate, scope) }
-    let (alias, isNullable) = joined(item.path.relations, in: &scope)
+    let (alias, isNullable) = joined(item.path, in: &scope)
     let path = item.path
     let family = GroupKey.Family(path)
     guard let field = path.field else {
@@ -80,7 +80,7 @@ extension QueryCompiler {
     _ aggregate: ResolvedAggregate,
     _ scope: Scope
   ) -> GroupKey {
-    let row = Row(scope.alias)
+    let row = Row(start(of: aggregate.path, in: scope))
     let value = value(of: aggregate, from: row)
     return GroupKey(
       name: item.name,

@@ -87,6 +87,8 @@ extension QueryCompiler {
   /// How many rows the query finds, whatever groups they stand in.
   private func total(of query: ResolvedQuery) -> Select {
     var fresh = QueryCompiler(catalogue: catalogue)
+    var query = query
+    query.rows?.shown = []
     return fresh.root(query).select(["count(*)"])
   }
 
@@ -103,7 +105,7 @@ extension QueryCompiler {
     let table = "value\(place + 1)"
     let root = conditions.aliases.next(entity.alias)
     var scope = Scope(entity, alias: root)
-    let (alias, isNullable) = joined(aggregate.path.relations, in: &scope)
+    let (alias, isNullable) = joined(aggregate.path, in: &scope)
     var source = RowSource(
       from: "members",
       joins: ["join \(name: entity.table) \(name: root) on \(name: root).id = members.entity"],

@@ -5,7 +5,8 @@ extension QueryCompiler {
     var scope = root(query)
     let keys = groups.keys.map { key($0, in: &scope) }
     let isMany =
-      groups.keys.contains { $0.path.isManyValued && !$0.isAmount }
+      query.rows?.shown.isEmpty == false
+      || groups.keys.contains { $0.path.isManyValued && !$0.isAmount }
       || groups.aggregates.contains { !$0.isInline }
     var frame =
       isMany ? gathered(groups, keys, &scope) : direct(groups, keys, &scope)
@@ -131,7 +132,7 @@ extension QueryCompiler {
     _ path: ResolvedPath,
     in scope: inout Scope
   ) -> (value: ColumnValue, order: [SortColumn]) {
-    let (alias, isNullable) = joined(path.relations, in: &scope)
+    let (alias, isNullable) = joined(path, in: &scope)
     let value = end(path, alias, in: &scope)
     return (value, sortColumns(path, at: alias, nullable: isNullable, in: &scope))
   }

@@ -3,9 +3,13 @@ import SQLText
 extension QueryCompiler {
   mutating func value(of item: ResolvedItem, in scope: inout Scope) -> ColumnValue {
     if case .aggregate(let aggregate) = item.content {
-      return value(of: aggregate, from: Row(scope.alias))
+      return value(of: aggregate, from: Row(start(of: aggregate.path, in: scope)))
     }
-    return value(item, item.path.relations[...], scope.alias, in: &scope)
+    let start = start(of: item.path, in: scope)
+    if item.path.relations.isEmpty, case .shape(let shape) = item.content {
+      return single(item, shape, item.path.entity, from: "\(name: start).id")
+    }
+    return value(item, item.path.relations[...], start, in: &scope)
   }
 
   /// `relations`: what is still to be walked from the row of `alias`.

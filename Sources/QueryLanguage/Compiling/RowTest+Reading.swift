@@ -12,6 +12,8 @@ extension RowTest {
       }
     case .place: true
     case .within: false
+    case .same(let field, _): field != nil
+    case .ofRow: false
     case .amount(let aggregate, _), .chosen(let aggregate, _):
       switch aggregate.path.relations.first?.link {
       case .reference?: true
@@ -44,7 +46,8 @@ extension RowTest {
     case .related(_, let test): test?.isPositive ?? true
     case .field, .place, .within: true
     case .chosen(_, let test): test?.isPositive ?? true
-    case .amount: false
+    case .same: true
+    case .ofRow, .amount: false
     }
   }
 }

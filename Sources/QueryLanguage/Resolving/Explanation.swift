@@ -7,13 +7,13 @@ package struct Explanation: Hashable, Sendable {
   package private(set) var lines: [String] = []
 
   package init(_ query: ResolvedQuery) {
-    guard let condition = query.condition else {
+    if query.condition == nil, query.rows == nil {
       lines = ["all \(query.entity.plural)"]
-      explainResult(query)
-      return
+    } else {
+      lines = ["\(query.entity.plural) of which"]
     }
-    lines = ["\(query.entity.plural) of which"]
-    explain(condition, depth: 1)
+    if let condition = query.condition { explain(condition, depth: 1) }
+    if let rows = query.rows { explain(rows) }
     explainResult(query)
   }
 
@@ -30,6 +30,18 @@ package struct Explanation: Hashable, Sendable {
     }
     if let limit = query.limit { add("at most \(limit) \(limit == 1 ? "row" : "rows")", 0) }
     if let offset = query.offset { add("without the first \(offset)", 0) }
+  }
+
+  private mutating func explain(_ rows: NamedRows) {
+    for row in rows.rows {
+      let way = row.relations.map(\.name).joined(separator: ".")
+      add("a row of \(way), called \(row.name), has", 1)
+      explain(row.condition, depth: 2)
+    }
+    for test in rows.tests { explain(test, depth: 1) }
+    if !rows.shown.isEmpty {
+      add("a row for each choice of \(rows.shown.joined(separator: ", "))", 0)
+    }
   }
 
   private mutating func explain(_ groups: ResolvedGroups) {
@@ -101,6 +113,12 @@ package struct Explanation: Hashable, Sendable {
       add("it is \(pattern.words)", depth)
     case .within(let pattern):
       add("it is, or lies in, \(pattern.words)", depth)
+    case .same(let field, let value):
+      let sign = value.sign == .equal ? "is" : "\(value.sign.rawValue)"
+      add("\(field?.name ?? "it") \(sign) that of \(value.path.name)", depth)
+    case .ofRow(let name, let test):
+      add("of \(name)", depth)
+      explain(test, depth: depth + 1)
     case .amount(let aggregate, let test):
       add("\(aggregate.name) \(Predicate.number(test).words)", depth)
     case .chosen(let aggregate, nil): add("\(aggregate.name) is known", depth)

@@ -4,7 +4,7 @@ extension Resolution {
   }
 
   /// The proposition with its rows given, from the row at hand.
-  private mutating func test(_ proposition: Proposition) -> RowTest {
+  mutating func test(_ proposition: Proposition) -> RowTest {
     var conflicts: [RowAssembly.Conflict] = []
     let test = RowAssembly.test(proposition, conflicts: &conflicts)
     for (first, second) in conflicts { report(.neverBoth(first, second)) }
@@ -12,7 +12,7 @@ extension Resolution {
   }
 
   /// Nothing where any part of the condition is wrong; the other parts are looked at all the same.
-  private mutating func proposition(_ condition: Condition, of entity: Entity) -> Proposition? {
+  mutating func proposition(_ condition: Condition, of entity: Entity) -> Proposition? {
     switch condition {
     case .and(let parts): return propositions(parts, of: entity).map(Proposition.and)
     case .or(let parts): return propositions(parts, of: entity).map(Proposition.or)
@@ -32,20 +32,27 @@ extension Resolution {
   }
 
   private mutating func rowCondition(_ row: RowCondition, of entity: Entity) -> Proposition? {
-    if let name = row.name { report(.notYet("naming a row by `as`", at: name.range)) }
+    if let name = row.name {
+      report(.nameTooDeep(name))
+      remember(name, row, of: entity)
+      return nil
+    }
     guard let path = relations(row.relation, of: entity) else { return nil }
     guard let inner = proposition(row.condition, of: path.entity).map({ test($0) }) else {
       return nil
     }
     switch row.quantifier {
     case .has:
-      return .alone(.related(along: path.relations, inner))
+      return .alone(rooted(.related(along: path.relations, inner), path))
     case .every:
       return .alone(
-        .all([
-          .related(along: path.relations, nil),
-          .not(.related(along: path.relations, inner.denied)),
-        ])
+        rooted(
+          .all([
+            .related(along: path.relations, nil),
+            .not(.related(along: path.relations, inner.denied)),
+          ]),
+          path
+        )
       )
     }
   }
@@ -60,7 +67,16 @@ extension Resolution {
       along: path.relations,
       path.field.map { .field($0, .known) }
     )
-    return .alone(presence.isKnown ? known : .not(known))
+    return .alone(rooted(presence.isKnown ? known : .not(known), path))
+  }
+
+  /// What is asked along a path from a named row is asked of that row.
+  private func rooted(_ test: RowTest, _ path: ResolvedPath) -> RowTest {
+    path.root.map { .ofRow($0, test) } ?? test
+  }
+
+  private mutating func rooted(_ proposition: Proposition, _ path: ResolvedPath) -> Proposition {
+    path.root.map { .alone(.ofRow($0, test(proposition))) } ?? proposition
   }
 
   /// One value of many rows is known where one of them has one.
@@ -78,7 +94,7 @@ extension Resolution {
     )
     let isAlwaysKnown = aggregate.function == .count
     let test = isAlwaysKnown ? .all([]) : known
-    return .alone(presence.isKnown ? test : .not(test))
+    return .alone(rooted(presence.isKnown ? test : .not(test), aggregate.path))
   }
 
   private mutating func truth(_ expression: Expression, of entity: Entity) -> Proposition? {
@@ -88,7 +104,10 @@ extension Resolution {
       report(.notACondition(path, at: expression.range))
       return nil
     }
-    return .positive(.init(relations: path.relations, test: .field(field, .isTrue)))
+    return rooted(
+      .positive(.init(relations: path.relations, test: .field(field, .isTrue))),
+      path
+    )
   }
 
   private mutating func comparison(_ comparison: Comparison, of entity: Entity) -> Proposition? {
@@ -116,9 +135,9 @@ extension Resolution {
     if case .all(let values, _) = comparison.right {
       let tests = values.map { single($0, subject).map { test(.positive($0)) } }
       let known = tests.compactMap(\.self)
-      return known.count == tests.count ? .alone(.all(of: known)) : nil
+      return known.count == tests.count ? rooted(.alone(.all(of: known)), path) : nil
     }
-    return single(comparison.right, subject).map(Proposition.positive)
+    return single(comparison.right, subject).map { rooted(.positive($0), path) }
   }
 
   /// One comparison with one value, or with any of a list.

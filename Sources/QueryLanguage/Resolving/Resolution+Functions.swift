@@ -18,6 +18,10 @@ extension Resolution {
       return nil
     }
     var condition: RowTest?
+    if let root = path.root, !path.isManyValued {
+      report(.rowsInFunction(root, at: place))
+      return nil
+    }
     if let clause = call.condition {
       condition = whereClause(clause, of: path.entity)
       if condition == nil { return nil }
@@ -122,7 +126,10 @@ extension Resolution {
       // A date lies in a period of its own unit just when its own period does.
       return positive(comparison, sign, path, entity)
     case .aggregate(let aggregate):
-      return tested(aggregate, comparison, sign, of: entity).map(Proposition.alone)
+      return tested(aggregate, comparison, sign, of: entity).map { test in
+        // A path from a named row is walked from there, wherever the condition stands.
+        .alone(aggregate.path.root.map { .ofRow($0, test) } ?? test)
+      }
     }
   }
 
@@ -181,7 +188,7 @@ extension RowTest {
     case .any(let tests): .any(tests.map { $0.mapAmounts(change) })
     case .not(let test): .not(test.mapAmounts(change))
     case .field(_, .number(let test)): change(test)
-    case .field, .related, .place, .within, .amount, .chosen: self
+    case .field, .related, .place, .within, .amount, .chosen, .same, .ofRow: self
     }
   }
 }

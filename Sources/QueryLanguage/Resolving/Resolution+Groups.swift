@@ -87,6 +87,10 @@ extension Resolution {
     if case .call(let call) = expression {
       guard let called = called(call, of: entity) else { return nil }
       if case .aggregate(let aggregate) = called {
+        if let root = aggregate.path.root {
+          report(.rowsInFunction(root, at: call.range))
+          return nil
+        }
         if let key = groups.keys.firstIndex(where: { $0.content == .aggregate(aggregate) }) {
           return (aggregate.name, .key(key))
         }
@@ -212,7 +216,7 @@ extension GroupTest {
     case .any(let tests): self = .any(tests.map { GroupTest($0, of: index) })
     case .not(let test): self = .not(GroupTest(test, of: index))
     case .field(_, .number(let test)): self = .amount(index, test)
-    case .field, .related, .place, .within, .amount, .chosen:
+    case .field, .related, .place, .within, .amount, .chosen, .same, .ofRow:
       preconditionFailure("a number is tested as something else")
     }
   }
@@ -241,7 +245,7 @@ extension ResolvedAggregate {
 extension ResolvedItem {
   /// Whether a path goes on from the row that this key is, to one value.
   fileprivate func determines(_ path: ResolvedPath) -> Bool {
-    guard content == .value, self.path.field == nil,
+    guard content == .value, self.path.field == nil, self.path.root == path.root,
       path.relations.starts(with: self.path.relations)
     else { return false }
     let rest = path.relations.dropFirst(self.path.relations.count)

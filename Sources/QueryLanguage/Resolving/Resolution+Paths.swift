@@ -24,6 +24,11 @@ extension Resolution {
         return nil
       }
       guard let member = catalogue.member(step.text, of: resolved.entity) else {
+        if index == 0, let root = namedRoot(step) {
+          resolved = root
+          names.append(root.name)
+          continue
+        }
         let start = index == 0 ? nil : path.steps[index - 1]
         report(.unknownMember(step, of: resolved.entity, after: start, from: entity, catalogue))
         return nil

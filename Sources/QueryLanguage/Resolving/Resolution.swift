@@ -13,6 +13,12 @@ struct Resolution {
   var comparisons = 0
   /// How many values stand in its lists.
   var listedValues = 0
+  /// The rows that have been given a name so far.
+  var named: [NamedRow] = []
+  /// The names that have been spoken of.
+  var spoken: Set<String> = []
+  /// The named rows with what is asked of them, once the conditions are read.
+  var rows: NamedRows?
 
   init(catalogue: Catalogue, today: CalendarDay) {
     self.catalogue = catalogue
@@ -29,14 +35,19 @@ struct Resolution {
       return nil
     }
     let words = query.words.flatMap { self.words($0, of: entity) }
-    let asked = query.clauses.where.flatMap { whereClause($0, of: entity) }
+    let asked = query.clauses.where.flatMap { topmost($0, of: entity) }
     let tests = [words, asked].compactMap(\.self)
     let condition = tests.isEmpty ? nil : RowTest.all(of: tests)
+    spoken = []
     let limit = limit(query.clauses.limit)
-    let resolved: ResolvedQuery?
+    var resolved: ResolvedQuery?
     switch query.verb {
     case .find: resolved = find(query, entity, condition, limit)
     case .count: resolved = count(query, entity, condition, limit)
+    }
+    if var rows {
+      rows.shown = rows.rows.map(\.name).filter(spoken.contains)
+      resolved?.rows = rows
     }
     checkSize(resolved, of: query)
     return diagnostics.isEmpty ? resolved : nil

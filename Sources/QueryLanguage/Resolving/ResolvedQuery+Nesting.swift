@@ -1,7 +1,8 @@
 extension ResolvedQuery {
   /// Roughly how deep the statement of the query nests selects, brackets and `not`.
   var nesting: Int {
-    let own = condition?.nesting ?? 0
+    let asked = (rows?.rows.map(\.condition) ?? []) + (rows?.tests ?? [])
+    let own = max(condition?.nesting ?? 0, (asked.map(\.nesting).max() ?? -1) + 1)
     switch result {
     case .rows(let items): return max(own, items.map(\.nesting).max() ?? 0)
     case .count: return own
@@ -62,6 +63,8 @@ extension RowTest {
     case .field: 1
     case .related(_, let test): (test?.nesting ?? 0) + 1
     case .place(let pattern), .within(let pattern): pattern.within.isEmpty ? 1 : 2
+    case .same(_, let value): value.path.relations.count + 1
+    case .ofRow(_, let test): test.nesting + 1
     case .amount(let aggregate, _): aggregate.nesting + 1
     case .chosen(let aggregate, let test): max(aggregate.nesting, test?.nesting ?? 0) + 1
     }

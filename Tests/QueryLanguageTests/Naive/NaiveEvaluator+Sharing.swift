@@ -51,6 +51,7 @@ extension NaiveEvaluator {
     root: MemoryRow.ID
   ) -> [MemoryRow.ID] {
     guard let last = way.last, let before = chosen[Array(way.dropLast())] else { return [root] }
+    if way.count == 1, let row = named[last] { return [row] }
     return store.related(before, last)
   }
 

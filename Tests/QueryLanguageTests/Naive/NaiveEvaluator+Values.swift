@@ -15,6 +15,7 @@ extension NaiveEvaluator {
       let each = sign == .isIn ? .equal : sign
       return values.contains { matches(end, of: row, each, $0) }
     }
+    if case .path(let path) = value { return matches(end, of: row, sign, named: path) }
     switch end {
     case .field(let field):
       if case .role = field.type, sign == .equal { return isPosition(row, read(value)) }
