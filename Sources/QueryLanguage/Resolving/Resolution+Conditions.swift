@@ -131,13 +131,29 @@ extension Resolution {
     _ path: ResolvedPath,
     _ entity: Entity
   ) -> Proposition? {
-    let subject = Subject(path: path, comparison: comparison, sign: sign, root: entity)
+    guard let subject = subject(path, comparison, sign, entity) else { return nil }
+    let comparison = subject.comparison
     if case .all(let values, _) = comparison.right {
       let tests = values.map { single($0, subject).map { test(.positive($0)) } }
       let known = tests.compactMap(\.self)
       return known.count == tests.count ? rooted(.alone(.all(of: known)), path) : nil
     }
     return single(comparison.right, subject).map { rooted(.positive($0), path) }
+  }
+
+  /// What is compared, with the values of parameters in their places.
+  mutating func subject(
+    _ path: ResolvedPath,
+    _ comparison: Comparison,
+    _ sign: ComparisonOperator,
+    _ root: Entity
+  ) -> Subject? {
+    var subject = Subject(path: path, comparison: comparison, sign: sign, root: root)
+    guard comparison.right.hasParameter else { return subject }
+    guard let right = filled(comparison.right, path) else { return nil }
+    subject.comparison.right = right
+    subject.isOpen = true
+    return subject
   }
 
   /// One comparison with one value, or with any of a list.
@@ -156,7 +172,7 @@ extension Resolution {
     _ subject: Subject,
     _ test: RowTest
   ) -> Proposition.PlainEqual? {
-    guard subject.sign == .equal, case .string(let literal) = value,
+    guard subject.sign == .equal, !subject.isOpen, case .string(let literal) = value,
       case .path(let path) = subject.comparison.left,
       case .field(let field, .equals(let folded)) = test, folded.count == 1
     else { return nil }

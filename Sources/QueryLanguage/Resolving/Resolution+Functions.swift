@@ -154,10 +154,8 @@ extension Resolution {
   ) -> RowTest? {
     let field = Field("amount", .number, doc: "")
     let path = ResolvedPath(name: aggregate.name, relations: [], field: field, entity: entity)
-    return test(
-      comparison.right,
-      Subject(path: path, comparison: comparison, sign: sign, root: entity)
-    )
+    guard let subject = subject(path, comparison, sign, entity) else { return nil }
+    return test(subject.comparison.right, subject)
   }
 
   /// What the row that a function chooses is asked.
@@ -173,10 +171,8 @@ extension Resolution {
     }
     var path = aggregate.path
     path.name = aggregate.name
-    return test(
-      comparison.right,
-      Subject(path: path, comparison: comparison, sign: sign, root: entity)
-    )
+    guard let subject = subject(path, comparison, sign, entity) else { return nil }
+    return test(subject.comparison.right, subject)
   }
 }
 

@@ -10,7 +10,7 @@ extension Resolution {
       report(.unquotedValue(path, subject))
       return nil
     case .parameter(let parameter):
-      report(.notYet("parameters", at: parameter.range))
+      report(.missingParameter(parameter))
       return nil
     case .all(_, let range):
       report(.allInside(at: range))

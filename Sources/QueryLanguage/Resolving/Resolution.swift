@@ -20,9 +20,21 @@ struct Resolution {
   /// The named rows with what is asked of them, once the conditions are read.
   var rows: NamedRows?
 
-  init(catalogue: Catalogue, today: CalendarDay) {
+  /// What the parameters are given.
+  let values: [String: ParameterValue]
+  /// The parameters that have been met, where they are what is asked for.
+  var parameters: [QueryParameter]?
+
+  init(
+    catalogue: Catalogue,
+    today: CalendarDay,
+    values: [String: ParameterValue] = [:],
+    noting parameters: [QueryParameter]? = nil
+  ) {
     self.catalogue = catalogue
     self.today = today
+    self.values = values
+    self.parameters = parameters
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -126,8 +138,7 @@ struct Resolution {
     switch amount {
     case .number(let number, _): return number
     case .parameter(let parameter):
-      report(.notYet("parameters", at: parameter.range))
-      return nil
+      return self.amount(parameter)
     }
   }
 
