@@ -45,7 +45,11 @@ struct SampleStore {
 
   /// What the `sqlite3` program answers.
   func answer(_ sql: String) throws -> String {
-    let run = try ProgramRun("/usr/bin/env", ["sqlite3", "-batch", path], input: Array((".timeout 9000\n" + sql).utf8))
+    let run = try ProgramRun(
+      "/usr/bin/env",
+      ["sqlite3", "-batch", path],
+      input: Array((".timeout 9000\n" + sql).utf8)
+    )
     return run.output + run.error
   }
 }

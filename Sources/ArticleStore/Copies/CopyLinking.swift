@@ -33,7 +33,8 @@ struct CopyLinking {
       )
     }
     var alike: [Int64] = []
-    for candidate in candidates.sorted() where try shingles.isCopy(of: self.shingles(of: candidate)) {
+    for candidate in candidates.sorted() where try shingles.isCopy(of: self.shingles(of: candidate))
+    {
       alike.append(candidate)
       for pair in [(page.id, candidate), (candidate, page.id)] {
         try writer.insert(
@@ -44,9 +45,12 @@ struct CopyLinking {
     }
     guard !alike.isEmpty else { return false }
     try group(around: page.id)
-    return try writer.id("select original from article where id = ?1 and copy = 1", [
-      .integer(page.id)
-    ]) != nil
+    return try writer.id(
+      "select original from article where id = ?1 and copy = 1",
+      [
+        .integer(page.id)
+      ]
+    ) != nil
   }
 
   private func shingles(of article: Int64) throws -> Shingles {

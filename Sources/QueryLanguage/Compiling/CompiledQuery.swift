@@ -5,6 +5,8 @@ package struct CompiledQuery: Hashable, Sendable {
   /// What one row of the result stands for.
   package enum RowKind: Hashable, Sendable {
     case entity(Entity)
+    /// An entity with rows that the query names, one of many choices.
+    case choice
     case group
     /// The one row of a plain count.
     case number
@@ -26,7 +28,7 @@ package struct CompiledQuery: Hashable, Sendable {
     switch rowKind {
     case .entity(let entity): count == 1 ? entity.singular : entity.plural
     case .group: count == 1 ? "group" : "groups"
-    case .number: count == 1 ? "row" : "rows"
+    case .number, .choice: count == 1 ? "row" : "rows"
     }
   }
 }

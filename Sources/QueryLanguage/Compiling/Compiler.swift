@@ -8,7 +8,7 @@ package enum Compiler {
     switch query.result {
     case .rows(let items): return compiler.rows(query, items)
     case .count: return compiler.count(query)
-    case .groups(let keys): return compiler.groups(query, keys)
+    case .groups(let groups): return compiler.groups(query, groups)
     }
   }
 }

@@ -7,6 +7,8 @@ import SQLText
 struct ConditionCompiler {
   let catalogue: Catalogue
   var aliases = Aliases()
+  /// The rows that the query names, by their names.
+  var named: [String: Row] = [:]
 
   mutating func condition(_ test: RowTest, of row: Row) -> SQLCondition {
     switch test {
@@ -17,6 +19,12 @@ struct ConditionCompiler {
     case .related(let relation, let inner): return related(relation, inner, of: row)
     case .place(let pattern): return place(pattern, of: row)
     case .within(let pattern): return within(pattern, of: row)
+    case .same(let field, let value): return same(field, value, of: row)
+    case .ofRow(let name, let test):
+      guard let other = named[name] else { preconditionFailure("there is no row \(name)") }
+      return condition(test, of: other)
+    case .amount(let aggregate, let test): return amount(aggregate, test, of: row)
+    case .chosen(let aggregate, let test): return chosen(aggregate, test, of: row)
     }
   }
 
@@ -70,8 +78,15 @@ struct ConditionCompiler {
     return .membership(of: column, nullable: isOptional, in: ids(relation.target, test))
   }
 
+  /// The row is one of an entity's that pass a test.
+  mutating func among(_ entity: Entity, _ test: RowTest, _ row: Row) -> SQLCondition {
+    let outer = aliases
+    defer { aliases = outer }
+    return .membership(of: row.id, nullable: row.idIsNullable, in: ids(entity.id, test))
+  }
+
   /// The ids of an entity's rows that pass a test.
-  private mutating func ids(
+  mutating func ids(
     _ target: EntityID,
     _ test: RowTest?,
     column: String = "id"

@@ -1,76 +1,157 @@
 import SQLText
 
 extension QueryCompiler {
-  mutating func groups(_ query: ResolvedQuery, _ items: [ResolvedItem]) -> CompiledQuery {
+  mutating func groups(_ query: ResolvedQuery, _ groups: ResolvedGroups) -> CompiledQuery {
     var scope = root(query)
-    let keys = items.map { key($0, in: &scope) }
-    let isMany = items.contains { $0.path.isManyValued }
-    var select = isMany ? gathered(keys, scope) : direct(keys, scope)
-    let columns =
-      keys.map { ResultColumn(name: $0.name, type: $0.type) }
-      + [ResultColumn(name: "count", type: .integer)]
+    let keys = groups.keys.map { key($0, in: &scope) }
+    let isMany =
+      query.rows?.shown.isEmpty == false
+      || groups.keys.contains { $0.path.isManyValued && !$0.isAmount }
+      || groups.aggregates.contains { !$0.isInline }
+    var frame =
+      isMany ? gathered(groups, keys, &scope) : direct(groups, keys, &scope)
+    addAggregates(groups, query, scope, isMany: isMany, to: &frame)
+    var select = frame.from
+    let columns = groups.items.map { ($0.name, frame.column($0.value)) }
+    select.columns = columns.map { "\($0.1.sql) as \(column: $0.0)" }
+    select.group = frame.identities
+    if let having = groups.having { select.having = condition(having, groups, frame) }
     var bare = select
     bare.columns = ["1"]
-    bare.order = []
-    let total = SQLStatement(
-      sql: Select(["count(*) as count"], from: bare.inBrackets).sql,
-      columns: [ResultColumn(name: "count", type: .integer)]
-    )
+    var total = Select(["count(*) as count"], from: bare.inBrackets)
+    select.order = order(groups, frame)
+    if let unit = groups.fill {
+      select = filled(select, unit, groups, frame)
+      var rows = select
+      rows.order = []
+      total = Select(["count(*) as count"], from: rows.inBrackets)
+    }
     select.limit = query.limit
     select.offset = query.offset
-    let statement = SQLStatement(sql: select.sql, columns: columns)
+    let statement = SQLStatement(
+      sql: select.sql,
+      columns: columns.map { ResultColumn(name: $0.0, type: $0.1.type) }
+    )
     return CompiledQuery(
       statement: statement,
       tracked: statement,
-      total: total,
+      total: SQLStatement(
+        sql: total.sql,
+        columns: [ResultColumn(name: "count", type: .integer)]
+      ),
       rowKind: .group,
       limit: query.limit
     )
   }
 
   /// Each row stands in one group.
-  private func direct(_ keys: [GroupKey], _ scope: Scope) -> Select {
-    var select = scope.select(
-      keys.map { "min(\($0.label)) as \(column: $0.name)" } + ["count(*) as count"]
+  private mutating func direct(
+    _ groups: ResolvedGroups,
+    _ keys: [GroupKey],
+    _ scope: inout Scope
+  ) -> GroupFrame {
+    var dependents: [ResolvedPath: GroupColumn] = [:]
+    for path in groups.dependents {
+      let (value, order) = dependent(path, in: &scope)
+      dependents[path] = GroupColumn(
+        sql: "min(\(value.sql))",
+        type: value.type,
+        order: distinct(order).map { $0.least }
+      )
+    }
+    return GroupFrame(
+      from: scope.select([]),
+      identities: keys.map(\.identity),
+      count: "count(*)",
+      keys: keys.map { key in
+        GroupColumn(
+          sql: "min(\(key.label))",
+          type: key.type,
+          order: distinct(key.order).map { $0.least }
+        )
+      },
+      dependents: dependents
     )
-    select.group = keys.map(\.identity)
-    select.order =
-      ["count(*) desc"] + distinct(keys.flatMap(\.order)).map { term($0, "min(\($0.sql))") }
-    return select
   }
 
   /// A row stands once in each of its groups, and only where it has no value at all in the one
   /// without a value.
-  private func gathered(_ keys: [GroupKey], _ scope: Scope) -> Select {
+  private mutating func gathered(
+    _ groups: ResolvedGroups,
+    _ keys: [GroupKey],
+    _ scope: inout Scope
+  ) -> GroupFrame {
     var columns: [SQLFragment] = ["\(name: scope.alias).id as entity"]
-    var shown: [SQLFragment] = []
+    var shown: [GroupColumn] = []
     var identities: [SQLFragment] = []
-    var order: [SQLFragment] = ["count(distinct entity) desc"]
+    func add(_ label: SQLFragment, _ type: ResultType, _ order: [SortColumn], _ number: String)
+      -> GroupColumn
+    {
+      columns.append("\(label) as \(name: "label" + number)")
+      var sorted: [SortColumn] = []
+      for (place, column) in distinct(order).enumerated() {
+        let name = "order\(number)_\(place + 1)"
+        columns.append("\(column.sql) as \(name: name)")
+        let least = SQLFragment("min(\(name: name))")
+        sorted.append(SortColumn(least, nullable: true, descending: column.isDescending))
+      }
+      return GroupColumn(sql: "min(\(name: "label" + number))", type: type, order: sorted)
+    }
     for (index, key) in keys.enumerated() {
       let number = String(index + 1)
       columns.append("\(key.identity) as \(name: "key" + number)")
-      columns.append("\(key.label) as \(name: "label" + number)")
-      shown.append("min(\(name: "label" + number)) as \(column: key.name)")
       identities.append("\(name: "key" + number)")
-      for (place, column) in distinct(key.order).enumerated() {
-        let name = "order\(number)_\(place + 1)"
-        columns.append("\(column.sql) as \(name: name)")
-        order.append(term(column, "min(\(name: name))"))
-      }
+      shown.append(add(key.label, key.type, key.order, number))
+    }
+    var dependents: [ResolvedPath: GroupColumn] = [:]
+    for (index, path) in groups.dependents.enumerated() {
+      let (value, order) = dependent(path, in: &scope)
+      dependents[path] = add(value.sql, value.type, order, String(keys.count + index + 1))
     }
     var pairs = scope.select(columns)
     pairs.isDistinct = true
     var select = Select(
-      shown + ["count(distinct entity) as count"],
+      [],
       from: "pairs",
       where: families(keys).map { family in
         known(family.map { identities[$0] })
       }
     )
-    select.with = ("pairs", pairs.sql)
-    select.group = identities
-    select.order = order
-    return select
+    select.with = [("pairs", pairs.sql)]
+    return GroupFrame(
+      from: select,
+      identities: identities,
+      count: "count(distinct entity)",
+      keys: shown,
+      dependents: dependents
+    )
+  }
+
+  /// What is reached from the row of a key.
+  private mutating func dependent(
+    _ path: ResolvedPath,
+    in scope: inout Scope
+  ) -> (value: ColumnValue, order: [SortColumn]) {
+    let (alias, isNullable) = joined(path, in: &scope)
+    let value = end(path, alias, in: &scope)
+    return (value, sortColumns(path, at: alias, nullable: isNullable, in: &scope))
+  }
+
+  private func order(_ groups: ResolvedGroups, _ frame: GroupFrame) -> [SQLFragment] {
+    var order: [SQLFragment] = []
+    var seen: Set<SQLFragment> = []
+    func add(_ column: SortColumn, descending: Bool) {
+      guard seen.insert(column.sql).inserted else { return }
+      let isLast = column.isNullable && !descending
+      order.append("\(column.sql)\(descending ? " desc" : isLast ? " nulls last" : "")")
+    }
+    for key in groups.order {
+      for column in frame.column(key.value).order {
+        add(column, descending: key.isDescending != column.isDescending)
+      }
+    }
+    for column in frame.keys.flatMap(\.order) { add(column, descending: column.isDescending) }
+    return order
   }
 
   /// The places of the keys whose values come of the same rows; those with one value stand in none.
@@ -93,107 +174,25 @@ extension QueryCompiler {
     var seen: Set<SQLFragment> = []
     return columns.filter { seen.insert($0.sql).inserted }
   }
+}
 
-  private func term(_ column: SortColumn, _ sql: SQLFragment) -> SQLFragment {
-    column.isDescending ? "\(sql) desc" : "\(sql) nulls last"
+extension ResolvedGroups {
+  /// What is shown or sorted by that is reached from a key, each once.
+  fileprivate var dependents: [ResolvedPath] {
+    (items.map(\.value) + order.map(\.value)).compactMap { value in
+      if case .dependent(let path) = value { path } else { nil }
+    }.unique
   }
+}
 
-  private mutating func key(_ item: ResolvedItem, in scope: inout Scope) -> GroupKey {
-    let (alias, isNullable) = joined(item.path.relations, in: &scope)
-    let path = item.path
-    let family = GroupKey.Family(path)
-    guard let field = path.field else {
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: "\(name: alias).id",
-        label: "\(name: alias).\(name: path.entity.label.column)",
-        type: .text,
-        order: sortColumns(path, at: alias, nullable: isNullable, in: &scope)
-      )
-    }
-    let valueAlias = valueAlias(field, alias, in: &scope)
-    let value = "\(name: valueAlias).\(name: valueColumn(field))" as SQLFragment
-    let own = SortColumn(value, nullable: true)
-    switch field.type {
-    case .texts(let table) where table.isRaw:
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: value,
-        label: value,
-        type: .text,
-        order: [own]
-      )
-    case .shortText, .role, .personName, .level, .texts, .unitName:
-      let column = valueColumn(field)
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: "\(name: valueAlias).\(name: column + "_folded")",
-        label: value,
-        type: .text,
-        order: [SortColumn("\(name: valueAlias).\(name: column + "_key")", nullable: true)]
-      )
-    case .party(let organisation, let place):
-      return party(item, organisation, place, alias, in: &scope)
-    case .plainText, .longText, .articleText, .kind:
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: value,
-        label: value,
-        type: .text,
-        order: [own]
-      )
-    case .number, .boolean:
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: value,
-        label: value,
-        type: field.type == .number ? .integer : .boolean,
-        order: [own]
-      )
-    case .date:
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: value,
-        label: value,
-        type: .date,
-        order: sortColumns(path, at: alias, nullable: isNullable, in: &scope)
-      )
-    }
-  }
+extension ResolvedItem {
+  /// Whether it is one value of many rows.
+  fileprivate var isAmount: Bool { if case .aggregate = content { true } else { false } }
+}
 
-  private mutating func party(
-    _ item: ResolvedItem,
-    _ organisation: Relation,
-    _ place: Relation,
-    _ alias: String,
-    in scope: inout Scope
-  ) -> GroupKey {
-    let aliases = partyAliases(organisation, place, alias, in: &scope)
-    func either(_ column: String) -> SQLFragment {
-      "coalesce(\(aliases.map { "\(name: $0).\(name: column)" }.joined(separator: ", ")))"
-    }
-    let ids = aliases.map { SQLFragment("\(name: $0).id") }
-    let bodies = catalogue[organisation.target]
-    return GroupKey(
-      name: item.name,
-      family: GroupKey.Family(item.path),
-      identity: "coalesce('o' || \(ids[0]), 'l' || \(ids[1]))",
-      label: either("label"),
-      type: .text,
-      order: [
-        SortColumn(either("label_key"), nullable: true),
-        SortColumn("\(name: aliases[1]).identity", nullable: true),
-      ] + bodies.order.map { sortColumn($0, bodies, aliases[0], in: &scope) }
-    )
-  }
-
-  private func valueColumn(_ field: Field) -> String {
-    if case .texts(let table) = field.type { table.column } else { field.column }
+extension SortColumn {
+  /// The same of a group of rows that all have it.
+  fileprivate var least: SortColumn {
+    SortColumn("min(\(sql))", nullable: true, descending: isDescending)
   }
 }

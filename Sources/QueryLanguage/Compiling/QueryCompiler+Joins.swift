@@ -30,12 +30,12 @@ extension QueryCompiler {
 
   /// The alias at the end of relations, each joined once; several rows come of those to many.
   mutating func joined(
-    _ relations: [Relation],
+    _ path: ResolvedPath,
     in scope: inout Scope
   ) -> (alias: String, nullable: Bool) {
-    var alias = scope.alias
+    var alias = start(of: path, in: scope)
     var isNullable = false
-    for relation in relations {
+    for relation in path.relations {
       let target = catalogue[relation.target]
       switch relation.link {
       case .reference(let column, let isOptional):

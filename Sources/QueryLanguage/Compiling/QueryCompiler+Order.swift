@@ -5,6 +5,7 @@ extension QueryCompiler {
   /// depend on how the rows came in.
   mutating func order(
     _ keys: [ResolvedOrder],
+    of rows: NamedRows? = nil,
     default terms: [OrderTerm]? = nil,
     in scope: inout Scope
   ) -> [SQLFragment] {
@@ -20,6 +21,10 @@ extension QueryCompiler {
       let sorted: [SortColumn] =
         switch key.key {
         case .path(let path): sortColumns(path, in: &scope)
+        case .period(let unit, let path):
+          [periodColumn(unit, path, in: &scope)]
+        case .aggregate(let aggregate):
+          sortColumns(of: aggregate, from: Row(start(of: aggregate.path, in: scope)))
         case .relevance(let relevance): [rank(relevance, in: &scope)]
         }
       for column in sorted {
@@ -30,7 +35,24 @@ extension QueryCompiler {
       let column = sortColumn(term, scope.entity, scope.alias, in: &scope)
       add(column.sql, descending: column.isDescending, column.isNullable)
     }
+    for row in rows?.rows ?? [] where rows?.shown.contains(row.name) == true {
+      guard let alias = conditions.named[row.name]?.alias else { continue }
+      for term in row.entity.order {
+        let column = sortColumn(term, row.entity, alias, in: &scope)
+        add(column.sql, descending: column.isDescending, column.isNullable)
+      }
+    }
     return order
+  }
+
+  private mutating func periodColumn(
+    _ unit: RelativeDate.Unit,
+    _ path: ResolvedPath,
+    in scope: inout Scope
+  ) -> SortColumn {
+    let (alias, _) = joined(path, in: &scope)
+    let date = end(path, alias, in: &scope).sql
+    return SortColumn(PeriodExpression.period(unit, of: date), nullable: true)
   }
 
   /// The columns that a value is sorted by.
@@ -38,7 +60,7 @@ extension QueryCompiler {
     _ path: ResolvedPath,
     in scope: inout Scope
   ) -> [SortColumn] {
-    var alias = scope.alias
+    var alias = start(of: path, in: scope)
     var isNullable = false
     for relation in path.relations {
       guard case .reference(let column, let isOptional) = relation.link else { continue }

@@ -2,7 +2,14 @@ import SQLText
 
 extension QueryCompiler {
   mutating func value(of item: ResolvedItem, in scope: inout Scope) -> ColumnValue {
-    value(item, item.path.relations[...], scope.alias, in: &scope)
+    if case .aggregate(let aggregate) = item.content {
+      return value(of: aggregate, from: Row(start(of: aggregate.path, in: scope)))
+    }
+    let start = start(of: item.path, in: scope)
+    if item.path.relations.isEmpty, case .shape(let shape) = item.content {
+      return single(item, shape, item.path.entity, from: "\(name: start).id")
+    }
+    return value(item, item.path.relations[...], start, in: &scope)
   }
 
   /// `relations`: what is still to be walked from the row of `alias`.
@@ -14,7 +21,10 @@ extension QueryCompiler {
   ) -> ColumnValue {
     guard let first = relations.first else {
       switch item.content {
-      case .value: return end(item.path, alias, in: &scope)
+      case .value, .aggregate: return end(item.path, alias, in: &scope)
+      case .period(let unit):
+        let date = end(item.path, alias, in: &scope)
+        return ColumnValue(sql: PeriodExpression.period(unit, of: date.sql), type: date.type)
       case .shape(let shape): return object(shape, in: &scope)
       }
     }
@@ -39,7 +49,7 @@ extension QueryCompiler {
   }
 
   /// What stands at the end of a path, in the row of `alias`.
-  private mutating func end(
+  mutating func end(
     _ path: ResolvedPath,
     _ alias: String,
     in scope: inout Scope
@@ -125,7 +135,7 @@ extension QueryCompiler {
     defer { conditions.aliases = outer }
     let target = catalogue[relation.target]
     var scope = Scope(target, alias: conditions.aliases.next(target.alias))
-    let (join, link) = link(relation, from: alias, to: scope.alias)
+    let (join, link) = link(relation, from: Row(alias), to: scope.alias)
     scope.conditions.append(link)
     let value = value(item, rest, scope.alias, in: &scope)
     var shape: ResolvedShape?
@@ -156,28 +166,25 @@ extension QueryCompiler {
     Select(["json_group_array(\(value.inJSON("value")))"], from: select.inBrackets).inBrackets
   }
 
-  /// How the rows of a relation are tied to the row of an alias: a table to join, and a condition.
-  private func link(
+  /// How the rows of a relation are tied to a row: a table to join, and a condition.
+  ///
+  /// `canJoin`: whether the table between may stand in the same select, where its alias is free.
+  func link(
     _ relation: Relation,
-    from alias: String,
-    to target: String
+    from row: Row,
+    to target: String,
+    canJoin: Bool = true
   ) -> (join: SQLFragment?, condition: SQLCondition) {
     switch relation.link {
     case .reference(let column, _):
-      return (
-        nil,
-        SQLCondition("\(name: target).id = \(name: alias).\(name: column)", nullable: false)
-      )
+      return (nil, SQLCondition("\(name: target).id = \(row.column(column))", nullable: false))
     case .children(let column, _):
-      return (
-        nil,
-        SQLCondition("\(name: target).\(name: column) = \(name: alias).id", nullable: false)
-      )
+      return (nil, SQLCondition("\(name: target).\(name: column) = \(row.id)", nullable: false))
     case .through(let table):
-      let own = SQLCondition("\(.trusted(table.from)) = \(name: alias).id", nullable: false)
+      let own = SQLCondition("\(.trusted(table.from)) = \(row.id)", nullable: false)
       let tied = SQLFragment("\(name: target).\(name: table.targetColumn)")
       let extra = table.condition.map { SQLCondition(.trusted($0), .and, nullable: false) }
-      if table.isUnique {
+      if table.isUnique, canJoin {
         return (
           "join \(.trusted(table.source)) on \(.trusted(table.to)) = \(tied)",
           .all([own] + (extra.map { [$0] } ?? []))

@@ -10,11 +10,13 @@ struct QueryCompiler {
     conditions = ConditionCompiler(catalogue: catalogue)
   }
 
+  init(conditions: ConditionCompiler) { self.conditions = conditions }
+
   mutating func rows(_ query: ResolvedQuery, _ items: [ResolvedItem]) -> CompiledQuery {
     var scope = root(query)
     let columns = items.map { (item: $0, value: value(of: $0, in: &scope)) }
     var select = scope.select(columns.map { "\($0.value.sql) as \(column: $0.item.name)" })
-    select.order = order(query.order, in: &scope)
+    select.order = order(query.order, of: query.rows, in: &scope)
     select.joins = scope.joins
     select.limit = query.limit
     select.offset = query.offset
@@ -30,7 +32,7 @@ struct QueryCompiler {
       statement: statement,
       tracked: tracked,
       total: total(query),
-      rowKind: .entity(query.entity),
+      rowKind: query.rows?.shown.isEmpty == false ? .choice : .entity(query.entity),
       limit: query.limit
     )
   }
@@ -61,6 +63,7 @@ struct QueryCompiler {
     if let condition = query.condition {
       scope.conditions.append(conditions.condition(condition, of: Row(scope.alias)))
     }
+    if let rows = query.rows { addNamedRows(rows, to: &scope) }
     return scope
   }
 
@@ -73,6 +76,9 @@ struct QueryCompiler {
   }
 
   private mutating func counted(_ query: ResolvedQuery) -> Select {
-    root(query).select(["count(*) as count"])
+    var whole = query
+    // One number speaks of entities; rows of the result speak of what they show.
+    if query.result == .count { whole.rows?.shown = [] }
+    return root(whole).select(["count(*) as count"])
   }
 }

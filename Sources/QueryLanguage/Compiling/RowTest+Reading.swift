@@ -12,6 +12,13 @@ extension RowTest {
       }
     case .place: true
     case .within: false
+    case .same(let field, _): field != nil
+    case .ofRow: false
+    case .amount(let aggregate, _), .chosen(let aggregate, _):
+      switch aggregate.path.relations.first?.link {
+      case .reference?: true
+      case .children?, .through?, nil: false
+      }
     }
   }
 
@@ -38,6 +45,9 @@ extension RowTest {
     case .not: false
     case .related(_, let test): test?.isPositive ?? true
     case .field, .place, .within: true
+    case .chosen(_, let test): test?.isPositive ?? true
+    case .same: true
+    case .ofRow, .amount: false
     }
   }
 }

@@ -2,14 +2,16 @@ import SQLText
 
 /// A `select` while it is being put together.
 struct Select {
-  /// A named select that stands before this one.
-  var with: (name: SQLFragment, sql: SQLFragment)?
+  /// Named selects that stand before this one.
+  var with: [(name: SQLFragment, sql: SQLFragment)] = []
+  var isRecursive = false
   var columns: [SQLFragment]
   var isDistinct = false
   var from: SQLFragment
   var joins: [SQLFragment] = []
   var conditions: [SQLCondition] = []
   var group: [SQLFragment] = []
+  var having: SQLCondition?
   var order: [SQLFragment] = []
   var limit: Int?
   var offset: Int?
@@ -24,13 +26,21 @@ struct Select {
 
   var sql: SQLFragment {
     var sql: SQLFragment = ""
-    if let with { sql.append("with \(with.name) as (\n  \(with.sql.indented)\n)\n") }
+    if !with.isEmpty {
+      let named = with.map { SQLFragment("\($0.name) as (\n  \($0.sql.indented)\n)") }
+      sql.append(isRecursive ? "with recursive " : "with ")
+      sql.append("\(named.joined(separator: ", "))\n")
+    }
     sql.append(isDistinct ? "select distinct " : "select ")
     sql.append(columns.map(\.indented).joined(separator: columns.count > 3 ? ",\n  " : ", "))
     sql.append("\nfrom \(from)")
     for join in joins { sql.append("\n\(join)") }
     appendConditions(to: &sql)
     if !group.isEmpty { sql.append("\ngroup by \(group.joined(separator: ", "))") }
+    if let having {
+      let isList = having.strength == .and || having.strength == .or
+      sql.append("\nhaving \(isList ? having.sql : having.sql.indented)")
+    }
     for other in union { sql.append("\nunion all\n\(other.sql)") }
     if !order.isEmpty { sql.append("\norder by \(order.joined(separator: ", "))") }
     if let limit {

@@ -1,7 +1,7 @@
 /// One word or sign that can stand at a place.
 package struct Candidate: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case keyword, entity, field, relation, `operator`, value, command
+    case keyword, entity, field, relation, function, `operator`, value, command
   }
 
   package var kind: Kind

@@ -7,7 +7,7 @@ extension CompletionScanner {
       return keywords([.find, .count]) + clauses + commands.map { Candidate(.command, $0) }
     case .entity: return catalogue.entities.map { Candidate(.entity, $0.singular) }
     case .clause: return clauses
-    case .expression: return members(of: frame.entity) + conditionWords + rankings
+    case .expression: return members(of: frame.entity) + conditionWords + rankings + functions
     case .member: return members(of: frame.target)
     case .relation: return members(of: frame.entity).filter { $0.kind == .relation }
     case .row: return [Candidate(.operator, "(")]
@@ -17,7 +17,7 @@ extension CompletionScanner {
     case .upperBound: return keywords([.and])
     case .presence: return keywords([.missing, .known])
     case .afterCondition: return frame.kind == .list ? [] : conjunctions
-    case .afterItem: return frame.kind == .call ? [] : clauses
+    case .afterItem: return frame.kind == .call ? keywords([.where]) : clauses
     case .afterKey: return keywords([.asc, .desc]) + clauses
     case .afterDirection: return clauses
     case .by: return keywords([.by])
@@ -31,10 +31,29 @@ extension CompletionScanner {
     let all: [Keyword] =
       switch frame.kind {
       case .shape: [.where, .order, .limit]
-      case .statement: frame.isCount ? [.where, .by, .limit] : [.where, .show, .order, .limit]
+      case .statement:
+        frame.isCount ? counted : [.where, .group] + grouped + [.show, .order, .limit]
       case .condition, .list, .call: []
       }
     return keywords(all.filter { !frame.used.contains($0) })
+  }
+
+  private var counted: [Keyword] {
+    frame.used.contains(.by)
+      ? [.where] + grouped + [.show, .order, .limit] : [.where, .by, .limit]
+  }
+
+  /// Only groups have conditions of their own.
+  private var grouped: [Keyword] {
+    frame.used.contains(.group) || frame.used.contains(.by) ? [.having] : []
+  }
+
+  /// The functions that can begin an expression here; a function takes none.
+  private var functions: [Candidate] {
+    guard frame.kind != .call, frame.entity != nil else { return [] }
+    let isGroup = frame.clause == .group
+    return Function.allCases.filter { !isGroup || $0.period != nil }
+      .map { Candidate(.function, "\($0.rawValue)(") }
   }
 
   private var conjunctions: [Candidate] { keywords([.and, .or]) + clauses }

@@ -3,7 +3,6 @@ extension Diagnostic.Code {
   static let unknownField = Self("unknown-field")
   static let noMembers = Self("no-members")
   static let notARelation = Self("not-a-relation")
-  static let notYet = Self("not-yet")
   static let tooManyConditions = Self("too-many-conditions")
   static let tooManyColumns = Self("too-many-columns")
   static let tooDeep = Self("too-deep")
@@ -80,10 +79,6 @@ extension Diagnostic {
       at: name.range,
       label: "a relation is needed here"
     )
-  }
-
-  static func notYet(_ what: String, at range: SourceRange) -> Self {
-    Self(.notYet, "this version does not know \(what) yet", at: range)
   }
 
   static func tooManyConditions(_ count: Int, at range: SourceRange) -> Self {

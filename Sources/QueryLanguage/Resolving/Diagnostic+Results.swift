@@ -42,8 +42,9 @@ extension Diagnostic {
   static func countShowsItself(_ clause: String, at range: SourceRange) -> Self {
     Self(
       .countShows,
-      "`count` has no `\(clause)`: it shows its keys and the count, the most frequent first",
-      at: range
+      "`count` without `by` gives one number and has no `\(clause)`",
+      at: range,
+      hint: clause == "show" ? "to see the rows: `find`" : nil
     )
   }
 }

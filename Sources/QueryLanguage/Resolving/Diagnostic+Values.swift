@@ -15,11 +15,8 @@ extension Diagnostic.Code {
 /// Values that do not go with what they are compared with.
 extension Diagnostic {
   /// An unquoted word is a path: either quotes are missing, or two fields are compared.
-  static func unquotedValue(_ path: Path, _ subject: Subject, in catalogue: Catalogue) -> Self {
+  static func unquotedValue(_ path: Path, _ subject: Subject) -> Self {
     if let field = subject.path.field, field.type == .boolean { return booleanCompared(subject) }
-    if catalogue.member(path.steps[0].text, of: subject.root) != nil, !subject.isKind(path.text) {
-      return notYet("comparing two fields with one another", at: path.range)
-    }
     let comparison = subject.comparison
     return Self(
       .unquotedValue,

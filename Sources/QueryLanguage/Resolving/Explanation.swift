@@ -7,13 +7,13 @@ package struct Explanation: Hashable, Sendable {
   package private(set) var lines: [String] = []
 
   package init(_ query: ResolvedQuery) {
-    guard let condition = query.condition else {
+    if query.condition == nil, query.rows == nil {
       lines = ["all \(query.entity.plural)"]
-      explainResult(query)
-      return
+    } else {
+      lines = ["\(query.entity.plural) of which"]
     }
-    lines = ["\(query.entity.plural) of which"]
-    explain(condition, depth: 1)
+    if let condition = query.condition { explain(condition, depth: 1) }
+    if let rows = query.rows { explain(rows) }
     explainResult(query)
   }
 
@@ -23,13 +23,65 @@ package struct Explanation: Hashable, Sendable {
     switch query.result {
     case .rows: break
     case .count: add("counted", 0)
-    case .groups(let keys): add("counted by \(keys.map(\.name).joined(separator: ", "))", 0)
+    case .groups(let groups): explain(groups)
     }
     for key in query.order {
       add("sorted by \(key.words)", 0)
     }
     if let limit = query.limit { add("at most \(limit) \(limit == 1 ? "row" : "rows")", 0) }
     if let offset = query.offset { add("without the first \(offset)", 0) }
+  }
+
+  private mutating func explain(_ rows: NamedRows) {
+    for row in rows.rows {
+      let way = row.relations.map(\.name).joined(separator: ".")
+      add("a row of \(way), called \(row.name), has", 1)
+      explain(row.condition, depth: 2)
+    }
+    for test in rows.tests { explain(test, depth: 1) }
+    if !rows.shown.isEmpty {
+      add("a row for each choice of \(rows.shown.joined(separator: ", "))", 0)
+    }
+  }
+
+  private mutating func explain(_ groups: ResolvedGroups) {
+    if groups.keys.isEmpty {
+      add("all of them together", 0)
+    } else {
+      add("counted by \(groups.keys.map(\.name).joined(separator: ", "))", 0)
+    }
+    if let having = groups.having {
+      add("only groups of which", 0)
+      explain(having, groups, depth: 1)
+    }
+    for key in groups.order {
+      let name: String
+      switch key.value {
+      case .key(let index): name = groups.keys[index].name
+      case .dependent(let path): name = path.name
+      case .aggregate(let index): name = groups.aggregates[index].name
+      }
+      add("sorted by \(name)\(key.isDescending ? ", the greatest first" : "")", 0)
+    }
+    if groups.fill != nil { add("with the periods between that have no row", 0) }
+  }
+
+  private mutating func explain(_ test: GroupTest, _ groups: ResolvedGroups, depth: Int) {
+    switch test {
+    case .all(let tests): for test in tests { explain(test, groups, depth: depth) }
+    case .any(let tests):
+      add("any of these holds", depth)
+      for test in tests { explain(test, groups, depth: depth + 1) }
+    case .not(let test):
+      add("it is not so that", depth)
+      explain(test, groups, depth: depth + 1)
+    case .amount(let index, let test):
+      add("\(groups.aggregates[index].name) \(Predicate.number(test).words)", depth)
+    case .chosen(let index, let test):
+      add("the row of \(groups.aggregates[index].name) has", depth)
+      explain(test, depth: depth + 1)
+    case .known(let index): add("\(groups.aggregates[index].name) is known", depth)
+    }
   }
 
   private mutating func add(_ line: String, _ depth: Int) {
@@ -61,6 +113,18 @@ package struct Explanation: Hashable, Sendable {
       add("it is \(pattern.words)", depth)
     case .within(let pattern):
       add("it is, or lies in, \(pattern.words)", depth)
+    case .same(let field, let value):
+      let sign = value.sign == .equal ? "is" : "\(value.sign.rawValue)"
+      add("\(field?.name ?? "it") \(sign) that of \(value.path.name)", depth)
+    case .ofRow(let name, let test):
+      add("of \(name)", depth)
+      explain(test, depth: depth + 1)
+    case .amount(let aggregate, let test):
+      add("\(aggregate.name) \(Predicate.number(test).words)", depth)
+    case .chosen(let aggregate, nil): add("\(aggregate.name) is known", depth)
+    case .chosen(let aggregate, let test?):
+      add("the row of \(aggregate.name) has", depth)
+      explain(test, depth: depth + 1)
     }
   }
 
@@ -106,7 +170,9 @@ extension Predicate {
 extension ResolvedOrder {
   fileprivate var words: String {
     switch key {
-    case .path(let path): path.name + (isDescending ? ", the last first" : "")
+    case .path(let path), .period(_, let path): path.name + (isDescending ? ", the last first" : "")
+    case .aggregate(let aggregate):
+      aggregate.name + (isDescending ? ", the greatest first" : "")
     case .relevance: "relevance, the \(isDescending ? "worst" : "best") first"
     }
   }

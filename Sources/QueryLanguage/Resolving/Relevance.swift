@@ -21,7 +21,7 @@ extension RowTest {
     case .any(let tests):
       let patterns = tests.flatMap { $0.searched(in: field).patterns }.unique
       return (patterns, patterns.isEmpty)
-    case .field, .not, .related, .place, .within: return ([], true)
+    case .field, .not, .related, .place, .within, .amount, .chosen, .same, .ofRow: return ([], true)
     }
   }
 }

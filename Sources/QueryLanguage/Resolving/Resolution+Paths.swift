@@ -4,8 +4,13 @@ extension Resolution {
     switch expression {
     case .path(let path): return self.path(path, of: entity)
     case .call(let call):
-      report(.notYet("the function `\(call.name.text)`", at: call.range))
-      return nil
+      guard let called = perRow(call, of: entity) else { return nil }
+      switch called {
+      case .period(_, let path): return path
+      case .aggregate(let aggregate):
+        report(.amountIsNoCondition(aggregate, at: call.range))
+        return nil
+      }
     }
   }
 
@@ -19,6 +24,11 @@ extension Resolution {
         return nil
       }
       guard let member = catalogue.member(step.text, of: resolved.entity) else {
+        if index == 0, let root = namedRoot(step) {
+          resolved = root
+          names.append(root.name)
+          continue
+        }
         let start = index == 0 ? nil : path.steps[index - 1]
         report(.unknownMember(step, of: resolved.entity, after: start, from: entity, catalogue))
         return nil

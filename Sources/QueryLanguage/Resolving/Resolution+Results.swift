@@ -20,8 +20,9 @@ extension Resolution {
   private mutating func item(_ item: Item, of entity: Entity) -> ResolvedItem? {
     switch item.content {
     case .expression(let expression):
-      guard let path = path(expression, of: entity) else { return nil }
-      return ResolvedItem(name: item.alias?.text ?? path.name, path: path, content: .value)
+      var column = valued(expression, of: entity)
+      if let alias = item.alias { column?.name = alias.text }
+      return column
     case .shape(let shape):
       guard let path = relations(shape.relation, of: entity) else { return nil }
       let content = self.shape(shape, of: path.entity)
@@ -33,9 +34,31 @@ extension Resolution {
     }
   }
 
+  /// A value of each row: of a path, the period of a date, or one of many related rows.
+  mutating func valued(_ expression: Expression, of entity: Entity) -> ResolvedItem? {
+    switch expression {
+    case .path(let path):
+      return self.path(path, of: entity).map {
+        ResolvedItem(name: $0.name, path: $0, content: .value)
+      }
+    case .call(let call):
+      guard let called = perRow(call, of: entity) else { return nil }
+      switch called {
+      case .period(let unit, let path):
+        return ResolvedItem(name: path.name, path: path, content: .period(unit))
+      case .aggregate(let aggregate):
+        return ResolvedItem(
+          name: aggregate.name,
+          path: aggregate.path,
+          content: .aggregate(aggregate)
+        )
+      }
+    }
+  }
+
   private mutating func shape(_ shape: Shape, of entity: Entity) -> ResolvedShape {
-    if let group = shape.clauses.group { report(.notYet("`group by`", at: group.range)) }
-    if let having = shape.clauses.having { report(.notYet("`having`", at: having.range)) }
+    if let group = shape.clauses.group { report(.groupInShape(at: group.range)) }
+    if let having = shape.clauses.having { report(.havingWithoutGroup(at: having.range)) }
     let limit = limit(shape.clauses.limit)
     let items = items(shape.items, of: entity)
     let condition = shape.clauses.where.flatMap { whereClause($0, of: entity) }
@@ -73,41 +96,38 @@ extension Resolution {
     of entity: Entity,
     _ condition: RowTest?
   ) -> ResolvedOrder? {
-    if key.fill { report(.notYet("`fill`", at: key.range)) }
+    if key.fill {
+      report(.fillWithoutPeriod(at: key.range))
+      return nil
+    }
+    let isDescending = key.direction == .descending
     if case .path(let path) = key.expression, path.text == "relevance",
       catalogue.member("relevance", of: entity) == nil
     {
       return relevance(key, of: entity, condition)
     }
-    guard let path = path(key.expression, of: entity) else { return nil }
-    if path.isManyValued {
-      report(.orderByMany(path, at: key.expression.range))
+    guard let item = valued(key.expression, of: entity) else { return nil }
+    if case .aggregate(let aggregate) = item.content {
+      return ResolvedOrder(key: .aggregate(aggregate), isDescending: isDescending)
+    }
+    if item.path.isManyValued {
+      report(.orderByMany(item.path, at: key.expression.range))
       return nil
     }
-    guard path.isSortable else {
-      report(.unsortable(path, at: key.expression.range))
+    if case .period(let unit) = item.content {
+      return ResolvedOrder(key: .period(unit, item.path), isDescending: isDescending)
+    }
+    guard item.path.isSortable else {
+      report(.unsortable(item.path, at: key.expression.range))
       return nil
     }
-    return ResolvedOrder(key: .path(path), isDescending: key.direction == .descending)
-  }
-
-  mutating func groupKeys(_ clause: GroupClause, of entity: Entity) -> [ResolvedItem] {
-    var keys: [ResolvedItem] = []
-    for expression in clause.keys {
-      guard let path = path(expression, of: entity) else { continue }
-      if !path.isSortable { report(.unsortable(path, at: expression.range)) }
-      if path.name == "count" || keys.contains(where: { $0.name == path.name }) {
-        report(.sameKey(path.name, at: expression.range))
-      }
-      keys.append(ResolvedItem(name: path.name, path: path, content: .value))
-    }
-    return keys
+    return ResolvedOrder(key: .path(item.path), isDescending: isDescending)
   }
 }
 
 extension ResolvedPath {
   /// Whether what stands at the end can be put in an order: long texts cannot.
-  fileprivate var isSortable: Bool {
+  var isSortable: Bool {
     guard let field else { return entity.label.keyColumn != nil }
     switch field.type {
     case .longText, .articleText: return false

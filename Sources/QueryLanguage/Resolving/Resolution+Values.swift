@@ -6,10 +6,11 @@ extension Resolution {
     switch value {
     case .list(let values, _): return list(values, subject)
     case .path(let path):
-      report(.unquotedValue(path, subject, in: catalogue))
+      if isName(path.steps[0]) || isComparedField(path, subject) { return same(path, subject) }
+      report(.unquotedValue(path, subject))
       return nil
     case .parameter(let parameter):
-      report(.notYet("parameters", at: parameter.range))
+      report(.missingParameter(parameter))
       return nil
     case .all(_, let range):
       report(.allInside(at: range))
@@ -19,6 +20,14 @@ extension Resolution {
     }
     if let field = subject.path.field { return test(value, field, subject) }
     return relationTest(value, subject.path.entity, subject)
+  }
+
+  private func isName(_ step: Name) -> Bool { named.contains { $0.name == step.text } }
+
+  /// Whether an unquoted word is a field and cannot have been meant as a value.
+  private func isComparedField(_ path: Path, _ subject: Subject) -> Bool {
+    guard subject.path.field?.type != .boolean, !subject.isKind(path.text) else { return false }
+    return catalogue.member(path.steps[0].text, of: subject.root) != nil
   }
 
   /// `in` a list means any of them.

@@ -13,10 +13,28 @@ struct Resolution {
   var comparisons = 0
   /// How many values stand in its lists.
   var listedValues = 0
+  /// The rows that have been given a name so far.
+  var named: [NamedRow] = []
+  /// The names that have been spoken of.
+  var spoken: Set<String> = []
+  /// The named rows with what is asked of them, once the conditions are read.
+  var rows: NamedRows?
 
-  init(catalogue: Catalogue, today: CalendarDay) {
+  /// What the parameters are given.
+  let values: [String: ParameterValue]
+  /// The parameters that have been met, where they are what is asked for.
+  var parameters: [QueryParameter]?
+
+  init(
+    catalogue: Catalogue,
+    today: CalendarDay,
+    values: [String: ParameterValue] = [:],
+    noting parameters: [QueryParameter]? = nil
+  ) {
     self.catalogue = catalogue
     self.today = today
+    self.values = values
+    self.parameters = parameters
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
@@ -28,16 +46,20 @@ struct Resolution {
       report(.unknownEntity(query.entity, catalogue: catalogue))
       return nil
     }
-    reportWhatIsNotThereYet(query.clauses)
     let words = query.words.flatMap { self.words($0, of: entity) }
-    let asked = query.clauses.where.flatMap { whereClause($0, of: entity) }
+    let asked = query.clauses.where.flatMap { topmost($0, of: entity) }
     let tests = [words, asked].compactMap(\.self)
     let condition = tests.isEmpty ? nil : RowTest.all(of: tests)
+    spoken = []
     let limit = limit(query.clauses.limit)
-    let resolved: ResolvedQuery?
+    var resolved: ResolvedQuery?
     switch query.verb {
     case .find: resolved = find(query, entity, condition, limit)
     case .count: resolved = count(query, entity, condition, limit)
+    }
+    if var rows {
+      rows.shown = rows.rows.map(\.name).filter(spoken.contains)
+      resolved?.rows = rows
     }
     checkSize(resolved, of: query)
     return diagnostics.isEmpty ? resolved : nil
@@ -49,17 +71,24 @@ struct Resolution {
     _ condition: RowTest?,
     _ limit: (count: Int?, offset: Int?)
   ) -> ResolvedQuery {
-    if let group = query.clauses.group { report(.notYet("`group by`", at: group.range)) }
-    let items =
-      query.clauses.show.map { self.items($0.items, of: entity) } ?? defaultItems(of: entity)
-    return ResolvedQuery(
+    var resolved = ResolvedQuery(
       entity: entity,
       condition: condition,
-      result: .rows(items),
-      order: order(query, of: entity, condition),
+      result: .count,
+      order: [],
       limit: limit.count,
       offset: limit.offset
     )
+    if query.clauses.group != nil || isOverAll(query.clauses.show, of: entity) {
+      resolved.result = .groups(groups(query, of: entity))
+      return resolved
+    }
+    if let having = query.clauses.having { report(.havingWithoutGroup(at: having.range)) }
+    let items =
+      query.clauses.show.map { self.items($0.items, of: entity) } ?? defaultItems(of: entity)
+    resolved.result = .rows(items)
+    resolved.order = order(query, of: entity, condition)
+    return resolved
   }
 
   /// Words straight after the entity give the best first, unless another order is asked for.
@@ -82,21 +111,22 @@ struct Resolution {
     _ condition: RowTest?,
     _ limit: (count: Int?, offset: Int?)
   ) -> ResolvedQuery {
-    if let show = query.clauses.show { report(.countShowsItself("show", at: show.range)) }
-    if let order = query.clauses.order { report(.countShowsItself("order by", at: order.range)) }
-    let keys = query.clauses.group.map { groupKeys($0, of: entity) }
-    return ResolvedQuery(
+    var resolved = ResolvedQuery(
       entity: entity,
       condition: condition,
-      result: keys.map(ResolvedQuery.Result.groups) ?? .count,
+      result: .count,
       order: [],
       limit: limit.count,
       offset: limit.offset
     )
-  }
-
-  private mutating func reportWhatIsNotThereYet(_ clauses: Clauses) {
-    if let having = clauses.having { report(.notYet("`having`", at: having.range)) }
+    guard query.clauses.group == nil else {
+      resolved.result = .groups(groups(query, of: entity))
+      return resolved
+    }
+    if let show = query.clauses.show { report(.countShowsItself("show", at: show.range)) }
+    if let order = query.clauses.order { report(.countShowsItself("order by", at: order.range)) }
+    if let having = query.clauses.having { report(.havingWithoutGroup(at: having.range)) }
+    return resolved
   }
 
   mutating func limit(_ clause: LimitClause?) -> (count: Int?, offset: Int?) {
@@ -108,8 +138,7 @@ struct Resolution {
     switch amount {
     case .number(let number, _): return number
     case .parameter(let parameter):
-      report(.notYet("parameters", at: parameter.range))
-      return nil
+      return self.amount(parameter)
     }
   }
 

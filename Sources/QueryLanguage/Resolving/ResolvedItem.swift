@@ -8,5 +8,9 @@ package struct ResolvedItem: Hashable, Sendable {
     /// What stands at the end of the path: a field, or the label of the related row.
     case value
     case shape(ResolvedShape)
+    /// The period that the date at the end of the path lies in.
+    case period(RelativeDate.Unit)
+    /// One value of the rows that the path leads to.
+    case aggregate(ResolvedAggregate)
   }
 }

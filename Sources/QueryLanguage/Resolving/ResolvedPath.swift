@@ -1,5 +1,7 @@
 /// A path with its short forms expanded: relations, then a field or nothing.
 package struct ResolvedPath: Hashable, Sendable {
+  /// The named row that it begins at; the row at hand where missing.
+  package var root: String?
   /// The canonical names of the steps as they were typed: `role`, not `positions.role`.
   package var name: String
   package var relations: [Relation]

@@ -5,12 +5,14 @@ package struct ResolvedQuery: Hashable, Sendable {
     /// How many rows hold: one number.
     case count
     /// How many rows hold in each group.
-    case groups([ResolvedItem])
+    case groups(ResolvedGroups)
   }
 
   package var entity: Entity
   /// What must hold of a row; missing where all are wanted.
   package var condition: RowTest?
+  /// The rows that are named, with what is asked of them.
+  package var rows: NamedRows?
   package var result: Result
   /// What the query asks to sort by; the entity's own order goes on from there.
   package var order: [ResolvedOrder]

@@ -12,8 +12,20 @@ package struct Resolver: Sendable {
     self.today = today
   }
 
-  package func resolve(_ query: QuerySyntax) throws(Diagnostics) -> ResolvedQuery {
-    var resolution = Resolution(catalogue: catalogue, today: today)
+  /// The parameters of a query in the order in which they stand, each with the type of its place.
+  package func parameters(of query: QuerySyntax) throws(Diagnostics) -> [QueryParameter] {
+    var resolution = Resolution(catalogue: catalogue, today: today, noting: [])
+    _ = resolution.query(query)
+    if let diagnostics = Diagnostics(resolution.diagnostics) { throw diagnostics }
+    return resolution.parameters ?? []
+  }
+
+  /// `values`: what the parameters are given; each that stands in the query needs one.
+  package func resolve(
+    _ query: QuerySyntax,
+    values: [String: ParameterValue] = [:]
+  ) throws(Diagnostics) -> ResolvedQuery {
+    var resolution = Resolution(catalogue: catalogue, today: today, values: values)
     let resolved = resolution.query(query)
     if let diagnostics = Diagnostics(resolution.diagnostics) { throw diagnostics }
     guard let resolved else { preconditionFailure("a query came to nothing without a diagnostic") }

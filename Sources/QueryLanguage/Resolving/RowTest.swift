@@ -17,6 +17,14 @@ package indirect enum RowTest: Hashable, Sendable {
   case place(PlacePattern)
   /// Only of a place: it is, or lies in, a place of the pattern.
   case within(PlacePattern)
+  /// The field, or the row itself, is what stands on a named row.
+  case same(Field?, NamedValue)
+  /// A named row passes the test.
+  case ofRow(String, RowTest)
+  /// A number of the related rows; false where there is none.
+  case amount(ResolvedAggregate, Predicate.NumberTest)
+  /// The related row that a function chooses passes the test, or is there at all.
+  case chosen(ResolvedAggregate, RowTest?)
 
   /// The row at the end of a chain of relations passes the test.
   static func related(along relations: some Collection<Relation>, _ test: RowTest?) -> RowTest {

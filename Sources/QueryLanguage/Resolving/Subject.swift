@@ -6,6 +6,8 @@ struct Subject {
   var sign: ComparisonOperator
   /// The entity that the path begins at.
   var root: Entity
+  /// Whether a parameter stood on the right, of which nobody can say that it never holds.
+  var isOpen = false
 
   var name: String { path.name }
 

@@ -4,7 +4,8 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, explain, source, back, format, export, run, importPages, history, timer, quit,
+    help, schema, sql, explain, source, back, format, export, run, importPages, history, timer,
+    quit,
   ]
 
   private static let help = ShellCommand(

@@ -10,7 +10,9 @@ enum ImportSummary {
       let copies = report.copies > 0 ? " (\(count(report.copies, "copy", "copies")) of others)" : ""
       parts.append("\(count(report.added, "article")) imported\(copies)")
     }
-    if report.changed > 0 { parts.append("\(count(report.changed, "article")) changed and replaced") }
+    if report.changed > 0 {
+      parts.append("\(count(report.changed, "article")) changed and replaced")
+    }
     if report.alreadyThere > 0 {
       parts.append("\(count(report.alreadyThere, "article")) already there, unchanged")
     }
@@ -41,7 +43,8 @@ enum ImportSummary {
     return [
       count(found.people, "person", "people"), count(found.positions, "position"),
       count(found.places, "place"),
-      unnamed > 0 ? "\(statements) (\(ResultFoot.grouped(unnamed)) by somebody unnamed)" : statements,
+      unnamed > 0
+        ? "\(statements) (\(ResultFoot.grouped(unnamed)) by somebody unnamed)" : statements,
     ].joined(separator: ", ")
   }
 

@@ -12,7 +12,7 @@ final class ImportTalk {
   private let start = ContinuousClock.now
   private var lastProgress = ContinuousClock.now
   private var isLineOpen = false
-  private var counts = [Bool: Int]()
+  private var counts: [Bool: Int] = [:]
   private var fileError: (any Error)?
 
   init(output: ShellOutput, report path: String?) throws {

@@ -4,17 +4,17 @@ import VietnameseText
 
 /// Numbers and dates.
 extension NaiveEvaluator {
-  func matches(_ number: Int, _ sign: ComparisonOperator, _ value: Value) -> Bool {
+  func matches(_ number: Double, _ sign: ComparisonOperator, _ value: Value) -> Bool {
     if let (low, high) = ends(value) {
-      return Double(number) >= amount(low) && Double(number) <= amount(high)
+      return number >= amount(low) && number <= amount(high)
     }
     let other = amount(value)
     switch sign {
-    case .equal: return Double(number) == other
-    case .less: return Double(number) < other
-    case .lessOrEqual: return Double(number) <= other
-    case .greater: return Double(number) > other
-    case .greaterOrEqual: return Double(number) >= other
+    case .equal: return number == other
+    case .less: return number < other
+    case .lessOrEqual: return number <= other
+    case .greater: return number > other
+    case .greaterOrEqual: return number >= other
     case .matches, .isIn, .within, .between, .since, .notEqual, .doesNotMatch, .isNotIn,
       .notWithin, .notBetween:
       preconditionFailure("a number is not asked with \(sign.rawValue)")

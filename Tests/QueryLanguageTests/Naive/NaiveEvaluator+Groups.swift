@@ -10,16 +10,27 @@ extension NaiveEvaluator {
     var label: String
   }
 
-  /// The rows of the result: the labels of the keys, then the count, in no order.
+  /// A key: where its values come from, and the period that is made of each.
+  private struct Key {
+    var path: NaivePath
+    var unit: RelativeDate.Unit?
+  }
+
+  /// The rows of the result: what is shown of each group, in no order.
   func groups(of query: QuerySyntax) -> [String] {
     let entity = entity(of: query)
-    let keys = (query.clauses.group?.keys ?? []).map { path($0, entity) }
-    var counts: [[String?]: Int] = [:]
+    let expressions = query.clauses.group?.keys ?? []
+    let keys = expressions.map { expression in
+      var unit: RelativeDate.Unit?
+      if case .call(let call) = expression { unit = Function.named(call.name.text)?.period }
+      return Key(path: path(expression, entity), unit: unit)
+    }
+    var members: [[String?]: [MemoryRow.ID]] = [:]
     var labels: [[String?]: [String?]] = [:]
     for row in rows(of: query) {
       let combinations = combinations(of: keys, row)
       for combination in Set(combinations.map { $0.map { $0?.identity } }) {
-        counts[combination, default: 0] += 1
+        members[combination, default: []].append(row)
       }
       for combination in combinations {
         let identity = combination.map { $0?.identity }
@@ -27,8 +38,26 @@ extension NaiveEvaluator {
         labels[identity] = labels[identity].map { zip($0, shown).map(Self.first) } ?? shown
       }
     }
-    return counts.map { identity, count in
-      ((labels[identity] ?? []).map { $0 ?? "∅" } + [String(count)]).joined(separator: "|")
+    let condition = query.clauses.having?.condition
+    return members.filter { _, rows in
+      condition.map { holds($0, ofGroup: rows, entity) } ?? true
+    }.map { identity, rows in
+      let shown = (labels[identity] ?? []).map { $0 ?? "∅" }
+      let calls = (query.clauses.show?.items ?? []).compactMap { item -> FunctionCall? in
+        if case .expression(let expression) = item.content { aggregate(expression) } else { nil }
+      }
+      let values =
+        query.clauses.show == nil
+        ? [String(rows.count)] : calls.map { text(outcome($0, of: rows, entity)) }
+      return (shown + values).joined(separator: "|")
+    }
+  }
+
+  private func text(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .amount(let number): String(Int(number))
+    case .period(let period): period.text
+    case .nothing: "∅"
     }
   }
 
@@ -41,14 +70,14 @@ extension NaiveEvaluator {
   ///
   /// Keys along one relation go by its rows. A combination without any value along a relation
   /// counts only where the entity has none along it at all.
-  private func combinations(of keys: [NaivePath], _ row: MemoryRow.ID) -> [[KeyValue?]] {
+  private func combinations(of keys: [Key], _ row: MemoryRow.ID) -> [[KeyValue?]] {
     var all: [[KeyValue?]] = [[]]
     var chosen: [[[String]: MemoryRow.ID?]] = [[[]: row]]
     for key in keys {
       var next: [([KeyValue?], [[String]: MemoryRow.ID?])] = []
       for (combination, rows) in zip(all, chosen) {
-        for rows in extended(rows, along: key.way) {
-          for value in values(at: rows[key.way] ?? nil, key.end) {
+        for rows in extended(rows, along: key.path.way) {
+          for value in values(at: rows[key.path.way] ?? nil, key) {
             next.append((combination + [value], rows))
           }
         }
@@ -56,8 +85,8 @@ extension NaiveEvaluator {
       all = next.map(\.0)
       chosen = next.map(\.1)
     }
-    for family in Set(keys.compactMap(family)) {
-      let places = keys.indices.filter { self.family(keys[$0]) == family }
+    for family in Set(keys.compactMap { family($0.path) }) {
+      let places = keys.indices.filter { self.family(keys[$0].path) == family }
       let known = all.filter { combination in places.contains { combination[$0] != nil } }
       if !known.isEmpty { all = known }
     }
@@ -93,12 +122,16 @@ extension NaiveEvaluator {
     return key.way + [field.name]
   }
 
-  private func values(at row: MemoryRow.ID?, _ end: NaivePath.End) -> [KeyValue?] {
+  private func values(at row: MemoryRow.ID?, _ key: Key) -> [KeyValue?] {
     guard let row else { return [nil] }
-    switch end {
+    switch key.path.end {
     case .row: return [keyValue(.row(row))]
     case .field(let field):
-      let values = store.values(field.name, of: row).map { keyValue($0, field.type) }
+      let own = store.values(field.name, of: row)
+      if let unit = key.unit, case .period(let date)? = own.first {
+        return [period(unit, of: date).map { KeyValue(identity: $0, label: $0) }]
+      }
+      let values = own.map { keyValue($0, field.type) }
       // A name is one value with several spellings, the most frequent first.
       return values.isEmpty ? [nil] : field.isManyValued ? values : [values[0]]
     }

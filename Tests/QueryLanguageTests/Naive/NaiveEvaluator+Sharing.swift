@@ -51,6 +51,7 @@ extension NaiveEvaluator {
     root: MemoryRow.ID
   ) -> [MemoryRow.ID] {
     guard let last = way.last, let before = chosen[Array(way.dropLast())] else { return [root] }
+    if way.count == 1, let row = named[last] { return [row] }
     return store.related(before, last)
   }
 
@@ -85,7 +86,7 @@ extension NaiveEvaluator {
   private func commonWay(_ condition: Condition, _ entity: Entity) -> [String]? {
     switch condition {
     case .comparison(let comparison):
-      if comparison.operator.denied != nil { return nil }
+      if comparison.operator.denied != nil || aggregate(comparison.left) != nil { return nil }
       if case .all = comparison.right { return nil }
       return path(comparison.left, entity).way
     case .truth(let expression):

@@ -15,6 +15,7 @@ extension NaiveEvaluator {
       let each = sign == .isIn ? .equal : sign
       return values.contains { matches(end, of: row, each, $0) }
     }
+    if case .path(let path) = value { return matches(end, of: row, sign, named: path) }
     switch end {
     case .field(let field):
       if case .role = field.type, sign == .equal { return isPosition(row, read(value)) }
@@ -30,7 +31,7 @@ extension NaiveEvaluator {
     _ value: Value
   ) -> Bool {
     switch own {
-    case .number(let number): return matches(number, sign, value)
+    case .number(let number): return matches(Double(number), sign, value)
     case .period(let period): return matches(period, sign, value)
     case .truth: preconditionFailure("what is true or false is compared with nothing")
     case .row(let party): return matchesParty(party, sign, value)

@@ -12,13 +12,17 @@ struct NaiveEvaluator {
   let store: MemoryStore
   let today: CalendarDay
   let catalogue = Catalogue.standard
+  /// The rows that are chosen for the names of a query.
+  var named: [String: MemoryRow.ID] = [:]
+  /// What sort of row each name stands for.
+  var entities: [String: Entity] = [:]
 
   /// The rows that a query finds, in no order.
   func rows(of query: QuerySyntax) -> [MemoryRow.ID] {
     let entity = entity(of: query)
     let all = store.rows(of: entity).filter { holdsWords(query.words, of: $0, entity) }
     guard let condition = query.clauses.where?.condition else { return all }
-    return all.filter { holds(condition, of: $0, entity) }
+    return all.filter { row in !choices(condition, of: row, entity).isEmpty }
   }
 
   /// Words straight after the entity must all stand somewhere in its text.
@@ -40,14 +44,23 @@ struct NaiveEvaluator {
 
   func path(_ expression: Expression, _ entity: Entity) -> NaivePath {
     switch expression {
-    case .path(let path): NaivePath(path, from: entity, catalogue)
-    case .call(let call): preconditionFailure("\(call.name.text) is no function of this version")
+    case .path(let path): NaivePath(path, from: entity, catalogue, entities)
+    case .call(let call):
+      // A period of a date is compared as the date; other functions never get here.
+      call.argument.map { path($0, entity) }
+        ?? NaivePath(Path([call.name]), from: entity, catalogue)
     }
   }
 
   /// The rows that a way leads to.
   func rows(along way: some Sequence<String>, from row: MemoryRow.ID) -> [MemoryRow.ID] {
-    way.reduce([row]) { rows, relation in rows.flatMap { store.related($0, relation) } }
+    var way = Array(way)
+    var row = row
+    if let first = way.first, let chosen = named[first] {
+      way.removeFirst()
+      row = chosen
+    }
+    return way.reduce([row]) { rows, relation in rows.flatMap { store.related($0, relation) } }
   }
 
   // MARK: conditions
@@ -67,7 +80,7 @@ struct NaiveEvaluator {
 
   /// A row of its own, of which everything in the brackets is asked anew (rule 7).
   private func holds(_ condition: RowCondition, of row: MemoryRow.ID, _ entity: Entity) -> Bool {
-    let path = NaivePath(condition.relation, from: entity, catalogue)
+    let path = NaivePath(condition.relation, from: entity, catalogue, entities)
     guard case .row(let target) = path.end else { preconditionFailure("no way to other rows") }
     let rows = rows(along: path.way, from: row)
     return switch condition.quantifier {
@@ -83,6 +96,7 @@ struct NaiveEvaluator {
       positive.operator = denied
       return !holds(positive, of: row, entity)
     }
+    if let call = aggregate(comparison.left) { return holds(comparison, call, of: row, entity) }
     guard case .all(let values, _) = comparison.right else {
       return allHold([.comparison(comparison)], of: row, entity)
     }

@@ -28,6 +28,43 @@ import Testing
     }
   }
 
+  @Test(arguments: 71...82 as ClosedRange<UInt64>)
+  func functionsOfGroupsAreTheSame(seed: UInt64) throws {
+    let trial = try NaiveTrial(store: seed)
+    let questions = try trial.questions(30) { $0.grouped() }
+    for (question, answer) in zip(questions, try trial.answers(to: questions)) {
+      let groups = trial.evaluator.groups(of: question.query)
+      #expect(answer.sorted() == groups.sorted(), "store \(seed): \(question.text)")
+    }
+  }
+
+  @Test(arguments: 91...106 as ClosedRange<UInt64>)
+  func namedRowsAreChosenTogether(seed: UInt64) throws {
+    let trial = try NaiveTrial(store: seed)
+    let questions = try trial.questions(30) { "\($0.named()) show id" }
+    for (question, answer) in zip(questions, try trial.answers(to: questions)) {
+      let rows = trial.evaluator.rows(of: question.query).map { String($0.number) }
+      #expect(answer.sorted() == rows.sorted(), "store \(seed): \(question.text)")
+    }
+  }
+
+  /// A name that is shown gives a row for each choice of it.
+  @Test(arguments: 107...112 as ClosedRange<UInt64>)
+  func shownNamesGiveARowForEachChoice(seed: UInt64) throws {
+    let trial = try NaiveTrial(store: seed)
+    let questions = try trial.questions(30) { "\($0.named()) show id, a.id as other" }
+    for (question, answer) in zip(questions, try trial.answers(to: questions)) {
+      let evaluator = trial.evaluator
+      let condition = try #require(question.query.clauses.where).condition
+      let entity = evaluator.entity(of: question.query)
+      let rows = evaluator.store.rows(of: entity).flatMap { row in
+        let chosen = evaluator.choices(condition, of: row, entity).compactMap { $0["a"]?.number }
+        return Set(chosen).map { "\(row.number)|\($0)" }
+      }
+      #expect(answer.sorted() == rows.sorted(), "store \(seed): \(question.text)")
+    }
+  }
+
   /// Sorting comes before `limit`, and leaves nothing to chance.
   @Test(arguments: 61...66 as ClosedRange<UInt64>)
   func limitTakesASliceOfTheSorted(seed: UInt64) throws {

@@ -53,11 +53,11 @@ struct RandomQuery {
     return path.relations.contains(where: \.isToMany)
   }
 
-  private func unique(_ keys: [String]) -> [String] {
+  func unique(_ keys: [String]) -> [String] {
     keys.enumerated().filter { !keys[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
-  private mutating func key(of entity: Entity) -> String? {
+  mutating func key(of entity: Entity) -> String? {
     let path = path(of: entity, steps: random.below(3))
     switch path.end {
     case .row(let target): return target.label.keyColumn == nil ? nil : path.text
@@ -140,6 +140,9 @@ struct RandomQuery {
   }
 
   private mutating func atom(of entity: Entity, depth: Int, theme: String? = nil) -> String {
+    if depth > 0, random.once(in: 8), let function = functionComparison(of: entity) {
+      return function
+    }
     let path = path(of: entity, steps: random.below(4), theme: theme)
     if random.once(in: 12) { return "\(path.text) is \(random.one(of: ["missing", "known"]))" }
     if depth > 0, random.once(in: 15) { return "not \(comparison(path))" }
@@ -188,7 +191,7 @@ struct RandomQuery {
     return RandomPath(text: text, end: .field(field), owner: current)
   }
 
-  private mutating func relationPath(of entity: Entity) -> (text: String, target: Entity)? {
+  mutating func relationPath(of entity: Entity) -> (text: String, target: Entity)? {
     var names: [String] = []
     var current = entity
     for _ in 0...random.below(2) {

@@ -7,7 +7,7 @@ import VietnameseText
 /// What the resolver says of queries that parse and yet mean nothing: the place between the marks,
 /// the message, and what is offered.
 @Suite struct WrongQueryTests {
-  @Test(arguments: ["names", "values", "clauses", "words"])
+  @Test(arguments: ["names", "values", "clauses", "words", "functions", "named"])
   func messages(_ topic: String) throws {
     let queries = Golden.text(of: "wrong/\(topic).tq").split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#") }

@@ -1,0 +1,64 @@
+extension Diagnostic.Code {
+  static let missingParameter = Self("missing-parameter")
+  static let unknownParameter = Self("unknown-parameter")
+  static let unknownSavedQuery = Self("unknown-saved-query")
+}
+
+/// Parameters, and the queries that are kept with them.
+extension Diagnostic {
+  static func missingParameter(_ parameter: Parameter) -> Self {
+    Self(
+      .missingParameter,
+      "`$\(parameter.name)` has no value",
+      at: parameter.range,
+      hint: "save the query and give it one: `run NAME \(parameter.name) = …`"
+    )
+  }
+
+  static func notANumberOfRows(_ parameter: Parameter) -> Self {
+    Self(
+      .wrongValue,
+      "`$\(parameter.name)` is a number of rows, a whole number",
+      at: parameter.range
+    )
+  }
+
+  static func unknownParameter(_ name: Name, of query: Name, _ names: [String]) -> Self {
+    let offered = NearestName.nearest(to: name.text, among: names)
+    let rest = names.isEmpty ? "it takes no values" : "it takes \(names.listed)"
+    return Self(
+      .unknownParameter,
+      "`\(query.text)` has no parameter `\(name.text)`",
+      at: name.range,
+      label: offered.map { "did you mean `\($0)`?" },
+      hint: offered == nil ? rest : nil
+    )
+  }
+
+  static func repeatedArgument(_ name: Name) -> Self {
+    Self(.unknownParameter, "`\(name.text)` is given twice", at: name.range)
+  }
+
+  static func missingArguments(_ parameters: [QueryParameter], of query: Name) -> Self {
+    let needed = parameters.map { "`\($0.name)`, \($0.noun)" }.joined(separator: "; ")
+    let example = parameters.map { "\($0.name) = …" }.joined(separator: " ")
+    return Self(
+      .missingParameter,
+      "`\(query.text)` needs a value of \(needed)",
+      at: query.range,
+      hint: "as in: `run \(query.text) \(example)`"
+    )
+  }
+
+  /// No query is kept under a name.
+  package static func unknownSavedQuery(_ name: Name, among names: [String]) -> Self {
+    let offered = NearestName.nearest(to: name.text, among: names)
+    return Self(
+      .unknownSavedQuery,
+      "no query is saved as `\(name.text)`",
+      at: name.range,
+      label: offered.map { "did you mean `\($0)`?" },
+      hint: offered == nil ? "a script in a file is run by its name: `run \(name.text).tq`" : nil
+    )
+  }
+}

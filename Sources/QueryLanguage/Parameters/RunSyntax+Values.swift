@@ -1,0 +1,36 @@
+extension RunSyntax {
+  /// What the arguments give, checked against the parameters of the query that is run.
+  package func values(
+    for parameters: [QueryParameter]
+  ) throws(Diagnostics) -> [String: ParameterValue] {
+    var wrong: [Diagnostic] = []
+    var values: [String: ParameterValue] = [:]
+    let names = parameters.map(\.name)
+    for argument in arguments {
+      let name = argument.parameter.text
+      if !names.contains(name) {
+        wrong.append(.unknownParameter(argument.parameter, of: target, names))
+      } else if values[name] != nil {
+        wrong.append(.repeatedArgument(argument.parameter))
+      }
+      values[name] = .value(argument.value)
+    }
+    let missing = parameters.filter { values[$0.name] == nil }
+    if wrong.isEmpty, !missing.isEmpty { wrong.append(.missingArguments(missing, of: target)) }
+    if let diagnostics = Diagnostics(wrong) { throw diagnostics }
+    return values
+  }
+}
+
+extension SaveSyntax {
+  /// The query in its canonical form, on one line: what is kept under the name.
+  package var text: String { query.description }
+}
+
+extension Parser {
+  /// A query that was kept, from the text that `SaveSyntax.text` gave.
+  package static func saved(_ text: String) throws(Diagnostics) -> QuerySyntax? {
+    guard case .query(let query)? = try script(text, commands: []).first else { return nil }
+    return query
+  }
+}
