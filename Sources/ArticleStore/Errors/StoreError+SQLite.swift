@@ -18,7 +18,9 @@ extension StoreError {
 }
 
 extension StoreError.Reason {
-  /// By the primary result code: https://www.sqlite.org/rescode.html
+  /// Tells by the primary result code.
+  ///
+  /// https://www.sqlite.org/rescode.html
   init(_ error: DatabaseError) {
     switch error.resultCode {
     case .SQLITE_CANTOPEN, .SQLITE_PERM: self = .cannotOpen

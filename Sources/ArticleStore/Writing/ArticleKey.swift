@@ -17,7 +17,9 @@ package enum ArticleKey {
   }
 }
 
-/// The FNV-1a hash of 128 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+/// The FNV-1a hash of 128 bits.
+///
+/// http://www.isthe.com/chongo/tech/comp/fnv/
 private struct FNVHash {
   private static let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013B
   private var value: UInt128 = 0x6C62_272E_07BB_0142_62B8_2175_6295_C58D

@@ -10,7 +10,9 @@ final class InputFile {
   private let before: FileState?
   private var chunk = [UInt8](repeating: 0, count: InputFile.chunkSize)
 
-  /// Opens a regular file. Opening never waits: a pipe without a writer would hold everything up.
+  /// Opens a regular file.
+  ///
+  /// Opening never waits: a pipe without a writer would hold everything up.
   init(_ path: String) throws(FileProblem) {
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     isOurs = true
