@@ -131,7 +131,11 @@ package final class Importer {
         let file = try InputFile(path)
         try read(file, with: &reader, origin)
         if file.hasChanged {
-          tell(.problem("\(VisibleText.visible(path)): this changed while it was read; import it again"))
+          tell(
+            .problem(
+              "\(VisibleText.visible(path)): this changed while it was read; import it again"
+            )
+          )
           report.refused += 1
         }
       } catch let problem as FileProblem {
@@ -266,5 +270,7 @@ extension Understanding {
     statements += record.facts.statements.count
     attributed += record.facts.statements.count { $0.speaker != nil }
     places += record.facts.places.count
+    documents += record.facts.documents.count
+    figures += record.facts.figures.count
   }
 }

@@ -48,6 +48,7 @@ extension Entity {
       .article,
       .passage,
       .documentsOfStatement,
+      .figuresOfStatement,
     ],
     defaultColumns: ["speaker", "kind", "text", "date"],
     order: .statements,
