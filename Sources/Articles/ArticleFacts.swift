@@ -10,6 +10,7 @@ package struct ArticleFacts: Hashable, Sendable {
   package var positions: [PositionFact] = []
   package var mentions: [Mention] = []
   package var statements: [Statement] = []
+  package var figures: [FigureFact] = []
 
   package init() {}
 }

@@ -38,6 +38,7 @@ extension FactReading {
     let documents = documents()
     facts.documents = documents.facts
     facts.mentions += documents.mentions
+    facts.figures = figures(outside: documents.ranges)
     facts.statements = speech.statements
     return facts.inPageOrder()
   }

@@ -30,4 +30,6 @@ package struct Understanding: Hashable, Sendable {
   /// Statements whose speaker the text tells.
   package var attributed = 0
   package var places = 0
+  package var documents = 0
+  package var figures = 0
 }

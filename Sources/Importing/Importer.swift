@@ -295,5 +295,7 @@ extension Understanding {
     statements += record.facts.statements.count
     attributed += record.facts.statements.count { $0.speaker != nil }
     places += record.facts.places.count
+    documents += record.facts.documents.count
+    figures += record.facts.figures.count
   }
 }

@@ -89,6 +89,18 @@ struct InventedPage {
     }
   }
 
+  /// `khoảng 70%: 70…70 % (about) of cơ cấu`, in the order of the facts.
+  var figures: [String] {
+    func shown(_ value: Double?) -> String {
+      value.map { $0 == $0.rounded() ? String(Int($0)) : String($0) } ?? ""
+    }
+    return facts.figures.map { figure in
+      "\(words(figure.span)): \(shown(figure.low))…\(shown(figure.high)) \(figure.unit)"
+        + (figure.comparison == .exactly ? "" : " (\(figure.comparison.rawValue))")
+        + (figure.of.map { " of \($0)" } ?? "")
+    }
+  }
+
   /// The people who are shown or told to speak.
   var speaking: [String] {
     var speaking: [String] = []

@@ -11,6 +11,7 @@ import VietnameseText
     ":", ".", "cho biết", "theo", "Chủ tịch", "HĐND", "và", "(", ")", "các", "TP", "đối với",
     "chức vụ", "phát biểu", "\u{301}", "T.Ư", "Hà Nội", "…", "khóa", "XV", "giữ chức", "là",
     "Nghị quyết", "Luật", "57", "NQ", "/", "TW", "ngày", "năm", "2026", "của", "về", "Đất đai",
+    "1.000", "5,5", "%", "triệu", "đồng", "hai", "mươi", "trăm", "khoảng", "từ", "trở lên", "20km",
     "Maria", "Chan", "ocha", "Kim", "su", "’", "'", "F", "đường", "số", "?", ";", "1.", "30/1",
   ]
 
@@ -29,6 +30,7 @@ import VietnameseText
     let lengths = passages.map { $0.text.unicodeScalars.count }
     let spans =
       facts.mentions.map(\.span) + facts.statements.flatMap { $0.pieces + $0.quotes }
+      + facts.figures.map(\.span)
     for span in spans {
       #expect(span.start >= 0 && span.length > 0, "seed \(seed)")
       #expect(span.start + span.length <= lengths[span.passage], "seed \(seed)")
@@ -37,6 +39,10 @@ import VietnameseText
       #expect(facts.people.indices.contains(position.person), "seed \(seed)")
       #expect(position.place.map(facts.places.indices.contains) ?? true, "seed \(seed)")
     }
+    for figure in facts.figures {
+      #expect((figure.low ?? 0) <= (figure.high ?? .infinity), "seed \(seed)")
+      #expect((figure.low ?? figure.high)?.isFinite == true, "seed \(seed)")
+    }
     #expect(facts.statements.allSatisfy { !$0.pieces.isEmpty }, "seed \(seed)")
     #expect(facts == FactExtractor().facts(of: article), "seed \(seed)")
   }
@@ -44,6 +50,7 @@ import VietnameseText
   @Test(arguments: [
     "A ", "“", "\"", "Nguyễn ", "ông ", "Bí thư ", "xã ", "- ", "(", "Hà Nội, ", "cho biết ",
     "Nghị quyết ", "số 1-", "Luật Bảo ", "Nghị quyết 1, ", "1-NQ/TW ", "Luật Đất đai năm ",
+    "1.000", "5-", "1/2 ", "hai trăm ", "5 triệu ", "từ 5 ", "3 người ", "1,",
   ])
   func takesTimeInProportion(to unit: String) {
     func time(_ count: Int) -> Double {

@@ -18,6 +18,15 @@ import Testing
       select m.as_written from mention m join passage t on t.id = m.passage
       where substr(t.text, m.start + 1, m.length) <> m.as_written
       """,
+      // A figure's words are those of its passage, and lie in the words of its statement.
+      """
+      select f.text from figure f join passage t on t.id = f.passage
+      where substr(t.text, f.start + 1, f.length) <> f.text
+      """,
+      """
+      select f.text from figure f join statement s on s.id = f.statement
+      where s.passage <> f.passage or instr(s.text, f.text) = 0
+      """,
       // A statement's text is that of its pieces.
       """
       select s.text from statement s where s.text <> (
@@ -33,6 +42,7 @@ import Testing
       // Everybody and everything is named somewhere.
       "select name from person where id not in (select person from mention where person is not null)",
       "select label from position where id not in (select position from mention where position is not null)",
+      "select label from document where id not in (select document from mention where document is not null)",
       // A speaker's naming is of the same person.
       """
       select s.text from statement s join naming n on n.id = s.naming where n.person <> s.speaker

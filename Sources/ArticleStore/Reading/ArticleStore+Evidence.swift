@@ -94,8 +94,8 @@ private struct EvidenceSource {
       spans = """
         select id as passage, null as start, null as length from passage where related = \(id)
         """
-    case "mention":
-      spans = "select passage, start, length from mention where id = \(id)"
+    case "mention", "figure":
+      spans = "select passage, start, length from \(name: table) where id = \(id)"
     case "statement":
       spans = """
         select s.passage, p.start, p.length

@@ -14,6 +14,9 @@ extension ArticleStore {
     migrator.registerMigration("2") { database in
       try database.execute(sql: Migration2.sql)
     }
+    migrator.registerMigration("3") { database in
+      try database.execute(sql: Migration3.sql)
+    }
     return migrator
   }
 

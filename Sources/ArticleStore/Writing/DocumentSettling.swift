@@ -81,8 +81,9 @@ struct DocumentSettling {
     )
   }
 
-  /// Makes a document what its citations tell: the earliest word counts, but a full number before a
-  /// bare one and a day before a year. A document that nothing cites goes.
+  /// Makes a document what its citations tell, and takes away one that nothing cites.
+  ///
+  /// The earliest word counts, but a full number before a bare one and a day before a year.
   func settle(_ document: Int64) throws {
     let first = try writer.rows(
       """

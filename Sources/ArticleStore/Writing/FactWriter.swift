@@ -30,11 +30,14 @@ struct FactWriter {
   func write() throws {
     let slices = page.article.passages.map(PassageSlices.init)
     for mention in page.facts.mentions { try write(mention, words: slices) }
+    var figures = StoredFigures()
     var ordinals: [Int: Int] = [:]
     for statement in page.facts.statements {
       ordinals[statement.passage, default: 0] += 1
-      try write(statement, ordinal: ordinals[statement.passage] ?? 1, words: slices)
+      let id = try write(statement, ordinal: ordinals[statement.passage] ?? 1, words: slices)
+      figures.note(statement, id: id)
     }
+    try figures.write(page, words: slices, in: writer)
     try writeTies()
   }
 
@@ -83,7 +86,12 @@ struct FactWriter {
     ]
   }
 
-  private func write(_ statement: Statement, ordinal: Int, words: [PassageSlices]) throws {
+  /// The `id` of the statement's row.
+  private func write(
+    _ statement: Statement,
+    ordinal: Int,
+    words: [PassageSlices]
+  ) throws -> Int64 {
     let slices = words[statement.passage]
     let text = statement.pieces.map(slices.text).joined(separator: " … ")
     let id = try writer.insert(
@@ -113,6 +121,7 @@ struct FactWriter {
         place(of: quote, id, index + 1) + [("text", .text(slices.text(of: quote)))]
       )
     }
+    return id
   }
 
   private func place(of span: TextSpan, _ statement: Int64, _ ordinal: Int) -> [ArticleWriter.Cell]

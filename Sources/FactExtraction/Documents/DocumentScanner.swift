@@ -187,7 +187,7 @@ extension DocumentScanner {
     return numbered(at: start, kind, from: end)
   }
 
-  /// `pháp luật`, `Công ty Luật …`, `Đại học Luật …`
+  /// Whether the word is part of another: `pháp luật`, `Công ty Luật …`, `Đại học Luật …`.
   private func isOtherWord(before start: Int) -> Bool {
     [
       "pháp", "ty", "phòng", "học", "khoa", "trường", "hãng", "viện", "ngành", "dự", "môn", "sĩ",

@@ -2,6 +2,6 @@ extension Catalogue {
   /// What the store of this version knows.
   package static let standard = Catalogue([
     .article, .passage, .person, .speaker, .position, .statement, .mention, .related, .place,
-    .organisation, .document,
+    .organisation, .document, .figure,
   ])
 }

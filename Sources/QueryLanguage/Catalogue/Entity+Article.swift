@@ -96,6 +96,7 @@ extension Entity {
         doc: "the bodies of the page, without those of teasers"
       ),
       .documentsOfArticle,
+      .figuresOfArticle,
       Relation(
         "related",
         to: .related,

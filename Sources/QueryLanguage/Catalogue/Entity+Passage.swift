@@ -44,6 +44,7 @@ extension Entity {
         order: [OrderTerm("ordinal")],
         doc: "what is said in the passage"
       ),
+      .figuresOfPassage,
     ],
     defaultColumns: ["number", "kind", "text"],
     order: .passages,

@@ -54,6 +54,7 @@ extension Entity {
       .article,
       .passage,
       .documentsOfStatement,
+      .figuresOfStatement,
     ],
     defaultColumns: ["speaker", "kind", "text", "date"],
     order: .statements,

@@ -1,5 +1,5 @@
 /// What the language can find.
 package enum EntityID: String, CaseIterable, Hashable, Sendable {
   case article, passage, person, speaker, position, statement, mention, related, place, organisation
-  case document
+  case document, figure
 }

@@ -45,5 +45,9 @@ extension [OrderTerm] {
     OrderTerm("kind_key"), OrderTerm("label_key"), OrderTerm("identity"),
   ]
 
+  static let figuresOfPage: [OrderTerm] = [OrderTerm("passage_number"), OrderTerm("start")]
+
+  static let figures = articles(through: "article") + figuresOfPage
+
   static let related = articles(through: "on") + [OrderTerm("ordinal")]
 }

@@ -14,6 +14,9 @@ extension Entity {
     case .person, .speaker: [OrderTerm("first_seen_from")] + order
     case .position: .positionsOfOne + [OrderTerm("key", of: ["person"])]
     case .place, .organisation, .document: order
+    case .figure:
+      [OrderTerm("published_from", of: ["article"]), OrderTerm("key", of: ["article"])]
+        + order.filter { $0.path != ["article"] }
     }
   }
 }

@@ -77,7 +77,8 @@ extension Resolution {
     case .position:
       guard let role = entity.field("role") else { return nil }
       return roleTest(value, role, subject)
-    case .article, .passage, .person, .speaker, .statement, .mention, .related, .document:
+    case .article, .passage, .person, .speaker, .statement, .mention, .related, .document,
+      .figure:
       guard let field = entity.field(entity.label.field) else { return nil }
       return test(value, field, subject)
     }

@@ -40,12 +40,17 @@ enum ImportSummary {
   private static func text(of found: Understanding) -> String {
     let statements = count(found.statements, "statement")
     let unnamed = found.statements - found.attributed
-    return [
-      count(found.people, "person", "people"), count(found.positions, "position"),
-      count(found.places, "place"),
-      unnamed > 0
-        ? "\(statements) (\(ResultFoot.grouped(unnamed)) by somebody unnamed)" : statements,
-    ].joined(separator: ", ")
+    let rare = [
+      found.documents > 0 ? [count(found.documents, "document")] : [],
+      found.figures > 0 ? [count(found.figures, "figure")] : [],
+    ].joined()
+    return
+      ([
+        count(found.people, "person", "people"), count(found.positions, "position"),
+        count(found.places, "place"),
+        unnamed > 0
+          ? "\(statements) (\(ResultFoot.grouped(unnamed)) by somebody unnamed)" : statements,
+      ] + rare).joined(separator: ", ")
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

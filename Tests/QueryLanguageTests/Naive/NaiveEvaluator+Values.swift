@@ -67,7 +67,8 @@ extension NaiveEvaluator {
     case .organisation where sign == .equal: return isBody(row, BodyReading.read(text(value)))
     case .position where sign == .equal: return isPosition(row, read(value))
     case .organisation, .position, .article, .passage, .person, .speaker, .statement, .mention,
-      .related, .document:
+      .related, .document,
+      .figure:
       guard let field = entity.field(entity.label.field) else {
         preconditionFailure("nothing stands for \(entity.indefinite)")
       }

@@ -17,7 +17,8 @@ extension RandomQuery {
     case .place: return place(name)
     case .organisation: return text(name, bodies())
     case .position: return text(name, titles())
-    case .article, .passage, .person, .speaker, .statement, .mention, .related, .document:
+    case .article, .passage, .person, .speaker, .statement, .mention, .related, .document,
+      .figure:
       guard let field = entity.field(entity.label.field) else { return "\(name) is known" }
       return comparison(name, with: field, of: entity)
     }

@@ -1,0 +1,28 @@
+/// Numbers with what they measure or count.
+///
+/// `low` and `high` are whole numbers where they can be, so that 70 is shown as 70, not as 70.0.
+enum Migration3 {
+  static let sql = """
+    create table figure (
+      id integer primary key,
+      article integer not null references article on delete cascade,
+      passage integer not null references passage on delete cascade,
+      passage_number integer not null,
+      statement integer references statement on delete set null,
+      start integer not null check (start >= 0),
+      length integer not null check (length > 0),
+      text text not null, text_folded text not null, text_words text not null, text_key text not null,
+      low any,
+      high any,
+      unit text not null, unit_folded text not null, unit_words text not null, unit_key text not null,
+      comparison text not null check (comparison in ('exactly', 'at least', 'at most', 'about')),
+      subject text, subject_folded text, subject_words text, subject_key text,
+      check (low is not null or high is not null),
+      check (typeof(low) in ('null', 'integer', 'real') and typeof(high) in ('null', 'integer', 'real'))
+    ) strict;
+    create index figure_article on figure (article, passage_number, start);
+    create index figure_passage on figure (passage, start);
+    create index figure_statement on figure (statement) where statement is not null;
+    create index figure_unit on figure (unit_folded, low);
+    """
+}
