@@ -8,10 +8,12 @@ package final class ArticleStore: Sendable {
   /// The path of the file, as it was given.
   package let path: String
   let queue: DatabaseQueue
+  private let access: StoreAccess
 
-  private init(path: String, queue: DatabaseQueue) {
+  private init(path: String, queue: DatabaseQueue, access: StoreAccess) {
     self.path = path
     self.queue = queue
+    self.access = access
   }
 
   /// Opens the file, making it and its tables where it is opened for writing and not there yet.
@@ -20,9 +22,10 @@ package final class ArticleStore: Sendable {
     for access: StoreAccess
   ) throws(StoreError) -> ArticleStore {
     guard access == .writing || isReadable(path) else { throw StoreError(.cannotOpen, path: path) }
+    guard !isFolder(path) else { throw StoreError(.isFolder, path: path) }
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration(for: access))
-      let store = ArticleStore(path: path, queue: queue)
+      let store = ArticleStore(path: path, queue: queue, access: access)
       switch access {
       case .reading: try store.checkSchema()
       case .writing: try store.prepareSchema()
@@ -43,8 +46,12 @@ package final class ArticleStore: Sendable {
   }
 
   /// Closes the file; nothing may be asked afterwards.
+  ///
+  /// A store that was written becomes one file again, which can be copied, moved and read where
+  /// nobody may write; while somebody else has it open it keeps its log beside it.
   package func close() throws(StoreError) {
     do {
+      if access == .writing { try leaveLog() }
       try queue.close()
     } catch {
       throw (error as? DatabaseError).map { StoreError($0, path: path) }
@@ -52,7 +59,23 @@ package final class ArticleStore: Sendable {
     }
   }
 
+  /// Writes the log into the file and goes without one from now on.
+  private func leaveLog() throws {
+    try queue.inDatabase { database in
+      do {
+        try database.execute(sql: "pragma busy_timeout = 0; pragma journal_mode = delete")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        // Another reader has the log open; the next import folds it in.
+      }
+    }
+  }
+
   private static func isReadable(_ path: String) -> Bool { Foundation.access(path, R_OK) == 0 }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 
   private static func configuration(for access: StoreAccess) -> Configuration {
     var configuration = Configuration()

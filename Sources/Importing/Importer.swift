@@ -79,6 +79,8 @@ package final class Importer {
     }
     while let (job, result) = workers.next() { try take(result, of: job) }
     try storeWaiting()
+    try store?.close()
+    store = nil
     for folder in folders where folder.pages == 0 && !report.wasStopped {
       refuse(FileProblem.folderWithoutPages.message(for: folder.path))
     }

@@ -35,7 +35,12 @@ struct ImportPages: ParsableCommand {
       environment: Surroundings.environment
     )
     try OneShot.run(session) {
-      let came = try session.importPages(at: paths, mappings: mappings, report: report)
+      let came: ImportReport
+      do {
+        came = try session.importPages(at: paths, mappings: mappings, report: report)
+      } catch let error as ImportError {
+        throw WrongUse(error.message)
+      }
       if came.wasStopped { throw ExitCode(130) }
       if !came.isComplete { throw ExitCode.failure }
     }

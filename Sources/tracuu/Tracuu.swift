@@ -2,6 +2,7 @@ import ArgumentParser
 import CLineEdit
 import Foundation
 import ResultRendering
+import VietnameseText
 
 /// The program: its subcommands, of which opening the shell is the one without a name.
 @main
@@ -41,10 +42,17 @@ struct Tracuu: ParsableCommand {
     }
   }
 
+  /// What the argument parser says, safe for a terminal: it repeats what was typed.
+  private static func visibleMessage(for error: any Error) -> String {
+    let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+    let text = lines.map { VisibleText.visible(String($0)) }.joined(separator: "\n")
+    return text.hasPrefix("Error: ") ? "error: " + text.dropFirst(7) : text
+  }
+
   /// Ends the process as the error asks; wrong use, 64 by convention elsewhere, is 2 here.
   private static func leave(with error: any Error) -> Never {
     let code = error is WrongUse ? .validationFailure : exitCode(for: error)
-    let text = (error as? WrongUse).map { "error: \($0.message)" } ?? fullMessage(for: error)
+    let text = (error as? WrongUse).map { "error: \($0.message)" } ?? visibleMessage(for: error)
     let sink = FileDescriptorSink(code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
     if !text.isEmpty {
       do {

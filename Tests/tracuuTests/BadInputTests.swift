@@ -111,6 +111,10 @@ import Testing
           + (0..<2000).map { "name != \"\($0)\"" }.joined(separator: " and "), nil
       ),
       ("find speaker where name = \"Bí thư", "never closed"),
+      (
+        "find person where " + String(repeating: "positions.person.", count: 1000) + "name = \"x\"",
+        "at most 24 names"
+      ),
       ("find speaker where rol = \"Bí thư\"", "did you mean `role`?"),
       ("find speker", "did you mean `speaker`?"),
       ("", nil),

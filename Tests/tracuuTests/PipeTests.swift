@@ -112,6 +112,15 @@ import Testing
     #expect(!program.folder.contains(".local"))
   }
 
+  /// What was imported can be copied as one file.
+  @Test func keepsTheStoreInOneFile() throws {
+    let program = try TracuuProgram()
+    let page = Golden.path(of: "pages/cau-phao.txt")
+    #expect(try program.run(["import", page, "--store", "news.db"]).exitCode == 0)
+    #expect(try program.run(["query", "count article", "--store", "news.db"]).exitCode == 0)
+    #expect(!program.folder.contains("news.db-wal") && !program.folder.contains("news.db-shm"))
+  }
+
   @Test func opensTheStoreThatIsNamed() throws {
     let program = try TracuuProgram()
     let page = Golden.path(of: "pages/cau-phao.txt")

@@ -10,6 +10,8 @@ struct LineCleaning {
   private var number = 1
   private var owesSpace = false
   private var followsBlank = false
+  /// How many combining marks stand at the end of the line so far.
+  private var marks = 0
 
   static func lines(ofUTF8 bytes: [UInt8]) -> [PageLine] {
     var cleaning = LineCleaning()
@@ -79,6 +81,10 @@ struct LineCleaning {
   }
 
   private mutating func append(_ character: ArraySlice<UInt8>) {
+    // More marks on a letter than any language has would cost their square in ordering them: the
+    // limit is that of Unicode's Stream-Safe Text Format (UAX 15).
+    marks = Self.isMark(character) ? marks + 1 : 0
+    guard marks <= 30 else { return }
     if owesSpace && !line.isEmpty { line.append(0x20) }
     owesSpace = false
     line.append(contentsOf: character)
@@ -95,5 +101,13 @@ struct LineCleaning {
     }
     owesSpace = false
     number += 1
+  }
+
+  /// U+0300 to U+036F.
+  private static func isMark(_ character: ArraySlice<UInt8>) -> Bool {
+    guard character.count == 2, let first = character.first, let second = character.last else {
+      return false
+    }
+    return first == 0xCC || first == 0xCD && second < 0xB0
   }
 }

@@ -5,6 +5,7 @@ package struct StoreError: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// There is nothing at the path, or it may not be read.
     case cannotOpen
+    case isFolder
     /// The file holds something else than a SQLite database.
     case notADatabase
     /// A SQLite database that no tracuu made.
@@ -35,7 +36,8 @@ package struct StoreError: Error, Hashable, Sendable {
   package var isOfOneArticle: Bool {
     switch reason {
     case .other: true
-    case .cannotOpen, .notADatabase, .notAStore, .madeByNewerVersion, .inUse, .readOnly, .diskFull,
+    case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByNewerVersion, .inUse, .readOnly,
+      .diskFull,
       .damaged, .interrupted:
       false
     }
@@ -47,6 +49,8 @@ package struct StoreError: Error, Hashable, Sendable {
     switch reason {
     case .cannotOpen:
       return "cannot open the store \(file); is the path right, and may you read and write there?"
+    case .isFolder:
+      return "\(file) is a folder; a store is a file, as in --store \(file)/news.db"
     case .notADatabase:
       return "\(file) is no store; it is not a SQLite file"
     case .notAStore:

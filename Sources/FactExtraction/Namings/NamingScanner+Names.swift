@@ -71,7 +71,9 @@ extension NamingScanner {
 
   /// Whether a word has Vietnamese marks, as no foreign name has (`Tuổi Trẻ Online`).
   func isMarked(_ word: FoldedWord) -> Bool {
-    word.text.unicodeScalars.contains { $0.value >= 0x1EA0 || [0x111, 0x1A1, 0x1B0].contains($0.value) }
+    word.text.unicodeScalars.contains {
+      $0.value >= 0x1EA0 || [0x111, 0x1A1, 0x1B0].contains($0.value)
+    }
   }
 
   /// The end of the run of capitals that can be a name.

@@ -141,6 +141,14 @@ extension Diagnostic {
     )
   }
 
+  static func pathTooLong(at range: SourceRange) -> Self {
+    Self(
+      .nestedTooDeep,
+      "a path has at most \(LanguageLimits.pathSteps) names",
+      at: range
+    )
+  }
+
   static func nestedTooDeep(at range: SourceRange) -> Self {
     Self(
       .nestedTooDeep,

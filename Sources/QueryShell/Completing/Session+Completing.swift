@@ -8,6 +8,7 @@ extension Session {
     _ line: String,
     _ offset: Int
   ) -> LineCompletion? {
+    if open.isEmpty, let clauses = clauseWords(of: line, at: offset) { return clauses }
     if open.isEmpty, let words = argumentWords(of: line, at: offset) { return words }
     let before = open.isEmpty ? "" : open + "\n"
     let found = Completion.candidates(
@@ -20,6 +21,16 @@ extension Session {
       completing: Self.slice(of: before + line, found.range.start, before.utf8.count + offset),
       with: found.candidates.map(\.text)
     )
+  }
+
+  /// Completes the clause word that a line begins with where it would refine the last query.
+  private func clauseWords(of line: String, at offset: Int) -> LineCompletion? {
+    let typed = Self.slice(of: line, 0, offset).drop(while: \.isWhitespace)
+    guard !queries.isEmpty, !typed.isEmpty, !typed.contains(where: \.isWhitespace) else {
+      return nil
+    }
+    let words = ShellCommand.names + ["find", "count"] + Parser.clauseWords.sorted()
+    return LineCompletion(completing: typed, with: words)
   }
 
   /// Completes what stands after a command's name; `nil` where the line is no command.

@@ -19,10 +19,13 @@ extension Session {
   ) throws -> ImportReport {
     let sources = try paths.map(source)
     let talk = try ImportTalk(output: output, report: report)
+    // The importer reads the store by itself, and is the only one to have it open at the end.
+    try closeStore()
+    let known = try knownStore()
     let importer = try Importer(
       imported: Self.now,
       mappings: mappings,
-      known: try store(),
+      known: known,
       openStore: { [place] in try Self.storeForWriting(at: place) },
       isStopped: { [interruption] in interruption.take() },
       tell: { talk.take($0) }
@@ -32,13 +35,18 @@ extension Session {
     do {
       let result = try importer.importPages(from: sources)
       try talk.finish()
-      closeStore()
       try say(result)
       return result
     } catch {
       talk.clear()
       throw error
     }
+  }
+
+  /// The store as it is before the import, if there is anything in it.
+  private func knownStore() throws -> ArticleStore? {
+    guard FilePath.exists(place.path), !FilePath.isEmpty(place.path) else { return nil }
+    return try ArticleStore.open(place.path, for: .reading)
   }
 
   private func source(_ path: String) throws -> ImportSource {

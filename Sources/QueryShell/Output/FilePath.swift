@@ -2,8 +2,18 @@ import Foundation
 
 /// Files by their path, as much of them as the shell needs.
 package enum FilePath {
+  /// No script is longer; the language says so itself up to here.
+  package static let textLimit = 8_000_000
+
+  /// Whether there is anything at a path, as far as one may look.
   package static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0
+    access(path, F_OK) == 0 || errno == EACCES
+  }
+
+  /// Whether a file holds not a single byte.
+  static func isEmpty(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
   }
 
   static func isFolder(_ path: String) -> Bool {
@@ -35,19 +45,26 @@ package enum FilePath {
 
   /// Everything that a descriptor still gives.
   package static func text(from descriptor: Int32, name: String) throws(ShellError) -> String {
-    let bytes = try bytes(from: descriptor, name: name)
+    let bytes = try bytes(from: descriptor, name: name, limit: textLimit)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(name) }
     return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
   }
 
   /// Everything that a descriptor still gives, as it is.
-  package static func bytes(from descriptor: Int32, name: String) throws(ShellError) -> [UInt8] {
+  ///
+  /// More than `limit` bytes are refused, so that an endless input fills no memory.
+  package static func bytes(
+    from descriptor: Int32,
+    name: String,
+    limit: Int = textLimit
+  ) throws(ShellError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(descriptor, &chunk, chunk.count)
       if count > 0 {
         bytes += chunk[..<count]
+        guard bytes.count <= limit else { throw .tooLong(name, limit: limit) }
       } else if count == 0 {
         return bytes
       } else if errno != EINTR {

@@ -18,12 +18,13 @@ package final class ReplacingFile {
     self.path = Self.target(of: path)
     var status = stat()
     let exists = stat(self.path, &status) == 0
-    let isRegular = !exists || status.st_mode & S_IFMT == S_IFREG
+    // `/dev/stdout` may lead to a file that others write too: it is written on, never replaced.
+    let isRegular = !path.hasPrefix("/dev/") && (!exists || status.st_mode & S_IFMT == S_IFREG)
     if exists && status.st_mode & S_IFMT == S_IFDIR {
       throw .cannotWrite(path, errno: EISDIR)
     }
     written = isRegular ? "\(self.path).\(getpid()).part" : self.path
-    let flags = isRegular ? O_CREAT | O_EXCL : 0
+    let flags = isRegular ? O_CREAT | O_EXCL : O_APPEND
     let mode = exists && isRegular ? status.st_mode & 0o7777 : 0o666
     descriptor = open(written, O_WRONLY | O_CLOEXEC | flags, mode)
     guard descriptor >= 0 else { throw .cannotWrite(path, errno: errno) }

@@ -15,10 +15,10 @@ extension Session {
     }
     guard command.words.count == 2 else { throw ShellError.exportUsage }
     let path = FilePath.expanded(command.words[1], environment: environment)
-    let count = try write(last.query, from: store, to: path, format: exportFormat(for: path))
-    output.say(
-      "\(ResultFoot.grouped(count)) \(last.query.noun(for: count)) written to \(VisiblePath.text(path))"
-    )
+    let format = exportFormat(for: path)
+    let count = try write(last.query, from: store, to: path, format: format)
+    let rows = "\(ResultFoot.grouped(count)) \(last.query.noun(for: count))"
+    output.say("\(rows) written to \(VisiblePath.text(path)) as \(format.rawValue)")
   }
 
   private func export(

@@ -30,8 +30,15 @@ extension Session {
   private func show(_ query: CompiledQuery, from store: ArticleStore) throws -> LastResult {
     let statement = query.tracked
     var result = LastResult(query: query, origins: [], count: 0)
-    var writer = settings.format(onTerminal: output.isTerminal)
-      .writer(columns: query.statement.columns, options: renderOptions, sink: output.sink)
+    let format = settings.format(onTerminal: output.isTerminal)
+    // A table makes its cells visible itself, and colours them; a program gets every byte as it is.
+    let isSafe = !output.isTerminal || format == .table
+    let sink = isSafe ? output.sink : VisibleSink(output.sink)
+    var writer = format.writer(
+      columns: query.statement.columns,
+      options: renderOptions,
+      sink: sink
+    )
     let origin = statement.origin == nil ? nil : statement.columns.count
     let showsNothing = output.isTerminal && settings.format(onTerminal: true) == .table
     var hasBegun = false
@@ -49,7 +56,7 @@ extension Session {
     // An empty table on a terminal is only its foot, which says that there is nothing.
     if !hasBegun && !showsNothing { writer.begin() }
     if hasBegun || !showsNothing { try writer.end() }
-    try output.flush()
+    try sink.flush()
     return result
   }
 

@@ -12,7 +12,9 @@ extension Session {
     while !isEnding {
       switch lines.nextLine(prompt: prompt(for: statement), open: statement.text) {
       case .end:
-        return
+        // Ctrl-D drops what is open first; a source that has really ended says so again.
+        guard !statement.isEmpty else { return }
+        statement.clear()
       case .interrupted:
         statement.clear()
       case .line(let line):

@@ -59,7 +59,8 @@ package final class Session {
   var isInteractive: Bool { lines != nil }
 
   /// Lets go of the store, to be opened anew: after an import it may be another file.
-  func closeStore() {
+  func closeStore() throws(StoreError) {
+    try openStore?.close()
     openStore = nil
   }
 

@@ -33,6 +33,10 @@ package struct ShellError: Error, Hashable, Sendable {
     Self("cannot make the folder \(VisiblePath.text(path)): \(reason(code))")
   }
 
+  static func tooLong(_ path: String, limit: Int) -> Self {
+    Self("\(VisiblePath.text(path)) holds more than \(limit / 1_000_000) MB, which no script does")
+  }
+
   static func notUTF8(_ path: String) -> Self {
     Self("\(VisiblePath.text(path)) is not UTF-8 text; save it as UTF-8")
   }

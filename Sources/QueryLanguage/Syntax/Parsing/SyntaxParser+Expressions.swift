@@ -13,6 +13,9 @@ extension SyntaxParser {
     var steps = [Name(word, at: take().range)]
     while take(.dot) != nil {
       guard let word = current.word else { throw missing("a field", after: "the dot") }
+      guard steps.count < LanguageLimits.pathSteps else {
+        throw fail(.pathTooLong(at: current.range))
+      }
       steps.append(Name(word, at: take().range))
     }
     return Path(steps)
