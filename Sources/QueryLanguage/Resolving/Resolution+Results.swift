@@ -84,6 +84,14 @@ extension Resolution {
     }
   }
 
+  private func isNearlyRelevance(_ path: Path, of entity: Entity) -> Bool {
+    guard path.steps.count == 1, catalogue.member(path.text, of: entity) == nil else {
+      return false
+    }
+    let names = entity.members.map(\.name) + ["relevance"]
+    return NearestName.nearest(to: path.text, among: names) == "relevance"
+  }
+
   private func isRelevance(_ path: Path) -> Bool {
     let name = Folding.unmarked(path.text)
     return name == "relevance"
@@ -113,6 +121,10 @@ extension Resolution {
       catalogue.member(path.text, of: entity) == nil
     {
       return relevance(key, of: entity, condition)
+    }
+    if case .path(let path) = key.expression, isNearlyRelevance(path, of: entity) {
+      report(.unknownOrder(path))
+      return nil
     }
     guard let item = valued(key.expression, of: entity) else { return nil }
     if case .aggregate(let aggregate) = item.content {
