@@ -54,14 +54,26 @@ package struct Entity: Hashable, Sendable {
     self.id = id
     self.singular = id.rawValue
     self.plural = plural
-    self.aliases = aliases
+    self.aliases = aliases + (VietnameseNames.entities[id] ?? [])
     self.doc = doc
     self.table = table
     self.alias = alias
     self.filter = filter
-    self.fields = [.id] + fields
-    self.relations = relations
-    self.shortForms = shortForms
+    self.fields = ([.id] + fields).map { field in
+      var field = field
+      field.aliases += VietnameseNames.members[field.name] ?? []
+      return field
+    }
+    self.relations = relations.map { relation in
+      var relation = relation
+      relation.aliases += VietnameseNames.members[relation.name] ?? []
+      return relation
+    }
+    self.shortForms = shortForms.map { form in
+      var form = form
+      form.aliases += VietnameseNames.members[form.name] ?? []
+      return form
+    }
     self.defaultColumns = defaultColumns
     self.order = order
     self.label = label

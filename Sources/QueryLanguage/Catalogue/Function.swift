@@ -1,10 +1,26 @@
+import VietnameseText
+
 /// What can be called with brackets after its name.
 package enum Function: String, CaseIterable, Hashable, Sendable {
   case count, sum, avg, min, max, first, last, share
   case year, month, week, day
 
-  /// The function of a name.
-  package static func named(_ name: String) -> Function? { Function(rawValue: name.lowercased()) }
+  /// The function of a name in any language, with or without marks.
+  package static func named(_ name: String) -> Function? {
+    byName[name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased() : Folding.unmarked(name)]
+  }
+
+  private static let byName: [String: Function] = {
+    var names: [String: Function] = [:]
+    for function in allCases {
+      for name in [function.rawValue] + function.aliases {
+        names[Folding.unmarked(name)] = function
+      }
+    }
+    return names
+  }()
+
+  package var aliases: [String] { VietnameseNames.functions[self] ?? [] }
 
   /// The period that a date is made into; missing for those that make one value of many rows.
   package var period: RelativeDate.Unit? {

@@ -15,43 +15,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case today, this, last
 
   /// The other names of the keyword; unique among all keywords without their marks.
-  package var aliases: [String] {
-    switch self {
-    case .find: ["tìm"]
-    case .count: ["đếm"]
-    case .save: ["lưu"]
-    case .run: ["chạy"]
-    case .where: ["khi"]
-    case .group: ["nhóm"]
-    case .by: ["theo"]
-    case .having: ["nhóm_có"]
-    case .show: ["hiện"]
-    case .order: ["xếp"]
-    case .limit: ["giới_hạn"]
-    case .offset: ["bỏ_qua"]
-    case .asc: ["tăng"]
-    case .desc: ["giảm"]
-    case .fill: ["lấp_đầy"]
-    case .and: ["và"]
-    case .or: ["hoặc"]
-    case .not: ["không"]
-    case .in: ["trong"]
-    case .within: ["thuộc"]
-    case .between: ["giữa"]
-    case .since: ["từ"]
-    case .is: ["là"]
-    case .missing: ["thiếu"]
-    case .known: ["rõ"]
-    case .has: ["có"]
-    case .every: ["mọi"]
-    case .as: ["gọi_là"]
-    case .all: ["tất_cả"]
-    case .exactly: ["đúng"]
-    case .today: ["hôm_nay"]
-    case .this: ["này"]
-    case .last: ["vừa_qua"]
-    }
-  }
+  package var aliases: [String] { VietnameseNames.keywords[self] ?? [] }
 
   /// Whether a statement begins with it.
   package var isStatement: Bool {

@@ -34,7 +34,9 @@ extension Diagnostic {
     from root: Entity,
     _ catalogue: Catalogue
   ) -> Self {
-    let names = entity.members.map(\.name)
+    // Of two that are as near, nobody meant the number of the row.
+    let all = entity.members.map(\.name)
+    let names = all.filter { $0 != "id" } + all.filter { $0 == "id" }
     let offered = NearestName.nearest(to: name.text, among: names)
     let owner =
       after.map { "`\($0.text)` leads to \(entity.indefinite), which has no field `\(name.text)`" }
@@ -59,7 +61,7 @@ extension Diagnostic {
     where catalogue.member(name.text, of: catalogue[relation.target]) != nil {
       return "\(catalogue[relation.target].indefinite) has one: `\(relation.name).\(name.text)`"
     }
-    return "\(entity.indefinite) has \(names.dropFirst().map(\.self).listed)"
+    return "\(entity.indefinite) has \(names.dropLast().listed)"
   }
 
   static func fieldHasNoMembers(_ field: Field, _ owner: Name, _ step: Name) -> Self {

@@ -18,6 +18,16 @@ extension Diagnostic {
   static func unquotedValue(_ path: Path, _ subject: Subject) -> Self {
     if let field = subject.path.field, field.type == .boolean { return booleanCompared(subject) }
     let comparison = subject.comparison
+    if subject.path.field?.type == .date {
+      let near = NearestName.nearest(to: path.text, among: ["today"])
+      return Self(
+        .unquotedValue,
+        "`\(path.text)` is no date",
+        at: path.range,
+        label: near.map { "did you mean `\($0)`?" },
+        hint: near == nil ? "dates are `30/01/2026`, `2026-01`, `this week`, `last 30 days`" : nil
+      )
+    }
     return Self(
       .unquotedValue,
       "`\(path.text)` without quotes is the name of a field, not a value",

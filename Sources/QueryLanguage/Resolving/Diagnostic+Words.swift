@@ -21,6 +21,15 @@ extension Diagnostic {
     )
   }
 
+  static func unknownOrder(_ path: Path) -> Self {
+    Self(
+      .unknownField,
+      "there is nothing called `\(path.text)` to sort by",
+      at: path.range,
+      label: "did you mean `relevance`?"
+    )
+  }
+
   static func nothingRelevant(_ entity: Entity, _ catalogue: Catalogue, at range: SourceRange)
     -> Self
   {

@@ -143,7 +143,7 @@ package struct Explanation: Hashable, Sendable {
 }
 
 extension Predicate {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .known: "is known"
     case .isTrue: "is true"
@@ -168,7 +168,7 @@ extension Predicate {
 }
 
 extension ResolvedOrder {
-  fileprivate var words: String {
+  var words: String {
     switch key {
     case .path(let path), .period(_, let path): path.name + (isDescending ? ", the last first" : "")
     case .aggregate(let aggregate):
@@ -179,7 +179,7 @@ extension ResolvedOrder {
 }
 
 extension PlacePattern {
-  fileprivate var words: String {
+  var words: String {
     let own = [level, name].compactMap(\.self).joined(separator: " ")
     return ([own] + within.map(\.words)).joined(separator: ", in ")
   }

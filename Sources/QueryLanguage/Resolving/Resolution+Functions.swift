@@ -28,7 +28,11 @@ extension Resolution {
     }
     let inner = [
       path.name.isEmpty ? nil : path.name,
-      call.condition.map { "where \(Printer.text(of: $0.condition))" },
+      call.condition.map { clause in
+        let names = CanonicalNames(catalogue: catalogue)
+        let condition = names.condition(clause.condition, of: path.entity)
+        return "where \(Printer.text(of: condition))"
+      },
     ]
     let name = inner.compactMap(\.self).joined(separator: " ")
     return .aggregate(

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Resolution {
   mutating func items(_ items: [Item], of entity: Entity) -> [ResolvedItem] {
     var resolved: [ResolvedItem] = []
@@ -82,6 +84,20 @@ extension Resolution {
     }
   }
 
+  private func isNearlyRelevance(_ path: Path, of entity: Entity) -> Bool {
+    guard path.steps.count == 1, catalogue.member(path.text, of: entity) == nil else {
+      return false
+    }
+    let names = entity.members.map(\.name) + ["relevance"]
+    return NearestName.nearest(to: path.text, among: names) == "relevance"
+  }
+
+  private func isRelevance(_ path: Path) -> Bool {
+    let name = Folding.unmarked(path.text)
+    return name == "relevance"
+      || VietnameseNames.relevance.contains { Folding.unmarked($0) == name }
+  }
+
   /// `condition`: what is asked of the rows that are sorted.
   mutating func order(
     _ clause: OrderClause?,
@@ -101,10 +117,14 @@ extension Resolution {
       return nil
     }
     let isDescending = key.direction == .descending
-    if case .path(let path) = key.expression, path.text == "relevance",
-      catalogue.member("relevance", of: entity) == nil
+    if case .path(let path) = key.expression, isRelevance(path),
+      catalogue.member(path.text, of: entity) == nil
     {
       return relevance(key, of: entity, condition)
+    }
+    if case .path(let path) = key.expression, isNearlyRelevance(path, of: entity) {
+      report(.unknownOrder(path))
+      return nil
     }
     guard let item = valued(key.expression, of: entity) else { return nil }
     if case .aggregate(let aggregate) = item.content {

@@ -52,12 +52,22 @@ extension Resolution {
       return nil
     }
     guard let literal = string(value, subject) else { return nil }
-    let wanted = folded(literal.text)
-    guard words.contains(where: { folded($0) == wanted }) else {
+    guard let wanted = kind(literal.text, words, field.type) else {
       report(.unknownKind(literal, words, subject))
       return nil
     }
     return .field(field, .equals([wanted]))
+  }
+
+  /// The word of a kind as it is stored: in any language and, in Vietnamese, without marks too.
+  private func kind(_ text: String, _ words: [String], _ type: FieldType) -> String? {
+    let wanted = folded(text)
+    if words.contains(where: { folded($0) == wanted }) { return wanted }
+    guard case .kind = type else { return nil }
+    let unmarked = Folding.unmarked(text)
+    return words.first { word in
+      VietnameseNames.kinds[word]?.contains { Folding.unmarked($0) == unmarked } == true
+    }
   }
 
   /// The string that a text must be compared with.

@@ -7,7 +7,7 @@ import Testing
 /// Whole queries on the sample store: the query, what it means, its SQL, and the rows that the
 /// `sqlite3` program gives for the SQL as it is printed.
 @Suite struct GoldenQueryTests {
-  @Test(arguments: ["rows", "values", "results", "words", "functions", "named"])
+  @Test(arguments: ["rows", "values", "results", "words", "functions", "named", "questions"])
   func answers(_ topic: String) throws {
     let store = try TestStore.sample.get()
     let queries = Golden.text(of: "queries/\(topic).tq").split(separator: "\n").map(String.init)

@@ -48,12 +48,26 @@ extension SyntaxParser {
     let names = [
       "where", "show", "order", "limit", "group", "having", "and", "or", "offset", "desc",
     ]
+    if clauses.where?.range.end == lastEnd, isValue(token(1)),
+      let sign = NearestName.nearest(to: word, among: ["within", "since", "between", "in"])
+    {
+      return "did you mean `\(sign)`?"
+    }
     guard let offered = NearestName.nearest(to: word, among: names) else { return nil }
     switch offered {
     case "and" where clauses == Clauses(): return "did you mean `where`?"
     case word.lowercased(): return offered == "desc" ? "it stands after what is sorted by" : nil
     case "order", "group": return "did you mean `\(offered) by`?"
     default: return "did you mean `\(offered)`?"
+    }
+  }
+
+  /// Whether a value begins with a token, so that the word before it was to be an operator.
+  private func isValue(_ token: Token) -> Bool {
+    switch token.kind {
+    case .string, .number, .date, .parameter: true
+    case .word: [.today, .this, .last].contains(token.keyword)
+    case .symbol, .command, .invalid, .end: false
     }
   }
 

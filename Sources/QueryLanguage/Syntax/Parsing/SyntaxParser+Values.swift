@@ -83,8 +83,7 @@ extension SyntaxParser {
 
   /// The unit that a word names, in the singular or the plural.
   private func unit(of token: Token) -> RelativeDate.Unit? {
-    guard let word = token.word?.lowercased() else { return nil }
-    return RelativeDate.Unit.allCases.first { word == $0.rawValue || word == $0.rawValue + "s" }
+    token.word.flatMap(RelativeDate.Unit.named)
   }
 
   private mutating func list() throws(ParseFailure) -> [Value] {

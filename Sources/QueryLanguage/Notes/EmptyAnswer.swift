@@ -1,0 +1,80 @@
+package import SQLText
+
+/// Why a query finds nothing: the single condition that empties it, a value that occurs nowhere with
+/// the nearest that do, and what the same conditions give on different rows.
+///
+/// The language asks no store itself; whoever has one answers the statements.
+package struct EmptyAnswer: Sendable {
+  /// Gives the texts in the first column of a statement's rows.
+  package typealias Asking = (SQLStatement) throws -> [String]
+
+  private let query: ResolvedQuery
+  private let catalogue: Catalogue
+
+  package init(_ query: ResolvedQuery, catalogue: Catalogue = .standard) {
+    self.query = query
+    self.catalogue = catalogue
+  }
+
+  /// What can be said, the most telling first; nothing where rows are only hidden by an offset.
+  package func notes(asking ask: Asking) rethrows -> [String] {
+    guard let condition = query.condition, try count(condition, ask) == 0 else { return [] }
+    let values = try unknownValues(condition, ask)
+    if !values.isEmpty { return values }
+    if let note = try onDifferentRows(condition, ask) { return [note] }
+    return try emptying(condition, ask)
+  }
+
+  // MARK: values
+
+  /// Values that no row has, each with those that are nearest to it.
+  private func unknownValues(_ condition: RowTest, _ ask: Asking) rethrows -> [String] {
+    var notes: [String] = []
+    for sought in condition.sought(of: query.entity, catalogue).unique.prefix(20)
+    where try ask(sought.occurrence).isEmpty {
+      let nearest = NearestValues(to: sought.value, among: try ask(sought.neighbours)).texts
+      let near =
+        nearest.isEmpty ? "" : "; near it: \(nearest.map { "\"\($0)\"" }.joined(separator: ", "))"
+      notes.append("nothing has the \(sought.name) \"\(sought.value)\"\(near)")
+    }
+    return notes
+  }
+
+  // MARK: rows
+
+  /// The one-row rule left aside, where that is what empties the answer.
+  private func onDifferentRows(_ condition: RowTest, _ ask: Asking) rethrows -> String? {
+    guard let (apart, relation) = condition.apart else { return nil }
+    let count = try count(apart, ask)
+    guard count > 0 else { return nil }
+    let noun = count == 1 ? query.entity.singular : query.entity.plural
+    return "no single row of \(relation) is all of this; on different rows it holds of "
+      + "\(count) \(noun): `has \(relation) (…) and has \(relation) (…)`"
+  }
+
+  // MARK: conditions
+
+  /// The conditions without each of which alone there would be rows.
+  private func emptying(_ condition: RowTest, _ ask: Asking) rethrows -> [String] {
+    var notes: [String] = []
+    for (rest, words) in condition.withoutOne.prefix(20) {
+      let count = try count(rest, ask)
+      guard count > 0 else { continue }
+      let noun = count == 1 ? query.entity.singular : query.entity.plural
+      notes.append("without `\(words)` there \(count == 1 ? "is" : "are") \(count) \(noun)")
+    }
+    return notes
+  }
+
+  private func count(_ condition: RowTest?, _ ask: Asking) rethrows -> Int {
+    let counted = ResolvedQuery(
+      entity: query.entity,
+      condition: condition,
+      rows: query.rows,
+      result: .count,
+      order: []
+    )
+    let statement = Compiler.compile(counted, catalogue: catalogue).statement
+    return try ask(statement).first.flatMap { Int($0) } ?? 0
+  }
+}

@@ -1,0 +1,77 @@
+import SQLText
+
+/// A value that a condition asks for, with the statements that say whether and near what it occurs.
+struct SoughtValue: Hashable {
+  /// What has the value: `role`, `name of a place`.
+  var name: String
+  /// Folded.
+  var value: String
+  /// A row, where the value occurs.
+  var occurrence: SQLStatement
+  /// The values of about the same length, as they are shown; an abbreviation is much longer folded.
+  var neighbours: SQLStatement
+
+  init(name: String, value: String, table: String, column: String) {
+    self.name = name
+    self.value = value
+    let columns = [ResultColumn(name: "value", type: .text)]
+    let shown = SQLFragment("\(name: column)")
+    let folded = SQLFragment("\(name: column + "_folded")")
+    occurrence = SQLStatement(
+      sql:
+        "select \(shown) as value from \(name: table) where \(folded) = \(binding: .text(value)) limit 1",
+      columns: columns
+    )
+    let count = value.unicodeScalars.count
+    let reach = max(1, count / 3)
+    let low = SQLValue.integer(Int64(count - reach))
+    let high = SQLValue.integer(Int64(count + reach))
+    neighbours = SQLStatement(
+      sql: """
+        select distinct \(shown) as value
+        from \(name: table)
+        where length(\(folded)) between \(binding: low) and \(binding: high)
+          or length(\(shown)) between \(binding: low) and \(binding: high)
+        """,
+      columns: columns
+    )
+  }
+}
+
+extension RowTest {
+  /// The values of short texts that must occur for this to hold of any row.
+  func sought(of entity: Entity, _ catalogue: Catalogue) -> [SoughtValue] {
+    switch self {
+    case .all(let tests): return tests.flatMap { $0.sought(of: entity, catalogue) }
+    case .related(let relation, let test):
+      return test?.sought(of: catalogue[relation.target], catalogue) ?? []
+    case .field(let field, .equals(let values)) where values.count == 1:
+      return SoughtValue(field, values[0], of: entity).map { [$0] } ?? []
+    case .place(let pattern), .within(let pattern): return pattern.sought
+    case .any, .not, .field, .same, .ofRow, .amount, .chosen: return []
+    }
+  }
+}
+
+extension SoughtValue {
+  init?(_ field: Field, _ value: String, of entity: Entity) {
+    let name = field.name == "name" ? "name of \(entity.indefinite)" : field.name
+    switch field.type {
+    case .shortText, .role:
+      self.init(name: name, value: value, table: entity.table, column: field.column)
+    case .personName, .texts:
+      let table = field.valueTable
+      self.init(name: name, value: value, table: table.table, column: table.column)
+    case .longText, .unitName, .articleText, .plainText, .number, .date, .boolean, .kind, .level,
+      .party:
+      return nil
+    }
+  }
+}
+
+extension PlacePattern {
+  fileprivate var sought: [SoughtValue] {
+    [SoughtValue(name: "name of a place", value: name, table: "place", column: "name")]
+      + within.flatMap(\.sought)
+  }
+}

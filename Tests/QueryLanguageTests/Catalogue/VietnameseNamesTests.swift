@@ -1,0 +1,107 @@
+import TestSupport
+import Testing
+import VietnameseText
+
+@testable import QueryLanguage
+
+/// The Vietnamese names: all there, and none like another where it is looked up.
+@Suite struct VietnameseNamesTests {
+  private let catalogue = Catalogue.standard
+
+  @Test func everythingHasAName() {
+    for keyword in Keyword.allCases { #expect(!keyword.aliases.isEmpty, "\(keyword)") }
+    for function in Function.allCases { #expect(!function.aliases.isEmpty, "\(function)") }
+    for entity in catalogue.entities {
+      #expect(VietnameseNames.entities[entity.id] != nil, "\(entity.id)")
+      for member in entity.members {
+        #expect(VietnameseNames.members[member.name] != nil, "\(entity.id).\(member.name)")
+      }
+      for field in entity.fields {
+        guard case .kind(let words) = field.type else { continue }
+        for word in words { #expect(VietnameseNames.kinds[word] != nil, "\(word)") }
+      }
+    }
+  }
+
+  /// No name stands for what is not there.
+  @Test func nothingElseHasAName() {
+    let members = Set(catalogue.entities.flatMap(\.members).map(\.name))
+    #expect(Set(VietnameseNames.members.keys).subtracting(members).isEmpty)
+  }
+
+  @Test func functionsAndEntitiesAreOne() {
+    isOne(Function.allCases.flatMap { [$0.rawValue] + $0.aliases })
+    isOne(catalogue.entities.flatMap { Set([$0.singular, $0.plural]) + $0.aliases })
+    isOne(RelativeDate.Unit.allCases.flatMap { VietnameseNames.units[$0] ?? [] })
+  }
+
+  @Test(arguments: Catalogue.standard.entities)
+  func kindsOfAFieldAreOne(_ entity: Entity) {
+    for field in entity.fields {
+      guard case .kind(let words) = field.type else { continue }
+      isOne(words + words.flatMap { VietnameseNames.kinds[$0] ?? [] })
+    }
+  }
+
+  /// A word that begins a condition or an expression is read as the grammar's before it is a name.
+  @Test(arguments: Catalogue.standard.entities)
+  func noMemberIsLikeAKeywordThatBeginsACondition(_ entity: Entity) {
+    let keywords: [Keyword] = [.has, .every, .not]
+    for member in entity.members {
+      for name in member.aliases { #expect(Keyword.named(name).map(keywords.contains) != true) }
+    }
+  }
+
+  private func isOne(_ names: [String]) {
+    var seen: Set<String> = []
+    for name in names {
+      #expect(seen.insert(Folding.unmarked(name)).inserted, "\(name) names two things")
+    }
+  }
+
+  /// The same query in both languages is the same query; its columns are called in English.
+  @Test(arguments: [
+    ("tìm người_nói khi chức_vụ = \"Bí thư\"", "find speaker where role = \"Bí thư\""),
+    ("tim nguoi_noi khi chuc_vu = \"Bí thư\"", "find speaker where role = \"Bí thư\""),
+    ("TÌM Người_Nói where Chức_vụ = \"Bí thư\"", "find speaker where role = \"Bí thư\""),
+    (
+      "đếm phát_biểu khi loại = \"đề nghị\" theo người_nói.nơi",
+      "count statement where kind = \"proposes\" by speaker.place"
+    ),
+    (
+      "tìm bài khi ngày_đăng trong 2026-01 và không chuyên_mục thiếu xếp theo ngày_đăng giảm giới_hạn 5",
+      "find article where published in 2026-01 and not section = \"x\" order by published desc limit 5"
+    ),
+    (
+      "tìm người khi có các_chức_vụ gọi_là a (chức_danh = \"Bí thư\") và nơi = a.nơi hiện tên, a.nơi",
+      "find person where has positions as a (role = \"Bí thư\") and place = a.place show name, a.place"
+    ),
+    (
+      "tìm người khi đếm(các_phát_biểu) > 3 hiện tên, lớn_nhất(các_phát_biểu.ngày)",
+      "find person where count(statements) > 3 show name, max(statements.date)"
+    ),
+    (
+      "đếm bài theo tháng(ngày_đăng) xếp theo tháng(ngày_đăng) lấp_đầy",
+      "count article by month(published) order by month(published) fill"
+    ),
+    (
+      "tìm phát_biểu nhóm theo loại hiện loại, đếm(khi ngày từ 2026), tỷ_lệ(khi cách_trích = \"trực tiếp\") gọi_là r",
+      "find statement group by kind show kind, count(where date since 2026), share(where quoted = \"direct\") as r"
+    ),
+    (
+      "tìm bài khi ngày_đăng = này tháng hoặc ngày_đăng = vừa_qua 30 ngày",
+      "find article where published = this month or published = last 30 days"
+    ),
+    (
+      "tìm đoạn \"bến thuyền\" xếp theo mức_liên_quan",
+      "find passage \"bến thuyền\" order by relevance"
+    ),
+  ])
+  func bothLanguagesSayTheSame(_ vietnamese: String, _ english: String) throws {
+    var vietnamese = vietnamese
+    vietnamese = vietnamese.replacing("chuyên_mục thiếu", with: "chuyên_mục = \"x\"")
+    let one = Compiler.compile(try SampleQuery.resolved(vietnamese))
+    let other = Compiler.compile(try SampleQuery.resolved(english))
+    #expect(one.statement == other.statement)
+  }
+}

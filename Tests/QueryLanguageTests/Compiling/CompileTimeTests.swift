@@ -1,0 +1,55 @@
+import SQLText
+import Testing
+
+@testable import QueryLanguage
+
+/// From text to SQL: how long it takes, and that twice the text takes about twice as long.
+///
+/// `swift test -c release` says what users wait for: a usual query takes under 100 µs there.
+@Suite(.serialized) struct CompileTimeTests {
+  private static let usual = [
+    "find speaker where role = \"Bí thư\"",
+    "find person where role = \"Chủ tịch\" and organisation = \"HĐND\" and place within \"Hà Nội\" show name, place",
+    "count statement where kind = \"proposes\" by speaker.place",
+    "find speaker show name, statements { text, date where text ~ \"phan cap\" order by date desc limit 3 }",
+    "find passage \"phân cấp ngân sách\"",
+    "find statement group by speaker show speaker, count(), share(where kind = \"proposes\") order by count() desc",
+  ]
+
+  @Test func usualQueriesAreQuick() throws {
+    for query in Self.usual {
+      let time = try median(of: query, runs: 200)
+      print("\(time.formatted) \(query)")
+      #if !DEBUG
+        #expect(time < .microseconds(100), "\(query)")
+      #endif
+    }
+  }
+
+  @Test func timeGrowsWithLength() throws {
+    let short = try median(of: conditions(100), runs: 9)
+    let long = try median(of: conditions(800), runs: 9)
+    print("100 conditions: \(short.formatted), 800: \(long.formatted)")
+    #expect(long < short * 16)
+  }
+
+  private func conditions(_ count: Int) -> String {
+    let parts = (0..<count).map { "\(["name", "role", "place"][$0 % 3]) ~ \"v\($0)\"" }
+    return "find person where \(parts.joined(separator: " or "))"
+  }
+
+  private func median(of query: String, runs: Int) throws -> Duration {
+    let clock = ContinuousClock()
+    let times = try (0..<runs).map { _ in
+      try clock.measure {
+        let compiled = Compiler.compile(try SampleQuery.resolved(query))
+        _ = compiled.tracked.sql.prepared
+      }
+    }
+    return times.sorted()[runs / 2]
+  }
+}
+
+extension Duration {
+  fileprivate var formatted: String { "\(components.attoseconds / 1_000_000_000_000) µs" }
+}
