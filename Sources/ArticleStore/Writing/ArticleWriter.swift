@@ -16,6 +16,8 @@ package final class ArticleWriter {
   private var inserts: [String: PreparedStatement] = [:]
   /// Places met in this transaction, by their identity.
   var placeIDs: [String: Int64] = [:]
+  /// Places whose older and newer units were written in this transaction.
+  var changedPlaces: Set<Int64> = []
 
   init(_ database: Database, folding: ShortValueFolding, imported: TimePeriod) {
     self.database = database
@@ -42,6 +44,7 @@ package final class ArticleWriter {
     } catch {
       // What was looked up for the article went with it.
       placeIDs = [:]
+      changedPlaces = []
       throw error
     }
   }
