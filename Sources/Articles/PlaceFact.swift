@@ -10,6 +10,10 @@ package struct PlaceFact: Hashable, Sendable {
   package var code: String?
   /// The units that hold this one, nearest first, as the gazetteer knows them.
   package var within: [Unit]
+  /// The units of before July 2025 that this one was made from.
+  package var formerly: [PlaceFact] = []
+  /// The units of today that this one became.
+  package var became: [PlaceFact] = []
 
   /// A unit above a place.
   package struct Unit: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Articles
+import FactExtraction
 import Testing
 
 /// Which units of the country an article means.
@@ -24,6 +26,27 @@ import Testing
   )
   func finds(in sentence: String, _ places: [String]) {
     #expect(Set(InventedPage(sentence).places) == Set(places))
+  }
+
+  @Test(
+    arguments: [
+      ("Đoàn về xã Gia Lâm, Hà Nội.", "xã Gia Lâm", ["huyện Gia Lâm"], []),
+      ("Đoàn về huyện Gia Lâm, Hà Nội.", "huyện Gia Lâm", [], ["xã Gia Lâm", "xã Bát Tràng"]),
+      ("Đoàn về Ninh Bình.", "Ninh Bình", ["Hà Nam", "Nam Định"], []),
+      ("Đoàn về Hà Nam.", "Hà Nam", [], ["Ninh Bình"]),
+      ("Đoàn về Cao Bằng.", "Cao Bằng", [], []),
+    ] as [(String, String, [String], [String])]
+  )
+  func knowsWhatBecameOf(
+    _ sentence: String,
+    _ place: String,
+    _ formerly: [String],
+    _ became: [String]
+  ) throws {
+    let fact = try #require(InventedPage(sentence).facts.places.first { $0.label == place })
+    #expect(Set(fact.formerly.map(\.label)).isSuperset(of: formerly))
+    #expect(Set(fact.became.map(\.label)).isSuperset(of: became))
+    #expect(formerly.isEmpty == fact.formerly.isEmpty && became.isEmpty == fact.became.isEmpty)
   }
 
   @Test func settlesANamesakeByTheProvinceOfTheArticle() {

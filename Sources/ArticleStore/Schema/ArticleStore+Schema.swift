@@ -17,6 +17,9 @@ extension ArticleStore {
     migrator.registerMigration("3") { database in
       try database.execute(sql: Migration3.sql)
     }
+    migrator.registerMigration("4") { database in
+      try database.execute(sql: Migration4.sql)
+    }
     return migrator
   }
 

@@ -17,6 +17,8 @@ package final class ArticleWriter {
   private var inserts: [String: PreparedStatement] = [:]
   /// Places met in this transaction, by their identity.
   var placeIDs: [String: Int64] = [:]
+  /// Places whose older and newer units were written in this transaction.
+  var changedPlaces: Set<Int64> = []
 
   init(_ database: Database, folding: ShortValueFolding, imported: TimePeriod) {
     self.database = database

@@ -10,7 +10,11 @@ struct StoredUnits {
   let organisations: [Int64]
 
   init(_ facts: ArticleFacts, in writer: ArticleWriter) throws {
-    let places = try facts.places.map { try Self.place($0, in: writer) }
+    let places = try facts.places.map { place in
+      let id = try Self.place(place, in: writer)
+      try Self.writeChanges(of: place, id, in: writer)
+      return id
+    }
     self.places = places
     organisations = try facts.organisations.map { body in
       try Self.organisation(body, place: body.place.map { places[$0] }, in: writer)
@@ -41,6 +45,34 @@ struct StoredUnits {
     )
     writer.placeIDs[identity] = id
     return id
+  }
+
+  /// The units that a named place was made from or became get rows, too, whichever articles name
+  /// them.
+  private static func writeChanges(
+    of place: PlaceFact,
+    _ id: Int64,
+    in writer: ArticleWriter
+  ) throws {
+    guard writer.changedPlaces.insert(id).inserted else { return }
+    for unit in place.formerly {
+      try writeChange(newer: id, older: self.place(unit, in: writer), in: writer)
+    }
+    for unit in place.became {
+      try writeChange(newer: self.place(unit, in: writer), older: id, in: writer)
+    }
+  }
+
+  private static func writeChange(
+    newer: Int64,
+    older: Int64,
+    in writer: ArticleWriter
+  ) throws {
+    try writer.insert(
+      into: "place_change",
+      [("newer", .id(newer)), ("older", .id(older))],
+      orIgnore: true
+    )
   }
 
   private static func known(_ identity: String, in writer: ArticleWriter) throws -> Int64? {

@@ -51,10 +51,17 @@ struct PlaceBook {
   private mutating func index(ofUnit unit: Int) -> Int {
     let found = gazetteer.units[unit]
     if let known = indexes[found.code] { return known }
+    var fact = self.fact(unit)
+    fact.formerly = UnitChanges.shared.formerly(unit).map { self.fact($0) }
+    fact.became = UnitChanges.shared.became(unit).map { self.fact($0) }
+    return add(fact, key: found.code)
+  }
+
+  private func fact(_ unit: Int) -> PlaceFact {
+    let found = gazetteer.units[unit]
     let within = found.within.map { gazetteer.units[$0] }
       .map { PlaceFact.Unit(name: $0.name, level: $0.level, code: $0.code) }
-    let fact = PlaceFact(name: found.name, level: found.level, code: found.code, within: within)
-    return add(fact, key: found.code)
+    return PlaceFact(name: found.name, level: found.level, code: found.code, within: within)
   }
 
   /// The one unit that is meant; missing where none or several could be.

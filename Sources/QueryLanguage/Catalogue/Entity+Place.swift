@@ -30,6 +30,18 @@ extension Entity {
         doc: "the province or its city"
       ),
       Relation(
+        "formerly",
+        to: .place,
+        .through(.init("place_change pc", from: "pc.newer", to: "pc.older", unique: true)),
+        doc: "the units of before July 2025 that it was made from"
+      ),
+      Relation(
+        "became",
+        to: .place,
+        .through(.init("place_change pc", from: "pc.older", to: "pc.newer", unique: true)),
+        doc: "the units of today that it became"
+      ),
+      Relation(
         "articles",
         to: .article,
         .through(.init("article_place al", from: "al.place", to: "al.article", unique: true)),
