@@ -16,6 +16,11 @@ struct RunScript: ParsableCommand {
   @Argument(help: ArgumentHelp("The script, or - for standard input.", valueName: "script"))
   var script: String
 
+  @Argument(
+    help: ArgumentHelp("Values of its parameters: place=\"xã Tân An\".", valueName: "name=value")
+  )
+  var arguments: [String] = []
+
   @OptionGroup var format: FormatOption
   @OptionGroup var store: StoreOption
 
@@ -25,11 +30,24 @@ struct RunScript: ParsableCommand {
       format: try format.format(),
       environment: Surroundings.environment
     )
+    var values: [String: String] = [:]
+    for argument in arguments {
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[0].isEmpty else {
+        throw WrongUse("`\(VisiblePath.text(argument))` gives no value; write name=value")
+      }
+      guard values.updateValue(String(parts[1]), forKey: String(parts[0])) == nil else {
+        throw WrongUse("`\(VisiblePath.text(String(parts[0])))` is given twice")
+      }
+    }
     try OneShot.run(session) {
       if script == "-" {
-        try session.run(SourceText(try InputText.standardInput(), name: "<stdin>"))
+        try session.run(
+          SourceText(try InputText.standardInput(), name: "<stdin>"),
+          arguments: values
+        )
       } else {
-        try session.run(SourceText(try InputText.file(script), name: script))
+        try session.run(SourceText(try InputText.file(script), name: script), arguments: values)
       }
     }
   }

@@ -112,6 +112,26 @@ import Testing
     #expect(!program.folder.contains(".local"))
   }
 
+  @Test func runsAScriptWithParameters() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    try program.folder.write("count speaker where place = $where\n", to: "at.tq")
+    let run = try program.run(["run", "at.tq", "where=xã Tiên Lãng"])
+    #expect(run.output == "count\n1\n", "\(run.error)")
+    let missing = try program.run(["run", "at.tq"])
+    #expect(missing.exitCode == 1 && missing.error.contains("no value for `where`"))
+    let unknown = try program.run(["run", "at.tq", "were=x", "where=y"])
+    #expect(unknown.exitCode == 1 && unknown.error.contains("did you mean `where`?"))
+    #expect(try program.run(["run", "at.tq", "where"]).exitCode == 2)
+  }
+
+  @Test func saysWhatComesNearAnEmptyAnswer() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let run = try program.run(["query", "find speaker where role = \"Bi thu\" show name"])
+    #expect(run.output == "name\n")
+    #expect(run.error.contains("near it: \"Bí thư\""), "\(run.error)")
+    #expect(run.exitCode == 0)
+  }
+
   /// What was imported can be copied as one file.
   @Test func keepsTheStoreInOneFile() throws {
     let program = try TracuuProgram()

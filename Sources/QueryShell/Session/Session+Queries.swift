@@ -3,6 +3,7 @@ import Foundation
 package import QueryLanguage
 import ResultRendering
 import SQLText
+import VietnameseText
 
 extension Session {
   /// Asks a query and shows its result; it becomes the last one.
@@ -13,7 +14,30 @@ extension Session {
     let result = try show(compiled, from: store)
     let time = start.duration(to: .now)
     lastResult = result
-    guard output.isTerminal else { return }
+    if output.isTerminal { try sayFoot(compiled, result, time, in: store) }
+    if result.count == 0 { try sayWhyEmpty(query, in: store) }
+  }
+
+  /// What came near an answer that is empty.
+  private func sayWhyEmpty(_ query: QuerySyntax, in store: ArticleStore) throws {
+    let notes = try EmptyAnswer(try resolved(query)).notes { statement in
+      var texts: [String] = []
+      try read(statement, from: store) { row in
+        texts.append(row.text)
+        return true
+      }
+      return texts
+    }
+    for note in notes { output.say("note: \(VisibleText.visible(note))") }
+    if !notes.isEmpty && isInteractive { output.say("") }
+  }
+
+  private func sayFoot(
+    _ compiled: CompiledQuery,
+    _ result: LastResult,
+    _ time: Duration,
+    in store: ArticleStore
+  ) throws {
     var foot = ResultFoot(
       query: compiled,
       shown: result.count,
@@ -216,5 +240,17 @@ extension ShellError {
       "there is no store at \(VisiblePath.text(place.path)) yet; "
         + "make it with `import PATH`, a file or a folder of article pages"
     )
+  }
+}
+
+extension ResultRow {
+  /// The first cell as a text, whatever it holds.
+  fileprivate var text: String {
+    switch kind(at: 0) {
+    case .null: ""
+    case .integer: String(integer(at: 0))
+    case .real: String(real(at: 0))
+    case .text: withUTF8(at: 0) { String(decoding: $0, as: UTF8.self) }
+    }
   }
 }

@@ -27,6 +27,8 @@ package final class Session {
   /// How many results were shown, to keep them apart.
   var resultCount = 0
   private(set) var isEnding = false
+  /// What the parameters of a script are given, for as long as it runs.
+  private var parameters: [String: ParameterValue] = [:]
   private var depth = 0
 
   package init(
@@ -65,11 +67,15 @@ package final class Session {
   }
 
   func explanation(_ query: QuerySyntax) throws(Diagnostics) -> Explanation {
-    Explanation(try resolver.resolve(query))
+    Explanation(try resolved(query))
+  }
+
+  func resolved(_ query: QuerySyntax) throws(Diagnostics) -> ResolvedQuery {
+    try resolver.resolve(query, values: parameters)
   }
 
   func compiled(_ query: QuerySyntax) throws(Diagnostics) -> CompiledQuery {
-    Compiler.compile(try resolver.resolve(query))
+    Compiler.compile(try resolved(query))
   }
 
   /// Ends the session after the command that is running.
@@ -78,13 +84,20 @@ package final class Session {
   }
 
   /// Runs every statement of a script, in order; the first error stops it.
-  package func run(_ script: SourceText) throws {
+  ///
+  /// `arguments` are what its parameters are given. One that is missing, or that no query has, is an
+  /// error before anything runs.
+  package func run(_ script: SourceText, arguments: [String: String] = [:]) throws {
+    let outer = parameters
+    defer { parameters = outer }
+    if !arguments.isEmpty { parameters = arguments.mapValues(ParameterValue.text) }
     let statements: [ScriptStatement]
     do {
       statements = try Parser.script(script.text, commands: Set(ShellCommand.names))
     } catch {
       throw StatementError(error, in: script)
     }
+    try check(arguments, of: statements, in: script)
     for statement in statements {
       do {
         try run(statement)
@@ -93,6 +106,28 @@ package final class Session {
       }
       if isEnding { return }
     }
+  }
+
+  private func check(
+    _ arguments: [String: String],
+    of statements: [ScriptStatement],
+    in script: SourceText
+  ) throws {
+    var names: Set<String> = []
+    do {
+      for case .query(let query) in statements {
+        names.formUnion(try resolver.parameters(of: query).map(\.name))
+      }
+    } catch {
+      // A query that is wrong says so when its turn comes, after what stands before it.
+      guard !arguments.isEmpty else { return }
+      throw StatementError(error, in: script)
+    }
+    for name in arguments.keys.sorted() where !names.contains(name) {
+      throw ShellError.unknownParameter(name, among: names.sorted())
+    }
+    let missing = names.subtracting(parameters.keys).sorted()
+    guard missing.isEmpty else { throw ShellError.missingParameters(missing, of: script.name) }
   }
 
   private func run(_ statement: ScriptStatement) throws {
@@ -140,5 +175,20 @@ extension ShellError {
     let nearest = NearestName.nearest(to: name, among: ShellCommand.names)
     let hint = nearest.map { "; did you mean `\($0)`?" } ?? "; `help` lists them"
     return Self("there is no command `\(VisiblePath.text(name))`\(hint)")
+  }
+
+  static func unknownParameter(_ name: String, among names: [String]) -> Self {
+    let nearest = NearestName.nearest(to: name, among: names)
+    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
+    let known = names.isEmpty ? "it has none" : "it has \(listed)"
+    let hint = nearest.map { "did you mean `\($0)`?" } ?? known
+    return Self("this script has no parameter `\(VisiblePath.text(name))`; \(hint)")
+  }
+
+  static func missingParameters(_ names: [String], of script: String?) -> Self {
+    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
+    let example = names.map { "\($0)=…" }.joined(separator: " ")
+    let file = script.map { "\($0) " } ?? ""
+    return Self("no value for \(listed); as in: tracuu run \(file)\(example)")
   }
 }
