@@ -30,7 +30,14 @@ extension ResolvedQuery {
       for end in 0..<path.relations.count { ways.insert(Array(path.relations[...end])) }
     }
     let parties = items.count { if case .party = $0.path.field?.type { true } else { false } }
-    return ways.count + parties * 2
+    let named = (rows?.rows ?? []).reduce(0) { $0 + $1.relations.count }
+    // What a row that is shown is sorted by can lie two ways further.
+    var tables = (rows?.shown.count ?? 0) * 2
+    if case .groups(let groups) = result {
+      // Each value of rows that a group leads to is a table of its own.
+      tables += groups.aggregates.count { !$0.isInline }
+    }
+    return ways.count + parties * 2 + named + tables
   }
 }
 

@@ -27,9 +27,9 @@ import Testing
   }
 
   @Test func timeGrowsWithLength() throws {
-    let short = try median(of: conditions(100), runs: 9)
-    let long = try median(of: conditions(800), runs: 9)
-    print("100 conditions: \(short.formatted), 800: \(long.formatted)")
+    let short = try median(of: conditions(50), runs: 5)
+    let long = try median(of: conditions(400), runs: 5)
+    print("50 conditions: \(short.formatted), 400: \(long.formatted)")
     #expect(long < short * 16)
   }
 

@@ -21,9 +21,17 @@ enum LimitForms {
     },
     "denials": deep(atLeast: 15, denials),
     "every": deep(atLeast: 2, every),
+    "functions": deep(atLeast: 2, functions),
+    "group functions": Growing(sizes: [1, 20, 40, 59, 60], atLeast: 20, text: groupFunctions),
+    "group counts": Growing(sizes: [1, 30, 60, 61], atLeast: 30, text: groupCounts),
+    "having": Growing(sizes: [1, 100, 1_000, 1_001], atLeast: 100, text: having),
     "items": Growing(sizes: [1, 59, 60, 61], atLeast: 60, text: items),
     "joins": Growing(sizes: Array(10...60), atLeast: 12, text: joins),
     "list": Growing(sizes: [1, 5_000, 10_000, 10_001], atLeast: 5_000, text: list),
+    "named rows": Growing(sizes: Array(1...70), atLeast: 10, text: named),
+    "named rows shown": Growing(sizes: Array(1...70), atLeast: 10) {
+      "\(named($0)) show name, \((0..<$0).map { "a\($0)" }.joined(separator: ", "))"
+    },
     "number list": Growing(sizes: [1, 5_000, 10_000, 10_001], atLeast: 10_000, text: numbers),
     "party rows": deep(atLeast: 2) {
       rows($0, then: "statements (addressee within \"xã A, B, C\")")
@@ -100,6 +108,35 @@ enum LimitForms {
 
   @Sendable static func paths(_ count: Int) -> String {
     "find person where \(repeated("articles.people.", count))role != \"a\""
+  }
+
+  @Sendable static func functions(_ count: Int) -> String {
+    let opened = (0..<count).map {
+      $0 % 2 == 0 ? "count(articles where " : "count(people where "
+    }
+    let closed = repeated(") > 0", count)
+    return "find person where \(opened.joined())\(count % 2 == 0 ? "name" : "title") = \"a\"\(closed)"
+  }
+
+  /// Each needs a table of its own.
+  @Sendable static func groupFunctions(_ count: Int) -> String {
+    let shown = (0..<count).map { "count(people where name = \"a\($0)\") as c\($0)" }
+    return "find article group by section show \(shown.joined(separator: ", "))"
+  }
+
+  @Sendable static func groupCounts(_ count: Int) -> String {
+    let shown = (0..<count).map { "share(where people.name = \"a\($0)\") as c\($0)" }
+    return "find article group by section show \(shown.joined(separator: ", "))"
+  }
+
+  @Sendable static func having(_ count: Int) -> String {
+    let asked = (0..<count).map { "count() > \($0)" }
+    return "find article group by section having \(asked.joined(separator: " or "))"
+  }
+
+  @Sendable static func named(_ count: Int) -> String {
+    let rows = (0..<count).map { "has positions as a\($0) (role = \"\($0)\")" }
+    return "find person where \(rows.joined(separator: " and "))"
   }
 
   @Sendable static func places(_ count: Int) -> String {

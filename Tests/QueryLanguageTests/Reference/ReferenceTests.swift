@@ -1,0 +1,48 @@
+import Foundation
+import SQLText
+import TestSupport
+import Testing
+
+@testable import QueryLanguage
+
+/// The manual says what the program does.
+@Suite struct ReferenceTests {
+  @Test func everyExampleRuns() throws {
+    let store = try TestStore.sample.get()
+    var report = ""
+    for topic in LanguageReference.topics {
+      #expect(!topic.examples.isEmpty)
+      for example in topic.examples {
+        let compiled = Compiler.compile(try SampleQuery.resolved(example))
+        let json = try store.run(compiled.statement.sql.pasted + ";\n")
+        report += "\(example)\n\((json.isEmpty ? "no rows" : json).indentedBlock)"
+      }
+    }
+    Golden.expect(report, is: "reference/examples.txt")
+  }
+
+  /// The page for readers is what the program prints, written out.
+  @Test func thePageIsTheManual() throws {
+    let root = #filePath.components(separatedBy: "/Tests/")[0]
+    let path = root + "/Documentation/language.md"
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+      try LanguageReference.markdown.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == LanguageReference.markdown)
+  }
+
+  /// Every clause, operator and function of the language stands in the manual.
+  @Test func nothingIsLeftOut() {
+    let page = LanguageReference.markdown
+    for function in Function.allCases { #expect(page.contains(function.rawValue)) }
+    for keyword in Keyword.allCases where ![.save, .run].contains(keyword) {
+      #expect(page.contains(keyword.rawValue), "\(keyword)")
+    }
+  }
+
+  @Test func topicsAreFoundByName() {
+    #expect(LanguageReference.topic(named: "Group").topic?.name == "group")
+    #expect(LanguageReference.topic(named: "gruop").nearest == "group")
+    #expect(Set(LanguageReference.topics.map(\.name)).count == LanguageReference.topics.count)
+  }
+}
