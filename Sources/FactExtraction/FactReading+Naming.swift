@@ -37,12 +37,13 @@ extension FactReading {
 
   /// Makes the people of all full names, with the positions that stand beside them.
   mutating func noteFullNames() {
+    let foreign = foreignSpeakers()
     for isTeaser in [false, true] {
       for index in passages.indices where (passages[index].kind == .teaser) == isTeaser {
         noteSureNames(in: index)
       }
       for index in passages.indices where (passages[index].kind == .teaser) == isTeaser {
-        noteDoubtfulNames(in: index)
+        noteDoubtfulNames(in: index, foreign: foreign)
       }
     }
   }
@@ -65,18 +66,34 @@ extension FactReading {
     }
   }
 
-  private mutating func noteDoubtfulNames(in index: Int) {
+  /// Foreign words that stand alone before a reporting verb: somebody is called so.
+  private func foreignSpeakers() -> Set<String> {
+    var words: Set<String> = []
+    for passage in passages {
+      for naming in passage.namings {
+        guard case .person(let name) = naming.subject, name.isForeign, name.isShort,
+          passage.isBeforeVerb(naming.extent.upperBound)
+        else { continue }
+        words.formUnion(name.words)
+      }
+    }
+    return words
+  }
+
+  private mutating func noteDoubtfulNames(in index: Int, foreign: Set<String>) {
     for number in passages[index].namings.indices {
       guard case .person(let name) = passages[index].namings[number].subject, name.isDoubtful else {
         continue
       }
       if name.isShort { continue }
-      if name.words.count == 2, !SurnameList.knows(name.words[0]) {
+      // `Maria Silva` counts where `Silva nói` stands elsewhere.
+      let speaks = name.isForeign && name.words.last.map(foreign.contains) == true
+      if !speaks, name.words.count == 2, !SurnameList.knows(name.words[0]) {
         passages[index].namings[number].person = people.person(named: name.words)
         addPositions(of: passages[index].namings[number], in: index)
         continue
       }
-      if people.knows(name) || !passages[index].namings[number].titles.isEmpty {
+      if people.knows(name) || speaks || !passages[index].namings[number].titles.isEmpty {
         passages[index].namings[number].person = people.note(name)
         addPositions(of: passages[index].namings[number], in: index)
       }

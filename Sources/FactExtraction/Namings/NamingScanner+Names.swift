@@ -44,7 +44,8 @@ extension NamingScanner {
       if isForeign {
         return words.last != "nam" && !isMarked(words[0])
           && !range.contains {
-            tokens[$0].isAllCapitals || CompanyWords.contains(tokens[$0].folded)
+            tokens[$0].isAllCapitals && !isRegnal($0, in: range)
+              || CompanyWords.contains(tokens[$0].folded)
           }
       }
       if words.count >= 3, ["văn", "thị"].contains(words[1]) { return true }
@@ -67,6 +68,12 @@ extension NamingScanner {
       }
       return !Gazetteer.shared.knows(splitter.key(range)) || words.count == 2
     }
+  }
+
+  /// `Maria II`: the number of a queen, which is no abbreviation.
+  private func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 1 == range.upperBound && index > range.lowerBound
+      && tokens[index].folded.allSatisfy { "ivx".contains($0) }
   }
 
   /// Whether a word has Vietnamese marks, as no foreign name has (`Tuổi Trẻ Online`).

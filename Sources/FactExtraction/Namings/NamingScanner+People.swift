@@ -69,7 +69,9 @@ extension NamingScanner {
   /// A name with nothing before it: three words or more that begin with a family name; two words
   /// count only where the article names the person elsewhere.
   mutating func bareNaming(at index: Int) -> Naming? {
-    guard let (name, range) = personName(at: index, after: .nothing) ?? speakingName(at: index)
+    guard
+      let (name, range) = personName(at: index, after: .nothing) ?? speakingName(at: index)
+        ?? givenNames(at: index)
     else { return nil }
     guard !isThing(range) else {
       things.insert(name.words)
@@ -88,6 +90,27 @@ extension NamingScanner {
     else { return nil }
     name.isDoubtful = false
     range = index..<range.upperBound
+    return (name, range)
+  }
+
+  /// `Trung Kiên cho biết` beside `Lê Trần Trung Kiên`: two given names count where they speak and
+  /// the article names somebody so in full.
+  private func givenNames(at index: Int) -> (name: PersonName, range: Range<Int>)? {
+    guard splitter.isName(index), splitter.isName(index + 1), !splitter.isName(index + 2),
+      index == 0 || !splitter.isName(index - 1),
+      [index, index + 1].allSatisfy({
+        GivenNameList.knows(tokens[$0].folded) && !tokens[$0].isAllCapitals
+      }),
+      !SurnameList.knows(tokens[index].folded), passage.isBeforeVerb(index + 2)
+    else { return nil }
+    let range = index..<index + 2
+    let name = PersonName(
+      text: splitter.text(range),
+      words: range.map { tokens[$0].folded },
+      isForeign: false,
+      honorifics: [],
+      isDoubtful: true
+    )
     return (name, range)
   }
 

@@ -43,8 +43,13 @@ extension CueFinder {
       return found
     }
     for index in Range(from: extent.upperBound + 1, before: max(limit, extent.upperBound + 1)) {
-      if [":", ";"].contains(tokens[index].folded) || passage.quotations.contains(index) {
-        return nil
+      if [":", ";"].contains(tokens[index].folded) { return nil }
+      if passage.quotations.contains(index) {
+        // A title in quotation marks belongs to the words about the person.
+        guard let title = passage.quotations.range(around: index), title.count <= 8 else {
+          return nil
+        }
+        continue
       }
       guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound)
       else { continue }

@@ -202,6 +202,7 @@ struct CueFinder {
         // `Ban chỉ đạo` is a body.
         return passage.folded(start - 1) == "ban" ? nil : (match.value, start, match.end)
       }
+      if let end = toldEnd(start, in: sentence) { return (.told, start, end) }
       let word = tokens[start].folded
       guard Adverbs.words.contains(word) || Adverbs.manners.contains(word) || isTime(start) else {
         return nil
@@ -209,6 +210,16 @@ struct CueFinder {
       start += 1
     }
     return nil
+  }
+
+  /// `cho VnExpress biết`, `cho Báo Làng hay`: the token behind it.
+  private func toldEnd(_ start: Int, in sentence: Range<Int>) -> Int? {
+    guard passage.folded(start) == "cho" else { return nil }
+    var end = start + 1
+    while end < min(start + 6, sentence.upperBound), tokens[end].isCapitalised { end += 1 }
+    guard end > start + 1, end < sentence.upperBound, ["biết", "hay"].contains(tokens[end].folded)
+    else { return nil }
+    return end + 1
   }
 
   /// Verbs that report wherever they stand.

@@ -65,11 +65,14 @@ extension SpeechReader {
       let closing = passage.quotations.closing
     else { return }
     let isAlone = closing + 2 >= passage.tokens.count
-    if isAlone, let floor, floor.goesOn, let speaker = floor.speaker {
+    let goesOn =
+      floor?.goesOn == true || pending.first.map { isStraightAfterQuotation($0.passage) } == true
+    if isAlone, goesOn, let speaker = floor?.speaker {
       for var held in pending {
         held.speaker = speaker
         utterances.append(held)
       }
+      floor?.quotedIn = passage.index
     } else {
       self.floor?.goesOn = false
       heldBefore = pending.filter { $0.passage < passage.index }

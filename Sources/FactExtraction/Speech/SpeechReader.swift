@@ -25,6 +25,8 @@ struct SpeechReader {
     var onBehalfOf: Statement.Party?
     var occasion: String?
     var date: TimePeriod?
+    /// The passage in which words of this speaker stood in quotation marks last.
+    var quotedIn: Int?
     /// Whether a quotation of this speaker is still open.
     var isQuoting = false
     /// How many passages have gone on with it.
@@ -35,8 +37,23 @@ struct SpeechReader {
     var goesOnQuoted = false
   }
 
+  /// The passages of the body that stand on the page twice: captions, which some pages repeat.
+  private let repeated: Set<Int>
+
   init(_ reading: FactReading) {
     self.reading = reading
+    repeated = Self.repeated(in: reading.article.passages)
+  }
+
+  private static func repeated(in passages: [Passage]) -> Set<Int> {
+    let texts = passages.indices.filter {
+      switch passages[$0].kind {
+      case .body, .caption: true
+      case .title, .lead, .heading, .teaser: false
+      }
+    }
+    let times = Dictionary(texts.map { (passages[$0].text, 1) }, uniquingKeysWith: +)
+    return Set(texts.filter { times[passages[$0].text] ?? 0 > 1 })
   }
 
   mutating func read() {
@@ -53,11 +70,11 @@ struct SpeechReader {
         readPassage(index, mayContinue: false)
         floor?.goesOn = false
       case .caption:
-        let before = floor
-        readPassage(index, mayContinue: false)
-        floor = before
+        readCaption(index)
       case .body:
-        if floor?.isQuoting != true, pending.isEmpty,
+        if repeated.contains(index), floor?.isQuoting != true, pending.isEmpty {
+          readCaption(index)
+        } else if floor?.isQuoting != true, pending.isEmpty,
           Interviews.isQuestion(reading.passages[index])
         {
           hearQuestion(index)
@@ -67,6 +84,13 @@ struct SpeechReader {
         }
       }
     }
+  }
+
+  /// A caption leaves the floor to whom it belongs.
+  private mutating func readCaption(_ index: Int) {
+    let before = floor
+    readPassage(index, mayContinue: false)
+    floor = before
   }
 
   /// Who is asked answers in what follows, however long the turn before was.
@@ -183,13 +207,15 @@ struct SpeechReader {
       open?.add(sentence)
       return
     }
-    guard mayContinue, let floor, floor.goesOn, isQuoting || !Narration.isNoSpeech(passage),
+    guard mayContinue, let floor, floor.goesOn || isNextQuotation(passage),
+      isQuoting || !Narration.isNoSpeech(passage),
       isQuoting || !floor.goesOnQuoted || passage.quotations.contains(0)
     else {
       self.floor?.goesOn = false
       return
     }
     self.floor?.continued += 1
+    if passage.quotations.contains(sentence.lowerBound) { self.floor?.quotedIn = passage.index }
     if floor.continued >= Self.longestTurn, !isQuoting { self.floor?.goesOn = false }
     open = Utterance(
       passage: passage.index,
@@ -246,6 +272,9 @@ struct SpeechReader {
       goesOn: cue.isOpen && speaker != nil,
       goesOnQuoted: isClosedQuotation(cue, in: passage)
     )
+    if cue.contents.contains(where: { $0.contains(where: passage.quotations.contains) }) {
+      floor?.quotedIn = passage.index
+    }
     if !cue.isOpen { close(&open) }
   }
 
@@ -256,6 +285,24 @@ struct SpeechReader {
       let quotation = passage.quotations.range(around: start)
     else { return false }
     return quotation.lowerBound == start && quotation.upperBound + 1 >= content.upperBound
+  }
+
+  /// A passage that is one quotation, without a tag, straight after one that quotes somebody by
+  /// name: the same one goes on.
+  private func isNextQuotation(_ passage: PassageReading) -> Bool {
+    guard isStraightAfterQuotation(passage.index), let first = passage.quotations.ranges.first
+    else {
+      return false
+    }
+    return first.lowerBound == 0 && first.upperBound + 1 >= passage.tokens.count
+  }
+
+  /// Whether the one who has the floor was quoted in the passage before, captions left out.
+  func isStraightAfterQuotation(_ index: Int) -> Bool {
+    guard let quotedIn = floor?.quotedIn, floor?.speaker != nil, quotedIn < index else {
+      return false
+    }
+    return reading.passages[quotedIn + 1..<index].allSatisfy { $0.kind == .caption }
   }
 
   private mutating func close(_ open: inout Utterance?) {

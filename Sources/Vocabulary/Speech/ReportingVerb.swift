@@ -15,6 +15,14 @@ package struct ReportingVerb: Hashable, Sendable {
   /// other uses (`nói tiếng Anh`).
   package var needsSign: Bool
 
+  /// `cho VnExpress biết`: `cho biết` with the one who is told between its words.
+  package static let told = ReportingVerb(
+    name: "cho biết",
+    kind: .says,
+    mayFollow: false,
+    needsSign: false
+  )
+
   package static let table: PhraseTable<ReportingVerb> = {
     var table = PhraseTable<ReportingVerb>()
     for row in WordList(EmbeddedLists.reportingVerbs).rows {

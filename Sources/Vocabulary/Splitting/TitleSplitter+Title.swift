@@ -74,9 +74,29 @@ extension TitleSplitter {
     if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
       found = body(at: end + 1, small: false)
     }
-    guard let body = found else { return }
+    guard let body = found ?? acronym(at: end, in: title) else { return }
     title.body = body
     title.range = title.range.lowerBound..<body.range.upperBound
+  }
+
+  /// `tổng giám đốc ABC`: a body by its initials, on no list, where no name follows.
+  private func acronym(at index: Int, in title: TitleParts) -> BodyParts? {
+    guard source == .article, index < limit, tokens[index].isAllCapitals,
+      tokens[index].kind == .word, (2...8).contains(tokens[index].length), !isName(index + 1),
+      ["business", "school"].contains(title.role.family)
+        || tokens[index - 1].folded == "đốc",
+      PlaceLevel.table.match(tokens, at: index, before: limit) == nil,
+      CountryList.table.match(tokens, at: index, before: limit) == nil,
+      ProvinceList.table.match(tokens, at: index, before: limit) == nil
+    else { return nil }
+    return BodyParts(
+      name: String(tokens[index].text),
+      kind: "business",
+      reach: .central,
+      level: nil,
+      range: index..<index + 1,
+      isListed: false
+    )
   }
 
   /// Whether the role ends in the word that begins its body (`Trưởng ban`, but not `Cục trưởng`).
