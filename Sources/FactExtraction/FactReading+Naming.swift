@@ -67,8 +67,8 @@ extension FactReading {
   }
 
   /// Foreign words that stand alone before a reporting verb: somebody is called so.
-  private func foreignSpeakers() -> Set<String> {
-    var words: Set<String> = []
+  private func foreignSpeakers() -> Set<FoldedWord> {
+    var words: Set<FoldedWord> = []
     for passage in passages {
       for naming in passage.namings {
         guard case .person(let name) = naming.subject, name.isForeign, name.isShort,
@@ -80,7 +80,7 @@ extension FactReading {
     return words
   }
 
-  private mutating func noteDoubtfulNames(in index: Int, foreign: Set<String>) {
+  private mutating func noteDoubtfulNames(in index: Int, foreign: Set<FoldedWord>) {
     for number in passages[index].namings.indices {
       guard case .person(let name) = passages[index].namings[number].subject, name.isDoubtful else {
         continue

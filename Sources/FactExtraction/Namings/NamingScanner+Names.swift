@@ -73,7 +73,7 @@ extension NamingScanner {
   /// `Maria II`: the number of a queen, which is no abbreviation.
   private func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {
     index + 1 == range.upperBound && index > range.lowerBound
-      && tokens[index].folded.allSatisfy { "ivx".contains($0) }
+      && tokens[index].folded.text.allSatisfy { "ivx".contains($0) }
   }
 
   /// Whether a word has Vietnamese marks, as no foreign name has (`Tuổi Trẻ Online`).
