@@ -115,7 +115,8 @@ enum LimitForms {
       $0 % 2 == 0 ? "count(articles where " : "count(people where "
     }
     let closed = repeated(") > 0", count)
-    return "find person where \(opened.joined())\(count % 2 == 0 ? "name" : "title") = \"a\"\(closed)"
+    let field = count % 2 == 0 ? "name" : "title"
+    return "find person where \(opened.joined())\(field) = \"a\"\(closed)"
   }
 
   /// Each needs a table of its own.
