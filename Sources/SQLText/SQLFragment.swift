@@ -27,7 +27,7 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { segments.append(.text(literal)) }
+      segments.add(literal)
     }
 
     /// The name of a table or a column; it must be made of lower-case ASCII letters, digits and `_`.
@@ -40,7 +40,7 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
           },
         "not a name of ours: \(name)"
       )
-      segments.append(.text(name))
+      segments.add(name)
     }
 
     /// A name that a user chose or that holds a dot: the name of a column of a result.
@@ -50,7 +50,7 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
         if scalar == "\"" { quoted.unicodeScalars.append("\"") }
         quoted.unicodeScalars.append(scalar)
       }
-      segments.append(.text(quoted + "\""))
+      segments.add(quoted + "\"")
     }
 
     package mutating func appendInterpolation(binding value: SQLValue) {
@@ -58,17 +58,17 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
     }
 
     package mutating func appendInterpolation(_ fragment: SQLFragment) {
-      segments.append(contentsOf: fragment.segments)
+      segments.add(fragment.segments)
     }
   }
 
   package mutating func append(_ other: SQLFragment) {
-    segments.append(contentsOf: other.segments)
+    segments.add(other.segments)
   }
 
   package static func + (left: SQLFragment, right: SQLFragment) -> SQLFragment {
     var sum = left
-    sum.segments.append(contentsOf: right.segments)
+    sum.segments.add(right.segments)
     return sum
   }
 
@@ -76,13 +76,30 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
   package var indented: SQLFragment {
     var deeper = self
     for index in deeper.segments.indices {
-      if case .text(let text) = deeper.segments[index], text.utf8.contains(UInt8(ascii: "\n")) {
-        deeper.segments[index] = .text(
-          text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n  ")
-        )
+      if case .text(let text) = deeper.segments[index] {
+        deeper.segments[index] = .text(Self.indented(text))
       }
     }
     return deeper
+  }
+
+  private static func indented(_ text: String) -> String {
+    let newline = UInt8(ascii: "\n")
+    let breaks = text.utf8.count { $0 == newline }
+    guard breaks > 0 else { return text }
+    return String(unsafeUninitializedCapacity: text.utf8.count + breaks * 2) { buffer in
+      var end = 0
+      for byte in text.utf8 {
+        buffer[end] = byte
+        end += 1
+        if byte == newline {
+          buffer[end] = UInt8(ascii: " ")
+          buffer[end + 1] = UInt8(ascii: " ")
+          end += 2
+        }
+      }
+      return end
+    }
   }
 
   /// The text that is prepared, with numbered parameters, and the values in their order.
@@ -108,6 +125,26 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
       case .binding(let value): sql += value.literal
       }
     }
+  }
+}
+
+extension [SQLFragment.Segment] {
+  /// Text goes on with the text before it, so that a statement has few segments.
+  fileprivate mutating func add(_ text: String) {
+    guard !text.isEmpty else { return }
+    guard case .text(var last)? = self.last else { return append(.text(text)) }
+    removeLast()
+    last += text
+    append(.text(last))
+  }
+
+  fileprivate mutating func add(_ segments: [SQLFragment.Segment]) {
+    guard let first = segments.first else { return }
+    switch first {
+    case .text(let text): add(text)
+    case .binding: append(first)
+    }
+    append(contentsOf: segments.dropFirst())
   }
 }
 

@@ -9,8 +9,8 @@ enum GlobPattern {
   /// A sign as itself.
   static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
-    case "*", "?", "[": "[\(scalar)]"
-    default: String(scalar)
+    case "*", "?", "[": "[" + String(Character(scalar)) + "]"
+    default: String(Character(scalar))
     }
   }
 
@@ -25,7 +25,7 @@ enum GlobPattern {
   }
 
   private static func anyCase(_ scalar: Unicode.Scalar, anyMark: Bool) -> String {
-    let letters = anyMark ? marked[scalar] ?? String(scalar) : String(scalar)
+    let letters = anyMark ? marked[scalar] ?? String(Character(scalar)) : String(Character(scalar))
     let capitals = letters.unicodeScalars.map(\.properties.uppercaseMapping)
       .filter { $0.unicodeScalars.count == 1 && !letters.contains($0) }
     guard capitals.count + letters.unicodeScalars.count > 1 else { return escaped(scalar) }

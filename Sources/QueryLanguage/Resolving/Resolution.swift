@@ -160,7 +160,8 @@ struct Resolution {
   }
 
   private func isTooDeep(_ query: ResolvedQuery) -> Bool {
-    guard query.nesting > 2 else { return false }
+    // Each step of nesting takes some twenty entries of the stack at most.
+    guard query.nesting > 3 else { return false }
     let compiled = Compiler.compile(query, catalogue: catalogue)
     return [compiled.tracked, compiled.total].contains { statement in
       StatementDepth.estimate(of: statement.sql) > QueryLimits.parserStack
