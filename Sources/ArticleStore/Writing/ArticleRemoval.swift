@@ -27,7 +27,8 @@ struct ArticleRemoval {
     try writer.rows(sql, [.integer(article)]) { $0.integer(at: 0) }
   }
 
-  /// A contentless index forgets a row only when it is given the same words again:
+  /// A contentless index forgets a row only when it is given the same words again.
+  ///
   /// https://www.sqlite.org/fts5.html#the_delete_command
   private func removeWords(of article: Int64) throws {
     for (table, index) in [("passage", "passage_words"), ("statement", "statement_words")] {
