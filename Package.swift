@@ -80,7 +80,11 @@ let package = Package(
       uses: ["ArticleReading", "FactExtraction", "ArticleStore", "Articles", "VietnameseText"]
     ),
     room("ArticleStore", uses: ["Articles", "SQLText", "VietnameseText", grdb, sqlite]),
-    room("QueryLanguage", uses: ["SQLText", "Vocabulary", "VietnameseText"]),
+    room(
+      "QueryLanguage",
+      uses: ["SQLText", "Vocabulary", "VietnameseText"],
+      exclude: ["Reference/language.md"]
+    ),
     room("FactExtraction", uses: ["Articles", "Vocabulary", "VietnameseText"]),
     room("ArticleReading", uses: ["Articles", "VietnameseText", "CMarkup", "CZlib"]),
     room("Articles", uses: ["VietnameseText"]),

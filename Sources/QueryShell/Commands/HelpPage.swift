@@ -1,4 +1,5 @@
 import QueryLanguage
+import VietnameseText
 
 /// What `help` shows.
 enum HelpPage {
@@ -8,7 +9,9 @@ enum HelpPage {
     let wanted = topic.lowercased()
     if let command = ShellCommand.named(wanted) { return page(of: command) }
     if let topic = HelpTopic.all.first(where: { $0.name == wanted }) { return topic.text }
-    let names = ShellCommand.names + HelpTopic.all.map(\.name)
+    if let topic = LanguageReference.topic(named: wanted).topic { return topic.markdown }
+    let names =
+      ShellCommand.names + HelpTopic.all.map(\.name) + LanguageReference.topics.map(\.name)
     let nearest = NearestName.nearest(to: wanted, among: names).map {
       "; did you mean `help \($0)`?"
     }
@@ -32,6 +35,9 @@ enum HelpPage {
     for topic in HelpTopic.all {
       lines.append("  \(padded(topic.name, to: width))\(topic.summary)")
     }
+    let names = LanguageReference.topics.map(\.name).joined(separator: " ")
+    lines.append("The manual: help with one of")
+    lines += DisplayWidth.wrapped(names, width: 74).map { "  " + $0 }
     return lines.joined(separator: "\n")
   }()
 

@@ -47,6 +47,7 @@ extension Session {
       return LineCompletion(
         completing: argument,
         with: ShellCommand.names + HelpTopic.all.map(\.name)
+          + LanguageReference.topics.map(\.name)
       )
     case .entity:
       return LineCompletion(completing: argument, with: catalogue.entities.map(\.singular))

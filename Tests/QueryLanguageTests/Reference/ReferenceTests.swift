@@ -24,7 +24,7 @@ import Testing
   /// The page for readers is what the program prints, written out.
   @Test func thePageIsTheManual() throws {
     let root = #filePath.components(separatedBy: "/Tests/")[0]
-    let path = root + "/Documentation/language.md"
+    let path = root + "/Sources/QueryLanguage/Reference/language.md"
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
       try LanguageReference.markdown.write(toFile: path, atomically: true, encoding: .utf8)
     }
