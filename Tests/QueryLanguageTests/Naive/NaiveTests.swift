@@ -8,14 +8,14 @@ import Testing
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func compiledQueriesFindTheSameRows(seed: UInt64) throws {
     let trial = try NaiveTrial(store: seed)
-    let questions = try trial.questions(50) { "\($0.find().text) show id" }
+    let questions = try trial.questions(64) { "\($0.find().text) show id" }
     var telling = 0
     for (question, answer) in zip(questions, try trial.answers(to: questions)) {
       let rows = trial.evaluator.rows(of: question.query).map { String($0.number) }
       #expect(answer.sorted() == rows.sorted(), "store \(seed): \(question.text)")
       if !rows.isEmpty, rows.count < trial.count(of: question) { telling += 1 }
     }
-    #expect(telling >= 2, "store \(seed): most questions find nothing or everything")
+    #expect(telling >= 3, "store \(seed): most questions find nothing or everything")
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
