@@ -169,12 +169,13 @@ extension NamingScanner {
       && PlaceLevel.table.match(tokens, at: index, before: tokens.count) == nil
   }
 
+  private static let particles = WordSet([
+    "al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos", "der", "da",
+  ])
+
   /// `Omar bin Said`, `Bashar al - Assad`: small words inside a foreign name.
   private func afterParticle(_ index: Int) -> Int? {
-    guard
-      ["al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos", "der", "da"]
-        .contains(tokens[index].folded)
-    else { return nil }
+    guard Self.particles.contains(tokens[index].folded) else { return nil }
     var next = passage.isSign(index + 1, "-") ? index + 2 : index + 1
     if passage.folded(index) == "von", passage.folded(next) == "der" { next += 1 }
     return splitter.isName(next) ? next : nil

@@ -24,10 +24,13 @@ extension NamingScanner {
     "dâu", "rể", "trai", "bán", "đơn", "lập",
   ]
 
+  /// Words that point back at somebody with `này` behind them.
+  static let pointers: [FoldedWord] = ["vị", "nữ", "nam"]
+
   /// `vị này`, `vị lãnh đạo này`, `nữ bác sĩ này`, `luật sư này`, `giám đốc này`.
   func pointing(at index: Int) -> Naming? {
     var end = index
-    if ["vị", "nữ", "nam"].contains(passage.folded(end)) {
+    if Self.pointers.contains(passage.folded(end)) {
       end += 1
       while end < tokens.count, end - index < 6, tokens[end].kind == .word,
         passage.folded(end) != "này"

@@ -32,7 +32,10 @@ struct NamingScanner {
   private mutating func scan() {
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kind == .word, let naming = naming(at: index) else {
+      guard tokens[index].kind == .word,
+        tokens[index].isCapitalised || Self.openings.contains(tokens[index].folded),
+        let naming = naming(at: index)
+      else {
         index += 1
         continue
       }
@@ -40,6 +43,13 @@ struct NamingScanner {
       index = max(index + 1, naming.extent.upperBound)
     }
   }
+
+  /// The words that a naming can begin with in small letters, which most words of a text are not.
+  private static let openings = WordSet(
+    RoleStatus.table.firstWords + RoleList.table.firstWords + Honorific.table.firstWords
+      + BodyList.table.firstWords + BodyList.heads.firstWords + PlaceLevel.table.firstWords
+      + ProvinceList.table.firstWords + pointers + ["đbqh"]
+  )
 
   private mutating func naming(at index: Int) -> Naming? {
     titledNaming(at: index) ?? honouredNaming(at: index) ?? listedUnit(at: index)
