@@ -60,7 +60,8 @@ struct ArticleAssembly {
 
   /// `(TTXVN)` as pages print it below the text.
   private static func withoutBrackets(_ author: String) -> String {
-    guard author.hasPrefix("("), author.hasSuffix(")"), author.count(where: { $0 == "(" }) == 1 else {
+    guard author.hasPrefix("("), author.hasSuffix(")"), author.count(where: { $0 == "(" }) == 1
+    else {
       return author
     }
     return String(author.dropFirst().dropLast()).trimmingSpaces
