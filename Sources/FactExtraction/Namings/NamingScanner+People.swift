@@ -28,7 +28,11 @@ extension NamingScanner {
 
   /// Whether words behind a degree, a rank or an occupation are a name and not where one works.
   private func canBeNamed(_ range: Range<Int>) -> Bool {
-    guard canBeShort(range.lowerBound) else { return false }
+    guard canBeShort(range.lowerBound),
+      !range.contains(where: { CompanyWords.contains(tokens[$0].folded) }),
+      SurnameList.knows(tokens[range.lowerBound].folded)
+        || !Gazetteer.shared.knows(splitter.key(range))
+    else { return false }
     return ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
       != range.upperBound
   }
@@ -58,12 +62,18 @@ extension NamingScanner {
       let start =
         match.end + (tokens[match.end].isSign(",") || tokens[match.end].isSign(".") ? 1 : 0)
       guard let next = Honorific.table.match(tokens, at: start, before: tokens.count),
-        start == match.end || next.value.kind != .address
+        start == match.end || next.value.kind != .address, !isNamedLikeAddress(start, next.value)
       else { break }
       names.append(next.value.name)
       match = next
     }
     return (names, match.value.kind == .address, match.end)
+  }
+
+  /// `bà Anh`, `ông Chú`: a capital tells the name from the form of address.
+  private func isNamedLikeAddress(_ index: Int, _ honorific: Honorific) -> Bool {
+    honorific.kind == .address && splitter.isName(index) && index > 0
+      && tokens[index - 1].kind == .word
   }
 
   /// A name with nothing before it: three words or more that begin with a family name; two words

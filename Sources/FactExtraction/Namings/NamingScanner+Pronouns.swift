@@ -4,6 +4,10 @@ import Vocabulary
 extension NamingScanner {
   /// `ông`, `bà` without a name, `ông này`.
   func pronoun(at index: Int, end: Int) -> Naming? {
+    // `ở Anh`, `nước Anh`: in capitals within a sentence it is a name.
+    guard !tokens[index].isCapitalised || index == 0 || tokens[index - 1].kind == .sign else {
+      return nil
+    }
     guard end == index + 1, Self.pronouns.contains(tokens[index].folded),
       !Self.relatives.contains(passage.folded(end)),
       !["hai", "các", "những", "ba", "số"].contains(passage.folded(index - 1))

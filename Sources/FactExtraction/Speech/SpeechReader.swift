@@ -336,7 +336,9 @@ struct SpeechReader {
   private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
     let naming = passage.namings[number]
     switch naming.subject {
-    case .person, .title, .pronoun: return naming.person != nil
+    case .person, .pronoun: return naming.person != nil
+    // `lãnh đạo Sở Y tế` speaks for the body, whoever it is.
+    case .title: return naming.person != nil || naming.titles.contains { $0.body != nil }
     case .body: return true
     case .place(let place):
       let start = place.range.lowerBound

@@ -55,7 +55,16 @@ extension TitleSplitter {
       addBody(to: &title)
       addPlace(to: &title)
       return title
+    case .bodied:
+      addBody(to: &title)
+      addPlace(to: &title)
+      return source == .value || title.body != nil || isCountryName(at: match.end) ? title : nil
     }
+  }
+
+  private func isCountryName(at index: Int) -> Bool {
+    index < limit && tokens[index].isCapitalised
+      && CountryList.table.match(tokens, at: index, before: limit) != nil
   }
 
   private func addBody(to title: inout TitleParts) {
