@@ -2,7 +2,12 @@ import Vocabulary
 
 extension NamingScanner {
   /// What stands before a name and so tells how sure it is.
-  enum NameContext { case honorific, title, nothing }
+  enum NameContext {
+    case honorific, title
+    /// A title with a foreign country: Chinese names look like Vietnamese ones.
+    case foreignTitle
+    case nothing
+  }
 
   /// `ông Hải`, `Đại tá Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `ông` alone.
   mutating func honouredNaming(at index: Int) -> Naming? {
@@ -42,9 +47,11 @@ extension NamingScanner {
     let start = passage.folded(index) == "người" ? index + 1 : index
     guard
       let country = CountryList.table.match(tokens, at: start, before: tokens.count),
-      start > index || country.end - start > 1, splitter.isName(country.end)
+      splitter.isName(country.end)
     else { return index }
-    return country.end
+    let isForeign =
+      splitter.isName(country.end + 1) && !Syllable.isVietnamese(tokens[country.end].folded)
+    return start > index || country.end - start > 1 || isForeign ? country.end : index
   }
 
   private func isCountry(_ range: Range<Int>) -> Bool {

@@ -40,7 +40,9 @@ extension NamingScanner {
       }
     } else if let match = Honorific.table.match(tokens, at: index, before: tokens.count) {
       end = match.end
-    } else if let match = RoleList.table.match(tokens, at: index, before: tokens.count) {
+    } else if let match = RoleList.table.match(tokens, at: index, before: tokens.count),
+      match.value.office != .bodied
+    {
       end = match.end
     }
     guard end > index, passage.folded(end) == "này" else { return nil }

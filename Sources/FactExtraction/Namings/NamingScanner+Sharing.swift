@@ -45,6 +45,7 @@ extension NamingScanner {
       guard shared[index].body == nil, !shared[index].role.isComplete,
         shared[index].role.family != "party", let body = next.body,
         passage.folded(next.start - 1) == "kiêm"
+          || passage.folded(next.start - 1) == "và" && shared[index].place == nil
       else { continue }
       shared[index].body = body
     }

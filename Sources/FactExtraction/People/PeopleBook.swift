@@ -96,6 +96,8 @@ struct PeopleBook {
     people.allSatisfy { entries[$0].isForeign }
   }
 
+  func isForeign(_ person: Int) -> Bool { entries[person].isForeign }
+
   /// Whether a person is addressed as a woman, or as a man; missing where the article does not tell.
   func isWoman(_ person: Int) -> Bool? {
     for honorific in entries[person].honorifics {

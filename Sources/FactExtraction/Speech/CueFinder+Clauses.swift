@@ -30,9 +30,9 @@ extension CueFinder {
     "về", "với", "tiếng", "chuyện", "lên", "xấu", "dối", "đùa", "ra", "đến", "tới", "trước",
     "trong", "tại", "cho", "lời", "qua", "đi", "được", "như", "vậy", "thế", "gì", "nhiều", "ít",
     "nhanh", "to", "nhỏ", "riêng", "chung", "trên", "dưới", "ở", "từ", "khi", "sau", "để", "và",
-    "hay", "hoặc", "nhưng", "mà", "thì", "bằng", "vì", "do", "xong", "hết", "những", "các", "một",
-    "hình", "ảnh", "bài", "thông", "niềm", "nỗi", "kinh", "khó", "gánh", "khoảnh", "video", "clip",
-    "câu", "quan", "cảm", "trách", "lợi", "dữ", "kiến", "bí", "cách", "thư", "sách", "đơn", "lại",
+    "hay", "hoặc", "nhưng", "mà", "thì", "bằng", "vì", "do", "xong", "hết", "một", "hình", "ảnh",
+    "bài", "niềm", "nỗi", "kinh", "gánh", "khoảnh", "video", "clip", "câu", "quan", "cảm", "trách",
+    "lợi", "dữ", "kiến", "bí", "cách", "thư", "sách", "đơn", "lại",
     "tục", "tưởng", "ngợi", "nhau", "theo", "nên", "này", "đó", "tên", "cùng", "thẳng", "vào",
   ]
 }

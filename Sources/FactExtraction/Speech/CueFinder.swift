@@ -223,7 +223,9 @@ struct CueFinder {
     while start < min(latest, sentence.upperBound) {
       if let match = ReportingVerb.table.match(tokens, at: start, before: sentence.upperBound) {
         // `Ban chỉ đạo` is a body.
-        return passage.folded(start - 1) == "ban" ? nil : (match.value, start, match.end)
+        guard passage.folded(start - 1) != "ban", !isDenied(match.value, from: index, to: start)
+        else { return nil }
+        return (match.value, start, match.end)
       }
       if let end = toldEnd(start, in: sentence) { return (.told, start, end) }
       let word = tokens[start].folded
@@ -233,6 +235,14 @@ struct CueFinder {
       start += 1
     }
     return nil
+  }
+
+  /// `ông A không nói rõ`: nothing is said; `không khỏi lo lắng` and `không đồng ý` are no such words.
+  private func isDenied(_ verb: ReportingVerb, from start: Int, to end: Int) -> Bool {
+    guard verb.kind == .says else { return false }
+    return (start..<max(start, end)).contains { index in
+      ["không", "chưa"].contains(passage.folded(index)) && passage.folded(index + 1) != "khỏi"
+    }
   }
 
   /// `cho VnExpress biết`, `cho Báo Làng hay`: the token behind it.

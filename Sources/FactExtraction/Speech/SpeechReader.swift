@@ -39,10 +39,13 @@ struct SpeechReader {
 
   /// The passages of the body that stand on the page twice: captions, which some pages repeat.
   private let repeated: Set<Int>
+  /// Whether the article tells of a meeting.
+  let isOfMeeting: Bool
 
   init(_ reading: FactReading) {
     self.reading = reading
     repeated = Self.repeated(in: reading.article.passages)
+    isOfMeeting = reading.passages.contains(where: Occasions.namesOccasion)
   }
 
   private static func repeated(in passages: [Passage]) -> Set<Int> {
@@ -209,7 +212,9 @@ struct SpeechReader {
     }
     guard mayContinue, let floor, floor.goesOn || isNextQuotation(passage),
       isQuoting || !Narration.isNoSpeech(passage),
-      isQuoting || !floor.goesOnQuoted || passage.quotations.contains(0)
+      isQuoting || !floor.goesOnQuoted || passage.quotations.contains(0),
+      isQuoting || passage.quotations.contains(sentence.lowerBound)
+        || isSurelySpeech(sentence, in: passage)
     else {
       self.floor?.goesOn = false
       return
