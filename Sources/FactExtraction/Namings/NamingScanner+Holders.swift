@@ -90,7 +90,8 @@ extension NamingScanner {
       }
       if isForeignWord(index) {
         // `phát ngôn viên của Feldt Markets`: what stands behind `của` is where somebody works.
-        guard passage.folded(index - 1) != "của", nameLength(at: index) > 1 else { return nil }
+        guard !["của", "và"].contains(passage.folded(index - 1)), nameLength(at: index) > 1
+        else { return nil }
         if let behind = behindForeignPlace(index) { return behind }
         guard let brand = endOfBrand(at: index) else { return index }
         index = brand

@@ -21,13 +21,13 @@ extension NamingScanner {
     guard passage.folded(index) != "vụ" || passage.folded(index - 1) != "chức",
       let first = splitter.title(at: index)
     else { return nil }
-    var titles = [inItsCountry(first)]
-    var end = afterTerm(first.range.upperBound)
+    var titles = [inItsHouse(inItsCountry(first))]
+    var end = afterTerm(titles[0].range.upperBound)
     while !isReporter(first), let start = nextTitleStart(from: end),
       let next = splitter.title(at: start), !isTheFirstPresident(next)
     {
-      titles.append(inItsCountry(next))
-      end = afterTerm(next.range.upperBound)
+      titles.append(inItsHouse(inItsCountry(next)))
+      end = afterTerm(titles[titles.count - 1].range.upperBound)
     }
     return (Self.sharingPlaces(sharingBodies(titles)), end)
   }
@@ -45,6 +45,21 @@ extension NamingScanner {
   private func inItsCountry(_ title: TitleParts) -> TitleParts {
     var title = title
     title.country = country(at: title.range.upperBound)?.name
+    return title
+  }
+
+  /// `Trưởng khoa Nội, Bệnh viện Đa khoa tỉnh Long An`: a part of a body has the place of the whole.
+  private func inItsHouse(_ title: TitleParts) -> TitleParts {
+    let end = title.range.upperBound
+    guard let own = title.body, title.place == nil, own.reach != .central || !own.isListed,
+      passage.isSign(end, ","), let house = splitter.body(at: end + 1, small: false),
+      house.reach != .part, house.name.hasPrefix("Công an") || !house.isListed,
+      let place = splitter.place(at: house.range.upperBound)
+        ?? splitter.unlevelledPlace(at: house.range.upperBound, of: house)
+    else { return title }
+    var title = title
+    title.place = place
+    title.range = title.range.lowerBound..<place.end
     return title
   }
 

@@ -89,12 +89,13 @@ extension CueFinder {
   /// `bà A ở xã B thông tin, …`: a verb that a sign follows counts without the comma before it.
   private func opensWords(_ found: FoundVerb) -> Bool {
     found.verb.kind != .speaks && !found.verb.isTag
-      && ([",", ":"].contains { passage.isSign(found.end, $0) } || passage.folded(found.end) == "rằng")
+      && ([",", ":"].contains { passage.isSign(found.end, $0) }
+        || passage.folded(found.end) == "rằng")
   }
 
   /// What stands between a name and words about the person.
   private static let openersOfApposition: Set<FoldedWord> = [
-    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh", "tại", "thuộc", "đến", "từ", "của", "cùng",
+    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh", "tại", "thuộc",
   ]
 
   /// The next naming of a person; a company may look like the short name of one, who is not known.

@@ -59,7 +59,7 @@ struct CueFinder {
   /// `X: …` at the beginning of a sentence.
   private func colon(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let naming = passage.namings[number]
-    guard isPerson(number), naming.extent.lowerBound - sentence.lowerBound <= 1,
+    guard naming.person != nil, naming.extent.lowerBound - sentence.lowerBound <= 1,
       passage.isSign(naming.extent.upperBound, ":")
     else { return nil }
     let content = Range(from: naming.extent.upperBound + 1, before: sentence.upperBound)
@@ -175,7 +175,8 @@ struct CueFinder {
   /// The last words of `gia đình`, `người nhà`, `con trai` and the like: not the one who is named
   /// behind them speaks, but `vợ chồng ông A` do.
   private static let relatives: Set<FoldedWord> = [
-    "đình", "vợ", "chồng", "con", "mẹ", "bố", "cha", "trai", "gái", "nhà", "thân", "hộ", "rể", "dâu",
+    "đình", "vợ", "chồng", "con", "mẹ", "bố", "cha", "trai", "gái", "nhà", "thân", "hộ", "rể",
+    "dâu",
   ]
 
   func isPerson(_ number: Int) -> Bool {
@@ -222,8 +223,13 @@ struct CueFinder {
     let latest = start + 9
     while start < min(latest, sentence.upperBound) {
       if let match = ReportingVerb.table.match(tokens, at: start, before: sentence.upperBound) {
+        if tellsManner(match.value, at: match.end, in: sentence) {
+          start = match.end
+          continue
+        }
         // `Ban chỉ đạo` is a body.
-        guard passage.folded(start - 1) != "ban", !isDenied(match.value, from: index, to: start)
+        guard passage.folded(start - 1) != "ban", !isAct(match.value, at: match.end),
+          !isDenied(match.value, from: index, to: start)
         else { return nil }
         return (match.value, start, match.end)
       }
@@ -235,6 +241,17 @@ struct CueFinder {
       start += 1
     }
     return nil
+  }
+
+  /// `ông A nghẹn ngào kể: “…”`: how somebody speaks, before the verb.
+  func tellsManner(_ verb: ReportingVerb, at end: Int, in sentence: Range<Int>) -> Bool {
+    verb.isTag && !isEnd(end, of: sentence) && !passage.isSign(end, ":")
+  }
+
+  /// `ông A tuyên bố khai mạc lễ hội`: what is done by the words themselves.
+  private func isAct(_ verb: ReportingVerb, at end: Int) -> Bool {
+    verb.name == "tuyên bố"
+      && ["thành", "khai", "bế", "phá", "trắng", "lý", "lập", "án"].contains(passage.folded(end))
   }
 
   /// `ông A không nói rõ`: nothing is said; `không khỏi lo lắng` and `không đồng ý` are no such words.

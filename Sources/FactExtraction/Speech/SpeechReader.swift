@@ -17,6 +17,9 @@ struct SpeechReader {
   /// The passages of a quotation that has just closed without a name.
   var heldBefore: [Utterance] = []
 
+  /// How many words may stand before the one whom a sentence is about.
+  private static let longestOpening = 14
+
   /// After so many passages without a new cue no reader is sure any more who speaks.
   private static let longestTurn = 6
 
@@ -33,6 +36,8 @@ struct SpeechReader {
     var continued = 0
     /// Whether the next passage may go on with it.
     var goesOn = true
+    /// Whether the words of this speaker are yet to come: an answer, or what a colon announces.
+    var isAwaited = false
     /// Whether only another quotation may: after one that is closed the paper speaks again.
     var goesOnQuoted = false
   }
@@ -100,11 +105,12 @@ struct SpeechReader {
   private mutating func hearQuestion(_ index: Int) {
     let passage = reading.passages[index]
     floor?.continued = 0
+    floor?.isAwaited = true
     guard floor?.speaker == nil, Interviews.addressesSomebody(passage) else { return }
     for case .pronoun in passage.namings.lazy.map(\.subject) {
       let word = passage.namings.first.map { passage.folded($0.range.lowerBound) } ?? ""
       if let person = recent.person(called: word, reading.people) {
-        floor = Floor(speaker: person)
+        floor = Floor(speaker: person, isAwaited: true)
       }
       return
     }
@@ -275,6 +281,7 @@ struct SpeechReader {
       date: date,
       isQuoting: isQuoting,
       goesOn: cue.isOpen && speaker != nil,
+      isAwaited: cue.isOpen && cue.contents.isEmpty,
       goesOnQuoted: isClosedQuotation(cue, in: passage)
     )
     if cue.contents.contains(where: { $0.contains(where: passage.quotations.contains) }) {
@@ -317,7 +324,9 @@ struct SpeechReader {
 
   private mutating func tiePronouns(_ namings: Range<Int>, in index: Int, from start: Int) {
     let quotations = reading.passages[index].quotations
+    let before = recent.latest
     var subject: Int?
+    var isFarBehind = false
     for number in namings {
       let naming = reading.passages[index].namings[number]
       if case .pronoun = naming.subject, naming.person == nil {
@@ -326,16 +335,18 @@ struct SpeechReader {
       }
       guard !quotations.contains(naming.range.lowerBound) else { continue }
       if let person = reading.passages[index].namings[number].person {
+        let isNear = naming.extent.lowerBound - start <= Self.longestOpening
+        isFarBehind = subject == nil && !isNear
+        if isNear { subject = subject ?? person }
         recent.touch(person)
-        subject = subject ?? person
       } else if case .person = naming.subject, number == namings.lowerBound,
         naming.extent.lowerBound - start <= 3
       {
         recent.touchUnknown()
       }
     }
-    // Who is named first in a sentence is what it is about.
-    if let subject { recent.touch(subject) }
+    // Who is named first in a sentence is what it is about; who is only named far behind is not.
+    if let subject = subject ?? (isFarBehind ? before : nil) { recent.touch(subject) }
   }
 
   private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
