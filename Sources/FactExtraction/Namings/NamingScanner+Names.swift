@@ -51,6 +51,10 @@ extension NamingScanner {
       if words.count >= 3, ["văn", "thị"].contains(words[1]) { return true }
       return words.count >= 3 && GivenNameList.knows(words[words.count - 1])
         && !Gazetteer.shared.knows(splitter.key(range))
+    case .foreignTitle:
+      return accepts(range, words, isForeign, .title)
+        || (2...3).contains(words.count) && !isForeign && canBeShort(range.lowerBound)
+          && !Gazetteer.shared.knows(splitter.key(range))
     case .nothing:
       if isKoreanSyllable(range.upperBound - 1, behind: range.lowerBound..<range.lowerBound + 2),
         range.count == 4

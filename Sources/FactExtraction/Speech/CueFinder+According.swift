@@ -56,16 +56,21 @@ extension CueFinder {
     return next
   }
 
-  /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`.
+  /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`, `Còn theo quan điểm của ông A, …`.
   private func accordingToWords(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let extent = passage.namings[number].extent
-    guard passage.folded(sentence.lowerBound) == "theo",
-      (2...4).contains(extent.lowerBound - sentence.lowerBound),
-      ["lời", "của", "sẻ", "biết"].contains(passage.folded(extent.lowerBound - 1)),
-      passage.isSign(extent.upperBound, ",") || passage.isSign(extent.upperBound, ":")
+    let latest = min(sentence.lowerBound + 3, extent.lowerBound)
+    guard
+      let word = Range(from: sentence.lowerBound, before: latest)
+        .first(where: { passage.folded($0) == "theo" }),
+      (2...6).contains(extent.lowerBound - word),
+      !(word..<extent.lowerBound).contains(where: { tokens[$0].kind == .sign }),
+      ["lời", "của", "sẻ", "biết", "từ", "kể", "cáo", "ánh"]
+        .contains(passage.folded(extent.lowerBound - 1))
     else { return nil }
-    let content = Range(from: extent.upperBound + 1, before: sentence.upperBound)
-    return according(number, [content], isOpen: true)
+    let next = afterBracket(extent.upperBound, in: sentence)
+    guard passage.isSign(next, ",") || passage.isSign(next, ":") else { return nil }
+    return according(number, [Range(from: next + 1, before: sentence.upperBound)], isOpen: true)
   }
 
   private func according(_ number: Int, _ contents: [Range<Int>], isOpen: Bool) -> Cue {

@@ -16,7 +16,9 @@ extension CueFinder {
     }
     let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
     let isQuotation = isQuotationAlone(content)
-    guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) else { return nil }
+    guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) && !verb.isTag else {
+      return nil
+    }
     if isEnd(verbEnd, of: sentence) { return [content] }
     guard isQuotation else { return nil }
     // `“A”, X nói, “B”`
@@ -24,6 +26,12 @@ extension CueFinder {
       if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
     }
     return [content]
+  }
+
+  /// `“…”, ông A nói và cho hay giá sẽ tăng`: what the second verb brings.
+  func contentOfJoined(_ found: FoundVerb, in sentence: Range<Int>) -> Range<Int>? {
+    let start = contentStart(after: found.end, in: sentence)
+    return start + 2 < sentence.upperBound ? start..<sentence.upperBound : nil
   }
 
   /// `“…”, người bán hàng Lê Mơ nói`: where the subject begins, small words before the name included.

@@ -54,7 +54,9 @@ extension CueFinder {
       guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound)
       else { continue }
       let found: FoundVerb = (match.value, index, match.end)
-      if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence) {
+      if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence)
+        || opensWords(found)
+      {
         return found
       }
     }
@@ -84,9 +86,16 @@ extension CueFinder {
       && (!found.verb.needsSign || hasSign(after: found.end, in: sentence))
   }
 
+  /// `bà A ở xã B thông tin, …`: a verb that a sign follows counts without the comma before it.
+  private func opensWords(_ found: FoundVerb) -> Bool {
+    found.verb.kind != .speaks && !found.verb.isTag
+      && ([",", ":"].contains { passage.isSign(found.end, $0) }
+        || passage.folded(found.end) == "rằng")
+  }
+
   /// What stands between a name and words about the person.
   private static let openersOfApposition: Set<FoldedWord> = [
-    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh",
+    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh", "tại", "thuộc",
   ]
 
   /// The next naming of a person; a company may look like the short name of one, who is not known.

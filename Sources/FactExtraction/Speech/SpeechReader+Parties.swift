@@ -5,6 +5,10 @@ extension SpeechReader {
   /// The body or place that a naming is, when it is no person.
   mutating func party(of naming: Naming) -> Statement.Party? {
     switch naming.subject {
+    case .title where naming.person == nil:
+      guard let title = naming.titles.last(where: { $0.body != nil }) else { return nil }
+      let place = reading.place(of: title)
+      return reading.organisation(of: title, at: place).map { .organisation($0) }
     case .person, .pronoun, .title:
       return nil
     case .body(let body, let parts):

@@ -55,7 +55,16 @@ extension TitleSplitter {
       addBody(to: &title)
       addPlace(to: &title)
       return title
+    case .bodied:
+      addBody(to: &title)
+      addPlace(to: &title)
+      return source == .value || title.body != nil || isCountryName(at: match.end) ? title : nil
     }
+  }
+
+  private func isCountryName(at index: Int) -> Bool {
+    index < limit && tokens[index].isCapitalised
+      && CountryList.table.match(tokens, at: index, before: limit) != nil
   }
 
   private func addBody(to title: inout TitleParts) {
@@ -72,7 +81,7 @@ extension TitleSplitter {
       found = bodyOfField(at: end, in: title) ?? bodyOfWork(at: end, in: title)
     }
     if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
-      found = body(at: end + 1, small: false)
+      found = body(at: end + 1, small: false) ?? brand(at: end + 1)
     }
     guard let body = found ?? acronym(at: end, in: title) else { return }
     title.body = body
@@ -95,6 +104,23 @@ extension TitleSplitter {
       reach: .central,
       level: nil,
       range: index..<index + 1,
+      isListed: false
+    )
+  }
+
+  /// `giám đốc của Feldt Markets`: a body on no list, told by `của` and by foreign words.
+  private func brand(at index: Int) -> BodyParts? {
+    guard source == .article, isName(index), !Syllable.isVietnamese(tokens[index].folded),
+      CountryList.table.match(tokens, at: index, before: limit) == nil
+    else { return nil }
+    var end = index
+    while isName(end), end - index < 4 { end += 1 }
+    return BodyParts(
+      name: text(index..<end),
+      kind: "business",
+      reach: .central,
+      level: nil,
+      range: index..<end,
       isListed: false
     )
   }
