@@ -57,7 +57,7 @@ extension NamingScanner {
           && !Gazetteer.shared.knows(splitter.key(range))
     case .nothing:
       if isKoreanSyllable(range.upperBound - 1, behind: range.lowerBound..<range.lowerBound + 2),
-        range.count == 4
+        range.count == 4, tokens[range.lowerBound + 2].isSign("-")
       {
         return true
       }

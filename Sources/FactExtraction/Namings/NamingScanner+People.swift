@@ -11,7 +11,7 @@ extension NamingScanner {
 
   /// `ông Hải`, `Đại tá Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `ông` alone.
   mutating func honouredNaming(at index: Int) -> Naming? {
-    guard let found = honorifics(at: index), !isThingWord(before: index) else {
+    guard let found = honorifics(at: index), !isThingWord(before: index), !isPlace(at: index) else {
       return pointing(at: index)
     }
     if let titled = titledNaming(at: found.end), case .person(var name) = titled.subject {
@@ -31,6 +31,12 @@ extension NamingScanner {
     return pronoun(at: index, end: found.end)
   }
 
+  /// `Bà Rịa`: a province that begins like a form of address.
+  private func isPlace(at index: Int) -> Bool {
+    tokens[index].isCapitalised && splitter.isName(index + 1)
+      && ProvinceList.table.match(tokens, at: index, before: tokens.count) != nil
+  }
+
   /// Whether words behind a degree, a rank or an occupation are a name and not where one works.
   private func canBeNamed(_ range: Range<Int>) -> Bool {
     guard canBeShort(range.lowerBound),
@@ -44,7 +50,9 @@ extension NamingScanner {
 
   /// `ca sĩ Hàn Quốc Choi Yong`, `bác sĩ người Pháp Jean Dupont`: where the name begins.
   private func behindCountry(_ index: Int) -> Int {
-    let start = passage.folded(index) == "người" ? index + 1 : index
+    var start = index
+    if passage.folded(index) == "người" { start += 1 }
+    if passage.folded(index) == "quốc", passage.folded(index + 1) == "tịch" { start += 2 }
     guard
       let country = CountryList.table.match(tokens, at: start, before: tokens.count),
       splitter.isName(country.end)

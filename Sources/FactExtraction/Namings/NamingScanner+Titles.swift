@@ -109,10 +109,11 @@ extension NamingScanner {
   func naming(of name: PersonName, _ range: Range<Int>, start: Int, titles: [TitleParts]) -> Naming
   {
     let after = appositions(after: range.upperBound)
-    let office = officeTaken(at: after.end)
+    let office = officesTaken(from: start, at: after.end)
+    let practice = practice(of: name, at: range.upperBound)
     return Naming(
       subject: .person(name),
-      titles: titles + after.titles + office,
+      titles: inItsConstituency(titles, range.upperBound) + after.titles + practice + office,
       range: range,
       extent: start..<after.end
     )
@@ -173,21 +174,6 @@ extension NamingScanner {
       if tokens[end].isSign("(") || tokens[end].isSign(".") { break }
     }
     return index
-  }
-
-  /// `giữ chức vụ Chủ tịch HĐND tỉnh`, `làm Bí thư`: an office that somebody is given.
-  private func officeTaken(at index: Int) -> [TitleParts] {
-    let ways: [[FoldedWord]] = [
-      ["giữ", "chức", "vụ"], ["giữ", "chức"], ["giữ", "cương", "vị"],
-      ["đảm", "nhiệm", "chức", "vụ"],
-      ["làm"],
-    ]
-    var start = index
-    if passage.isSign(start, ",") { start += 1 }
-    for way in ways where way.indices.allSatisfy({ passage.folded(start + $0) == way[$0] }) {
-      return titles(at: start + way.count)?.titles ?? []
-    }
-    return []
   }
 
   /// Skips a short bracket after a name that holds no title: `(phải)`, `(sinh năm 1975)`.

@@ -111,7 +111,7 @@ struct NamingScanner {
     let isSmall = !tokens[index].isCapitalised
     guard let body = splitter.body(at: index, small: isSmall) else { return nil }
     let end = body.range.upperBound
-    guard !isSmall || isNamedUnit(body, before: end) else { return nil }
+    guard !isSmall || isNamedUnit(body, before: end) || isNamedInSmall(body) else { return nil }
     var place: PlaceParts?
     if !(body.reach == .central && body.isListed) {
       place = splitter.place(at: end)
@@ -129,6 +129,18 @@ struct NamingScanner {
     guard let place = splitter.place(at: end) else { return false }
     return place.name != nil && place.level != nil
   }
+
+  /// `bộ Công Thương`, `tập đoàn Sao Mai`: a head in small letters, as some papers write, and a name.
+  private func isNamedInSmall(_ body: BodyParts) -> Bool {
+    !body.isListed && Self.smallHeads.contains(tokens[body.range.lowerBound].folded)
+      && body.range.dropFirst().contains { tokens[$0].isCapitalised }
+      && tokens[body.range.upperBound - 1].isCapitalised
+  }
+
+  private static let smallHeads: Set<FoldedWord> = [
+    "bộ", "sở", "cục", "vụ", "tập", "công", "tổng", "ngân", "bệnh", "đại", "học", "viện", "hiệp",
+    "chi", "hãng", "báo", "đài", "tờ", "trung", "phòng", "trường",
+  ]
 
   private mutating func placeNaming(at index: Int) -> Naming? {
     guard let place = splitter.place(at: index) else { return nil }

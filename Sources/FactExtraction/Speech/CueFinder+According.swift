@@ -15,13 +15,19 @@ extension CueFinder {
     if isEnd(next, of: sentence), word - sentence.lowerBound > 2 {
       return isSeparator(word - 1) ? according(number, [before], isOpen: false) : nil
     }
-    guard word - sentence.lowerBound <= 2 || isSeparator(word - 1),
+    guard word - sentence.lowerBound <= 2 || isSeparator(word - 1) || opensIdly(sentence, to: word),
       let start = startBehindSource(number, in: sentence)
     else { return nil }
     let after = Range(from: start, before: sentence.upperBound)
     // What stands before is said, too, but for a word that only joins the sentence to the last.
     let isSaid = word - sentence.lowerBound > 4 && !passage.quotations.contains(word - 2)
     return according(number, isSaid ? [before, after] : [after], isOpen: true)
+  }
+
+  /// `Trong khi đó theo ông A, …`: words that only join the sentence to the last.
+  private func opensIdly(_ sentence: Range<Int>, to word: Int) -> Bool {
+    PhraseSet.narration.end(tokens, at: sentence.lowerBound, before: word) == word
+      || PhraseSet.connectives.end(tokens, at: sentence.lowerBound, before: word) == word
   }
 
   /// `Theo ông A và bà B, …`: where the first of a row begins.
@@ -65,13 +71,19 @@ extension CueFinder {
         .first(where: { passage.folded($0) == "theo" }),
       (2...6).contains(extent.lowerBound - word),
       !(word..<extent.lowerBound).contains(where: { tokens[$0].kind == .sign }),
-      ["lời", "của", "sẻ", "biết", "từ", "kể", "cáo", "ánh"]
-        .contains(passage.folded(extent.lowerBound - 1))
+      (word + 1..<extent.lowerBound).contains(where: { Self.wordsForWords.contains(tokens[$0].folded) })
     else { return nil }
     let next = afterBracket(extent.upperBound, in: sentence)
     guard passage.isSign(next, ",") || passage.isSign(next, ":") else { return nil }
     return according(number, [Range(from: next + 1, before: sentence.upperBound)], isOpen: true)
   }
+
+  /// The last words of `lời`, `chia sẻ`, `nhận định` and the like: what somebody says, and not a
+  /// decision or a plan of theirs.
+  private static let wordsForWords: Set<FoldedWord> = [
+    "lời", "sẻ", "điểm", "định", "giá", "tin", "tích", "kiến", "ánh", "kể", "thích", "bố", "khai",
+    "lộ", "báo", "biết", "giải",
+  ]
 
   private func according(_ number: Int, _ contents: [Range<Int>], isOpen: Bool) -> Cue {
     Cue(

@@ -28,6 +28,22 @@ extension CueFinder {
     return [content]
   }
 
+  /// `Khẳng định vải ngọt, ông A đề nghị …`: what a verb at the beginning of the sentence brings.
+  func frontedContent(before subject: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let match = ReportingVerb.table.match(
+        tokens,
+        at: sentence.lowerBound,
+        before: sentence.upperBound
+      ),
+      match.value.kind != .speaks, passage.isSign(subject - 1, ","),
+      !match.value.needsSign || passage.folded(match.end) == "rằng",
+      !["về", "với", "trước", "tại", "trên", "thêm", "trong"].contains(passage.folded(match.end))
+    else { return nil }
+    let start = contentStart(after: match.end, in: sentence)
+    return start + 2 < subject - 1 ? start..<subject - 1 : nil
+  }
+
   /// `“…”, ông A nói và cho hay giá sẽ tăng`: what the second verb brings.
   func contentOfJoined(_ found: FoundVerb, in sentence: Range<Int>) -> Range<Int>? {
     let start = contentStart(after: found.end, in: sentence)

@@ -124,6 +124,7 @@ struct CueFinder {
         isOpen: false
       )
     }
+    let fronted = frontedContent(before: extent.lowerBound, in: sentence)
     let start = contentStart(after: found.end, in: sentence)
     if found.verb.kind == .speaks || found.verb.needsSign, !brings(found, in: sentence) {
       return found.verb.kind == .speaks
@@ -138,7 +139,12 @@ struct CueFinder {
     if isAudience(start, in: sentence) || isPassive(extent, start) {
       return Cue(naming: number, verb: verb, contents: [], isOpen: false)
     }
-    return Cue(naming: number, verb: verb, contents: [start..<sentence.upperBound], isOpen: true)
+    return Cue(
+      naming: number,
+      verb: verb,
+      contents: (fronted.map { [$0] } ?? []) + [start..<sentence.upperBound],
+      isOpen: true
+    )
   }
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
@@ -211,7 +217,8 @@ struct CueFinder {
     "nhận định", "kêu gọi", "lưu ý", "bác bỏ", "phủ nhận", "tuyên bố", "thông báo", "xác nhận",
     "thông tin", "đánh giá", "đưa tin", "cáo buộc", "chỉ trích", "lên án", "hy vọng", "hi vọng",
     "thừa nhận", "tiết lộ", "công bố", "khuyến nghị", "chỉ đạo", "viết", "nêu rõ", "giải thích",
-    "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói",
+    "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói", "góp ý",
+    "chia sẻ", "đồng ý", "chấp thuận", "phân tích", "trả lời", "phản đối", "tin rằng", "nhìn nhận",
   ]
 
   typealias FoundVerb = (verb: ReportingVerb, start: Int, end: Int)

@@ -1,4 +1,5 @@
 import Articles
+import VietnameseText
 import Vocabulary
 
 extension SpeechReader {
@@ -41,9 +42,18 @@ extension SpeechReader {
     reading.positions.positions(of: person).contains { position in
       switch party {
       case .place(let place): position.place == place
-      case .organisation(let organisation): position.organisation == organisation
+      case .organisation(let organisation):
+        position.organisation.map { isWithin($0, organisation) } ?? false
       }
     }
+  }
+
+  /// `bệnh viện` after `Bệnh viện Sao Mai`: a body by the first words of its name.
+  private func isWithin(_ own: Int, _ named: Int) -> Bool {
+    let facts = reading.organisations.facts
+    return own == named
+      || facts[named].place == nil
+        && Folding.folded(facts[own].name).hasPrefix(Folding.folded(facts[named].name) + " ")
   }
 
   /// Who is asked: the body or place with which what is said begins.

@@ -10,7 +10,7 @@ extension SpeechReader {
     guard let floor, let speaker = floor.speaker else { return false }
     if floor.isAwaited { return true }
     if sentence.contains(where: { isFirstPerson($0, in: passage) }) { return true }
-    if isOfMeeting, isOfficial(speaker) { return true }
+    if isOfMeeting || isDeputy(speaker), isOfficial(speaker) { return true }
     return !reading.people.isForeign(speaker) && reasonsOn(sentence, in: passage)
   }
 
@@ -27,6 +27,11 @@ extension SpeechReader {
     guard !passage.quotations.contains(index) else { return false }
     return passage.folded(index) == "tôi"
       || passage.folded(index) == "chúng" && passage.folded(index + 1) == "ta"
+  }
+
+  /// A deputy speaks in the house.
+  private func isDeputy(_ person: Int) -> Bool {
+    reading.positions.positions(of: person).contains { $0.role.name == "Đại biểu" }
   }
 
   /// Whether somebody holds an office of the country's party, state or unions.
