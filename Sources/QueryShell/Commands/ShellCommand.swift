@@ -50,7 +50,8 @@ struct CommandCall {
   /// The argument, or an error that shows how the command is used.
   func argument() throws(ShellError) -> String? {
     let given = syntax.words.dropFirst()
-    guard given.count <= 1, command.isOptional || given.count == 1 else { throw .usage(command) }
+    let most = command.argument == .nothing ? 0 : 1
+    guard given.count <= most, command.isOptional || given.count == 1 else { throw .usage(command) }
     return given.first
   }
 
