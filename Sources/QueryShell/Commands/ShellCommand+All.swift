@@ -4,7 +4,8 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, explain, source, back, format, export, run, importPages, history, timer,
+    help, schema, sql, explain, source, back, format, export, save, saved, run, forget,
+    importPages, history, timer,
     quit,
   ]
 
@@ -127,20 +128,6 @@ extension ShellCommand {
       """
   ) { session, call in
     try session.export(to: call.syntax)
-  }
-
-  private static let run = ShellCommand(
-    name: "run",
-    usage: "FILE",
-    argument: .file,
-    isOptional: false,
-    summary: "runs a script of queries",
-    details: """
-      A script holds queries and commands; a query ends at a blank line, at `;`, or where the
-      next begins, and `#` begins a comment. The first error stops it.
-      """
-  ) { session, call in
-    try session.run(scriptAt: try call.requiredArgument())
   }
 
   private static let importPages = ShellCommand(
