@@ -2,7 +2,7 @@ package import SQLText
 
 /// A form in which results are written.
 package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
-  case table, json, jsonl, csv, tsv, markdown
+  case auto, table, record, json, jsonl, csv, tsv, markdown
 
   /// What a user calls the format.
   package var name: String { rawValue }
@@ -21,6 +21,15 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the format is drawn for somebody who reads it on a terminal, and is safe there: it
+  /// makes control characters visible itself.
+  package var isDrawn: Bool {
+    switch self {
+    case .auto, .table, .record: true
+    case .json, .jsonl, .csv, .tsv, .markdown: false
+    }
+  }
+
   /// A writer for one result.
   package func writer(
     columns: [ResultColumn],
@@ -28,8 +37,13 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     sink: any OutputSink
   ) -> any ResultWriter {
     let buffer = OutputBuffer(sink: sink)
+    func drawn(_ view: TableWriter.View) -> TableWriter {
+      TableWriter(columns: columns, view: view, options: options, buffer: buffer)
+    }
     switch self {
-    case .table: return TableWriter(columns: columns, options: options, buffer: buffer)
+    case .auto: return drawn(.whicheverFits)
+    case .table: return drawn(.table)
+    case .record: return drawn(.records)
     case .json: return JSONWriter(columns: columns, layout: .array, buffer: buffer)
     case .jsonl: return JSONWriter(columns: columns, layout: .lines, buffer: buffer)
     case .csv: return SeparatedWriter<CSVText>(columns: columns, buffer: buffer)

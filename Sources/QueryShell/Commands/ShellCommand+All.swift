@@ -104,7 +104,8 @@ extension ShellCommand {
     summary: "how results are written",
     details: """
       The formats: \(ResultFormat.allCases.map(\.rawValue).joined(separator: ", ")).
-      A terminal gets a table unless something else is asked for, a pipe gets tsv.
+      `auto`, for a terminal, is a table, or a record a row (`record`) where a table would not
+      fit its width; a pipe gets tsv.
       """
   ) { session, call in
     guard let name = try call.argument() else {

@@ -30,7 +30,7 @@ extension Session {
     let pipe = try ProgramPipe(program)
     let chosen = settings.format ?? .json
     do {
-      _ = try write(query, from: store, as: chosen == .table ? .json : chosen, to: pipe.sink)
+      _ = try write(query, from: store, as: chosen.isDrawn ? .json : chosen, to: pipe.sink)
     } catch  where ShellError.isClosed(error) {
       // The program has seen enough.
     }
@@ -73,7 +73,7 @@ extension Session {
     var count = 0
     var writer = format.writer(
       columns: query.statement.columns,
-      options: RenderOptions(),
+      options: settings.rendering,
       sink: sink
     )
     writer.begin()

@@ -45,7 +45,7 @@ extension Session {
       time: settings.showsTime ? time : nil
     )
     foot.offersSource = isInteractive
-    let isApart = result.count > 0 && settings.format(onTerminal: true) == .table
+    let isApart = result.count > 0 && settings.format(onTerminal: true).isDrawn
     output.say("\(isApart ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
   }
 
@@ -56,15 +56,17 @@ extension Session {
     var result = LastResult(query: query, origins: [], count: 0)
     let format = settings.format(onTerminal: output.isTerminal)
     // A table makes its cells visible itself, and colours them; a program gets every byte as it is.
-    let isSafe = !output.isTerminal || format == .table
+    let isSafe = !output.isTerminal || format.isDrawn
     let sink = isSafe ? output.sink : VisibleSink(output.sink)
+    var options = renderOptions
+    options.positionsCursor = output.hasColour
     var writer = format.writer(
       columns: query.statement.columns,
-      options: renderOptions,
+      options: options,
       sink: sink
     )
     let origin = statement.origin == nil ? nil : statement.columns.count
-    let showsNothing = output.isTerminal && settings.format(onTerminal: true) == .table
+    let showsNothing = output.isTerminal && format.isDrawn
     var hasBegun = false
     try separateResults()
     try read(statement, from: store) { row in
@@ -104,7 +106,7 @@ extension Session {
     defer { resultCount += 1 }
     switch settings.format(onTerminal: output.isTerminal) {
     case .json, .jsonl: return
-    case .table, .csv, .tsv, .markdown:
+    case .auto, .table, .record, .csv, .tsv, .markdown:
       if isInteractive || resultCount > 0 { try output.sink.write("\n") }
     }
   }
@@ -125,7 +127,10 @@ extension Session {
   }
 
   var renderOptions: RenderOptions {
-    RenderOptions(width: output.width, colour: output.hasColour)
+    var options = settings.rendering
+    options.width = output.width
+    options.colour = output.hasColour
+    return options
   }
 
   /// Answers the questions of a text that holds nothing else.

@@ -4,7 +4,7 @@ import SQLText
 struct SeparatedWriter<Style: SeparatedStyle>: ResultWriter {
   private let columns: [ResultColumn]
   private var buffer: OutputBuffer
-  private var nested = NestedText(style: ReadableStyle(isShort: false))
+  private var nested = NestedText(style: .full)
 
   init(columns: [ResultColumn], buffer: OutputBuffer) {
     self.columns = columns
