@@ -2,7 +2,7 @@ package import SQLText
 
 /// A form in which results are written.
 package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
-  case auto, table, record, json, jsonl, csv, tsv, markdown
+  case auto, table, record, json, jsonl, csv, tsv, markdown, chart
 
   /// What a user calls the format.
   package var name: String { rawValue }
@@ -25,7 +25,7 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
   /// makes control characters visible itself.
   package var isDrawn: Bool {
     switch self {
-    case .auto, .table, .record: true
+    case .auto, .table, .record, .chart: true
     case .json, .jsonl, .csv, .tsv, .markdown: false
     }
   }
@@ -48,6 +48,7 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     case .jsonl: return JSONWriter(columns: columns, layout: .lines, buffer: buffer)
     case .csv: return SeparatedWriter<CSVText>(columns: columns, buffer: buffer)
     case .tsv: return SeparatedWriter<TSVText>(columns: columns, buffer: buffer)
+    case .chart: return ChartWriter(columns: columns, options: options, buffer: buffer)
     case .markdown: return MarkdownWriter(columns: columns, buffer: buffer)
     }
   }

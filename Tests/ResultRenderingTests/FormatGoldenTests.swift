@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (ResultFormat.table, ""), (.record, ""), (.auto, ""), (.json, "[]\n"), (.jsonl, ""),
+    (ResultFormat.table, ""), (.record, ""), (.auto, ""), (.chart, ""), (.json, "[]\n"),
+    (.jsonl, ""),
     (.csv, "name,positions\r\n"),
     (.tsv, "name\tpositions\n"), (.markdown, "| name | positions |\n| --- | --- |\n"),
   ])

@@ -23,8 +23,8 @@ import Testing
       let type = try #require(Self.types.randomElement(using: &values.random))
       for format in ResultFormat.allCases {
         let output = try rendered(
-          [BytesRow(cells: [.bytes(bytes)])],
-          [ResultColumn(name: "x", type: type)],
+          [BytesRow(cells: [.bytes(bytes), .integer(1)])],
+          [ResultColumn(name: "x", type: type), ResultColumn(name: "n", type: .integer)],
           as: format,
           options: RenderOptions(width: 60)
         )

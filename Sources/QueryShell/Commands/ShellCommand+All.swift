@@ -4,7 +4,7 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, explain, source, back, format, export, run, importPages, history, timer,
+    help, schema, sql, explain, source, back, format, chart, export, run, importPages, history, timer,
     quit,
   ]
 
@@ -113,6 +113,23 @@ extension ShellCommand {
       return try session.output.show(format.rawValue)
     }
     session.settings.format = try ResultFormat.named(name)
+  }
+
+  private static let chart = ShellCommand(
+    name: "chart",
+    usage: "",
+    argument: .nothing,
+    isOptional: true,
+    summary: "the last result as a picture",
+    details: """
+      Bars for names, columns or lines for years, months, weeks and days. A result can be drawn
+      when each row has a number and something that names it: `count statement by kind`,
+      `count statement by month(date)`; two numbers, or two keys as in `by month(date), kind`,
+      stand side by side. `format chart` draws every result.
+      """
+  ) { session, call in
+    _ = try call.argument()
+    try session.showChart()
   }
 
   private static let export = ShellCommand(

@@ -30,7 +30,13 @@ extension Session {
     let pipe = try ProgramPipe(program)
     let chosen = settings.format ?? .json
     do {
-      _ = try write(query, from: store, as: chosen.isDrawn ? .json : chosen, to: pipe.sink)
+      _ = try write(
+        query,
+        from: store,
+        as: chosen.isDrawn ? .json : chosen,
+        to: pipe.sink,
+        options: settings.rendering
+      )
     } catch  where ShellError.isClosed(error) {
       // The program has seen enough.
     }
@@ -56,7 +62,13 @@ extension Session {
     let file = try ReplacingFile(path)
     let count: Int
     do {
-      count = try write(query, from: store, as: format, to: file.sink)
+      count = try write(
+        query,
+        from: store,
+        as: format,
+        to: file.sink,
+        options: settings.rendering
+      )
     } catch let error as OutputError {
       throw ShellError(writing: path, error)
     }
@@ -68,12 +80,13 @@ extension Session {
     _ query: CompiledQuery,
     from store: ArticleStore,
     as format: ResultFormat,
-    to sink: any OutputSink
+    to sink: any OutputSink,
+    options: RenderOptions
   ) throws -> Int {
     var count = 0
     var writer = format.writer(
       columns: query.statement.columns,
-      options: settings.rendering,
+      options: options,
       sink: sink
     )
     writer.begin()
@@ -85,6 +98,17 @@ extension Session {
     try writer.end()
     try sink.flush()
     return count
+  }
+}
+
+extension Session {
+  /// Draws the last result as a chart, asking it anew.
+  func showChart() throws {
+    guard let last = lastResult else { throw ShellError.noResult }
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    if isInteractive { try output.show("") }
+    _ = try write(last.query, from: store, as: .chart, to: output.sink, options: renderOptions)
+    if isInteractive { try output.show("") }
   }
 }
 

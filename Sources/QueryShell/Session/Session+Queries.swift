@@ -106,7 +106,7 @@ extension Session {
     defer { resultCount += 1 }
     switch settings.format(onTerminal: output.isTerminal) {
     case .json, .jsonl: return
-    case .auto, .table, .record, .csv, .tsv, .markdown:
+    case .auto, .table, .record, .chart, .csv, .tsv, .markdown:
       if isInteractive || resultCount > 0 { try output.sink.write("\n") }
     }
   }
