@@ -2,7 +2,7 @@ package import SQLText
 
 /// A form in which results are written.
 package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
-  case auto, table, record, json, jsonl, csv, tsv, markdown, chart
+  case auto, table, record, json, jsonl, csv, tsv, markdown, html, chart
 
   /// What a user calls the format.
   package var name: String { rawValue }
@@ -17,6 +17,7 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
     case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
     default: return nil
     }
   }
@@ -26,14 +27,15 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
   package var isDrawn: Bool {
     switch self {
     case .auto, .table, .record, .chart: true
-    case .json, .jsonl, .csv, .tsv, .markdown: false
+    case .json, .jsonl, .csv, .tsv, .markdown, .html: false
     }
   }
 
-  /// A writer for one result.
+  /// A writer for one result; what `page` holds stands on an HTML page alone.
   package func writer(
     columns: [ResultColumn],
     options: RenderOptions,
+    page: ResultPage = ResultPage(),
     sink: any OutputSink
   ) -> any ResultWriter {
     let buffer = OutputBuffer(sink: sink)
@@ -48,6 +50,8 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     case .jsonl: return JSONWriter(columns: columns, layout: .lines, buffer: buffer)
     case .csv: return SeparatedWriter<CSVText>(columns: columns, buffer: buffer)
     case .tsv: return SeparatedWriter<TSVText>(columns: columns, buffer: buffer)
+    case .html:
+      return HTMLWriter(columns: columns, page: page, options: options, buffer: buffer)
     case .chart: return ChartWriter(columns: columns, options: options, buffer: buffer)
     case .markdown: return MarkdownWriter(columns: columns, buffer: buffer)
     }

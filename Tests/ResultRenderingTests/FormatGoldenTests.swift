@@ -64,7 +64,7 @@ import Testing
   @Test(
     arguments: [
       ("csv", ResultFormat.csv), (".JSON", .json), ("md", .markdown), ("ndjson", .jsonl),
-      ("txt", .table), ("TSV", .tsv), ("xlsx", nil), ("", nil),
+      ("txt", .table), ("html", .html), ("TSV", .tsv), ("xlsx", nil), ("", nil),
     ] as [(String, ResultFormat?)]
   )
   func knowsFileEndings(_ ending: String, _ format: ResultFormat?) {

@@ -4,7 +4,8 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, explain, source, back, format, chart, export, run, importPages, history, timer,
+    help, schema, sql, explain, source, back, format, chart, export, run, importPages, history,
+    timer,
     quit,
   ]
 
@@ -103,9 +104,10 @@ extension ShellCommand {
     isOptional: true,
     summary: "how results are written",
     details: """
-      The formats: \(ResultFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      The formats are:
+      \(ResultFormat.allCases.map(\.rawValue).joined(separator: ", ")).
       `auto`, for a terminal, is a table, or a record a row (`record`) where a table would not
-      fit its width; a pipe gets tsv.
+      fit its width; a pipe gets tsv. `html` is a page that holds the words behind each row.
       """
   ) { session, call in
     guard let name = try call.argument() else {
@@ -139,8 +141,8 @@ extension ShellCommand {
     isOptional: false,
     summary: "the last result into a file or a program",
     details: """
-      The ending picks the format: .json, .jsonl, .csv, .tsv, .md; any other file gets the
-      format that is set. `export | jq .` hands the result to a program, as JSON unless another
+      The ending picks the format: .json, .jsonl, .csv, .tsv, .md, .html, .txt; any other file
+      gets the format that is set. A page (.html) holds the words behind each row. `export | jq .` hands the result to a program, as JSON unless another
       format than a table is set. A file is moved to its place when it is whole.
       """
   ) { session, call in

@@ -11,18 +11,18 @@ extension Session {
     if command.rest.hasPrefix("|") {
       let program = command.rest.dropFirst().trimmed
       guard !program.isEmpty else { throw ShellError.exportUsage }
-      return try export(last.query, from: store, toProgram: program)
+      return try export(last, from: store, toProgram: program)
     }
     guard command.words.count == 2 else { throw ShellError.exportUsage }
     let path = FilePath.expanded(command.words[1], environment: environment)
     let format = exportFormat(for: path)
-    let count = try write(last.query, from: store, to: path, format: format)
+    let count = try write(last, from: store, to: path, format: format)
     let rows = "\(ResultFoot.grouped(count)) \(last.query.noun(for: count))"
     output.say("\(rows) written to \(VisiblePath.text(path)) as \(format.rawValue)")
   }
 
   private func export(
-    _ query: CompiledQuery,
+    _ result: LastResult,
     from store: ArticleStore,
     toProgram program: String
   ) throws {
@@ -31,7 +31,7 @@ extension Session {
     let chosen = settings.format ?? .json
     do {
       _ = try write(
-        query,
+        result,
         from: store,
         as: chosen.isDrawn ? .json : chosen,
         to: pipe.sink,
@@ -54,7 +54,7 @@ extension Session {
   /// Writes a query's result into a file, which is moved to its place when it is whole; how many
   /// rows it has.
   func write(
-    _ query: CompiledQuery,
+    _ result: LastResult,
     from store: ArticleStore,
     to path: String,
     format: ResultFormat
@@ -63,7 +63,7 @@ extension Session {
     let count: Int
     do {
       count = try write(
-        query,
+        result,
         from: store,
         as: format,
         to: file.sink,
@@ -77,20 +77,22 @@ extension Session {
   }
 
   private func write(
-    _ query: CompiledQuery,
+    _ result: LastResult,
     from store: ArticleStore,
     as format: ResultFormat,
     to sink: any OutputSink,
     options: RenderOptions
   ) throws -> Int {
     var count = 0
+    let isPage = format == .html
     var writer = format.writer(
-      columns: query.statement.columns,
+      columns: result.query.statement.columns,
       options: options,
+      page: isPage ? try page(of: result.query, asked: result.question) : ResultPage(),
       sink: sink
     )
     writer.begin()
-    try read(query.statement, from: store) { row in
+    try read(isPage ? result.query.tracked : result.query.statement, from: store) { row in
       try writer.row(row)
       count += 1
       return true
@@ -107,7 +109,7 @@ extension Session {
     guard let last = lastResult else { throw ShellError.noResult }
     guard let store = try store() else { throw ShellError.noStore(place) }
     if isInteractive { try output.show("") }
-    _ = try write(last.query, from: store, as: .chart, to: output.sink, options: renderOptions)
+    _ = try write(last, from: store, as: .chart, to: output.sink, options: renderOptions)
     if isInteractive { try output.show("") }
   }
 }

@@ -11,7 +11,7 @@ extension Session {
     let compiled = try compiled(query)
     guard let store = try store() else { throw ShellError.noStore(place) }
     let start = ContinuousClock.now
-    let result = try show(compiled, from: store)
+    let result = try show(compiled, asked: query.description, from: store)
     let time = start.duration(to: .now)
     lastResult = result
     if output.isTerminal { try sayFoot(compiled, result, time, in: store) }
@@ -51,9 +51,13 @@ extension Session {
 
   /// Writes the rows of a query in the format that is set, and keeps what leads back to their
   /// evidence.
-  private func show(_ query: CompiledQuery, from store: ArticleStore) throws -> LastResult {
+  private func show(
+    _ query: CompiledQuery,
+    asked question: String,
+    from store: ArticleStore
+  ) throws -> LastResult {
     let statement = query.tracked
-    var result = LastResult(query: query, origins: [], count: 0)
+    var result = LastResult(query: query, question: question, origins: [], count: 0)
     let format = settings.format(onTerminal: output.isTerminal)
     // A table makes its cells visible itself, and colours them; a program gets every byte as it is.
     let isSafe = !output.isTerminal || format.isDrawn
@@ -63,6 +67,7 @@ extension Session {
     var writer = format.writer(
       columns: query.statement.columns,
       options: options,
+      page: format == .html ? try page(of: query, asked: question) : ResultPage(),
       sink: sink
     )
     let origin = statement.origin == nil ? nil : statement.columns.count
@@ -106,7 +111,7 @@ extension Session {
     defer { resultCount += 1 }
     switch settings.format(onTerminal: output.isTerminal) {
     case .json, .jsonl: return
-    case .auto, .table, .record, .chart, .csv, .tsv, .markdown:
+    case .auto, .table, .record, .chart, .csv, .tsv, .markdown, .html:
       if isInteractive || resultCount > 0 { try output.sink.write("\n") }
     }
   }
@@ -190,11 +195,18 @@ extension Session {
   /// Writes the answer to one question into a file, which is moved to its place when it is whole.
   package func write(_ text: String, to path: String) throws {
     guard let store = try store() else { throw ShellError.noStore(place) }
-    let queries = try queries(of: text)
-    guard queries.count == 1, let query = queries.first else {
-      throw ShellError("a file takes the answer to one question; there are \(queries.count)")
+    let questions = try questions(of: text)
+    guard questions.count == 1, let question = questions.first else {
+      throw ShellError("a file takes the answer to one question; there are \(questions.count)")
     }
-    _ = try write(query, from: store, to: path, format: exportFormat(for: path))
+    let query: CompiledQuery
+    do {
+      query = try compiled(question)
+    } catch {
+      throw StatementError(error, in: SourceText(text))
+    }
+    let result = LastResult(query: query, question: question.description, origins: [], count: 0)
+    _ = try write(result, from: store, to: path, format: exportFormat(for: path))
   }
 
   private static func pasted(_ query: CompiledQuery) -> String {

@@ -13,46 +13,10 @@ struct TableRow {
   init(_ row: some ResultRow, head: TableHead, options: RenderOptions) {
     groups = head.groups.enumerated().map { index, group in
       let leaves = head.leaves[group.leaves]
-      guard group.isShape else {
-        return [
-          leaves.map { leaf in
-            let cell = ReadableCell(row, at: index, type: leaf.column.type, for: leaf.style)
-            return TableCell(cell, options: options)
-          }
-        ]
-      }
-      return Self.elements(of: row, at: index, leaves: leaves, options: options)
-    }
-  }
-
-  private static func elements(
-    of row: some ResultRow,
-    at index: Int,
-    leaves: ArraySlice<TableHead.Leaf>,
-    options: RenderOptions
-  ) -> [[TableCell]] {
-    let blank = TableCell.blank
-    let elements = row.withUTF8(at: index) { bytes -> [[TableCell]]? in
-      var shape = ShapeReader(of: bytes)
-      guard let elements = shape.elements(items: leaves.map(\.column.name)) else {
-        guard !bytes.isEmpty else { return nil }
-        // Text that is no shape after all is still a text to show.
-        let text = TableCell(ReadableCell(text: bytes), options: options)
-        return [[text] + leaves.dropFirst().map { _ in blank }]
-      }
-      return elements.map { element in
-        zip(element, leaves).map { range, leaf in
-          let cell = ReadableCell(
-            json: shape.bytes(in: range),
-            type: leaf.column.type,
-            for: leaf.style
-          )
-          return TableCell(cell, options: options)
-        }
+      return ReadableCell.elements(of: row, at: index, isShape: group.isShape, leaves).map {
+        $0.map { cell in cell.map { TableCell($0, options: options) } ?? .blank }
       }
     }
-    if let elements, !elements.isEmpty { return elements }
-    return [[TableCell(.missing, options: options)] + leaves.dropFirst().map { _ in blank }]
   }
 
   /// The cells that stand under one another in a column as it is drawn.
