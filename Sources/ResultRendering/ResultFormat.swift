@@ -48,8 +48,10 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     case .record: return drawn(.records)
     case .json: return JSONWriter(columns: columns, layout: .array, buffer: buffer)
     case .jsonl: return JSONWriter(columns: columns, layout: .lines, buffer: buffer)
-    case .csv: return SeparatedWriter<CSVText>(columns: columns, buffer: buffer)
-    case .tsv: return SeparatedWriter<TSVText>(columns: columns, buffer: buffer)
+    case .csv:
+      return SeparatedWriter<CSVText>(columns: columns, options: options.separated, buffer: buffer)
+    case .tsv:
+      return SeparatedWriter<TSVText>(columns: columns, options: options.separated, buffer: buffer)
     case .html:
       return HTMLWriter(columns: columns, page: page, options: options, buffer: buffer)
     case .chart: return ChartWriter(columns: columns, options: options, buffer: buffer)

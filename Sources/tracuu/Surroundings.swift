@@ -51,13 +51,17 @@ enum Surroundings {
   static func session(
     at place: StorePlace,
     format: ResultFormat? = nil,
+    separated: SeparatedOptions = SeparatedOptions(),
     environment: [String: String]
   ) -> Session {
     Session(
       place: place,
       settings: ShellSettings(
         format: format,
-        rendering: RenderOptions(ascii: drawsWithASCII(environment))
+        rendering: RenderOptions(
+          ascii: drawsWithASCII(environment),
+          separated: separated
+        )
       ),
       output: output(environment: environment),
       today: today,

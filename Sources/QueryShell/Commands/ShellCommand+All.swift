@@ -142,8 +142,10 @@ extension ShellCommand {
     summary: "the last result into a file or a program",
     details: """
       The ending picks the format: .json, .jsonl, .csv, .tsv, .md, .html, .txt; any other file
-      gets the format that is set. A page (.html) holds the words behind each row. `export | jq .` hands the result to a program, as JSON unless another
-      format than a table is set. A file is moved to its place when it is whole.
+      gets the format that is set. A page (.html) holds the words behind each row.
+      `export | jq .` hands the result to a program, as JSON unless another format than a
+      table is set. A file is moved to its place when it is whole; one that is there already
+      is replaced with --force alone.
       """
   ) { session, call in
     try session.export(to: call.syntax)

@@ -13,10 +13,12 @@ extension Session {
       guard !program.isEmpty else { throw ShellError.exportUsage }
       return try export(last, from: store, toProgram: program)
     }
-    guard command.words.count == 2 else { throw ShellError.exportUsage }
-    let path = FilePath.expanded(command.words[1], environment: environment)
+    let words = command.words.dropFirst().filter { $0 != "--force" }
+    guard words.count == 1, let word = words.first else { throw ShellError.exportUsage }
+    let isForced = command.words.count > 2
+    let path = FilePath.expanded(word, environment: environment)
     let format = exportFormat(for: path)
-    let count = try write(last, from: store, to: path, format: format)
+    let count = try write(last, from: store, to: path, format: format, force: isForced)
     let rows = "\(ResultFoot.grouped(count)) \(last.query.noun(for: count))"
     output.say("\(rows) written to \(VisiblePath.text(path)) as \(format.rawValue)")
   }
@@ -57,9 +59,10 @@ extension Session {
     _ result: LastResult,
     from store: ArticleStore,
     to path: String,
-    format: ResultFormat
+    format: ResultFormat,
+    force isForced: Bool
   ) throws -> Int {
-    let file = try ReplacingFile(path)
+    let file = try ReplacingFile(path, over: isForced ? .replaced : .new)
     let count: Int
     do {
       count = try write(
@@ -115,7 +118,7 @@ extension Session {
 }
 
 extension ShellError {
-  fileprivate static let exportUsage = Self("usage: export FILE, or export | PROGRAM")
+  fileprivate static let exportUsage = Self("usage: export FILE [--force], or export | PROGRAM")
 }
 
 extension Substring {

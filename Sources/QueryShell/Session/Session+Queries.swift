@@ -182,6 +182,21 @@ extension Session {
     for query in try queries(of: text) { try output.show(Self.pasted(query)) }
   }
 
+  /// Shows a JSON Schema of what a question's result is, of a line of it for JSON Lines; it needs no
+  /// store.
+  package func showSchema(of text: String) throws {
+    for question in try questions(of: text) {
+      let query = try compiled(question, in: text)
+      let schema = JSONSchema(
+        of: query.statement.columns,
+        title: question.description,
+        isLine: settings.format == .jsonl
+      )
+      try output.sink.write(schema.text)
+      try output.flush()
+    }
+  }
+
   /// Says in words what a question means that is not asked; it needs no store.
   package func explain(_ text: String) throws {
     let questions = try questions(of: text)
@@ -193,20 +208,16 @@ extension Session {
   }
 
   /// Writes the answer to one question into a file, which is moved to its place when it is whole.
-  package func write(_ text: String, to path: String) throws {
+  package func write(_ text: String, to path: String, force isForced: Bool = false) throws {
     guard let store = try store() else { throw ShellError.noStore(place) }
     let questions = try questions(of: text)
     guard questions.count == 1, let question = questions.first else {
       throw ShellError("a file takes the answer to one question; there are \(questions.count)")
     }
-    let query: CompiledQuery
-    do {
-      query = try compiled(question)
-    } catch {
-      throw StatementError(error, in: SourceText(text))
-    }
+    let query = try compiled(question, in: text)
     let result = LastResult(query: query, question: question.description, origins: [], count: 0)
-    _ = try write(result, from: store, to: path, format: exportFormat(for: path))
+    let format = exportFormat(for: path)
+    _ = try write(result, from: store, to: path, format: format, force: isForced)
   }
 
   private static func pasted(_ query: CompiledQuery) -> String {
@@ -214,9 +225,12 @@ extension Session {
   }
 
   private func queries(of text: String) throws -> [CompiledQuery] {
-    let questions = try questions(of: text)
+    try questions(of: text).map { try compiled($0, in: text) }
+  }
+
+  private func compiled(_ question: QuerySyntax, in text: String) throws -> CompiledQuery {
     do {
-      return try questions.map { query throws(Diagnostics) in try compiled(query) }
+      return try compiled(question)
     } catch {
       throw StatementError(error, in: SourceText(text))
     }
