@@ -23,6 +23,7 @@ struct OpenShell: ParsableCommand {
     let session = Surroundings.session(
       at: place,
       format: try format.format(),
+      separated: try format.separated(),
       environment: environment
     )
     guard isatty(STDIN_FILENO) == 1 else {

@@ -31,6 +31,7 @@ struct RunScript: ParsableCommand {
     let session = Surroundings.session(
       at: try store.existingPlace(),
       format: try format.format(),
+      separated: try format.separated(),
       environment: Surroundings.environment
     )
     var values: [String: String] = [:]

@@ -7,6 +7,8 @@ struct LastResult {
   static let kept = 100_000
 
   var query: CompiledQuery
+  /// The question as it was asked.
+  var question: String
   /// The `id` of each row that was shown, in order; empty where rows have no evidence of their own.
   var origins: [Int64]
   var count: Int

@@ -11,7 +11,7 @@ extension Session {
     let compiled = try compiled(query)
     guard let store = try store() else { throw ShellError.noStore(place) }
     let start = ContinuousClock.now
-    let result = try show(compiled, from: store)
+    let result = try show(compiled, asked: query.description, from: store)
     let time = start.duration(to: .now)
     lastResult = result
     if output.isTerminal { try sayFoot(compiled, result, time, in: store) }
@@ -45,26 +45,33 @@ extension Session {
       time: settings.showsTime ? time : nil
     )
     foot.offersSource = isInteractive
-    let isApart = result.count > 0 && settings.format(onTerminal: true) == .table
+    let isApart = result.count > 0 && settings.format(onTerminal: true).isDrawn
     output.say("\(isApart ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
   }
 
   /// Writes the rows of a query in the format that is set, and keeps what leads back to their
   /// evidence.
-  private func show(_ query: CompiledQuery, from store: ArticleStore) throws -> LastResult {
+  private func show(
+    _ query: CompiledQuery,
+    asked question: String,
+    from store: ArticleStore
+  ) throws -> LastResult {
     let statement = query.tracked
-    var result = LastResult(query: query, origins: [], count: 0)
+    var result = LastResult(query: query, question: question, origins: [], count: 0)
     let format = settings.format(onTerminal: output.isTerminal)
     // A table makes its cells visible itself, and colours them; a program gets every byte as it is.
-    let isSafe = !output.isTerminal || format == .table
+    let isSafe = !output.isTerminal || format.isDrawn
     let sink = isSafe ? output.sink : VisibleSink(output.sink)
+    var options = renderOptions
+    options.positionsCursor = output.hasColour
     var writer = format.writer(
       columns: query.statement.columns,
-      options: renderOptions,
+      options: options,
+      page: format == .html ? try page(of: query, asked: question) : ResultPage(),
       sink: sink
     )
     let origin = statement.origin == nil ? nil : statement.columns.count
-    let showsNothing = output.isTerminal && settings.format(onTerminal: true) == .table
+    let showsNothing = output.isTerminal && format.isDrawn
     var hasBegun = false
     try separateResults()
     try read(statement, from: store) { row in
@@ -104,7 +111,7 @@ extension Session {
     defer { resultCount += 1 }
     switch settings.format(onTerminal: output.isTerminal) {
     case .json, .jsonl: return
-    case .table, .csv, .tsv, .markdown:
+    case .auto, .table, .record, .chart, .csv, .tsv, .markdown, .html:
       if isInteractive || resultCount > 0 { try output.sink.write("\n") }
     }
   }
@@ -125,7 +132,10 @@ extension Session {
   }
 
   var renderOptions: RenderOptions {
-    RenderOptions(width: output.width, colour: output.hasColour)
+    var options = settings.rendering
+    options.width = output.width
+    options.colour = output.hasColour
+    return options
   }
 
   /// Answers the questions of a text that holds nothing else.
@@ -175,6 +185,21 @@ extension Session {
     for query in try queries(of: text) { try output.show(Self.pasted(query)) }
   }
 
+  /// Shows a JSON Schema of what a question's result is, of a line of it for JSON Lines; it needs no
+  /// store.
+  package func showSchema(of text: String) throws {
+    for question in try questions(of: text) {
+      let query = try compiled(question, in: text)
+      let schema = JSONSchema(
+        of: query.statement.columns,
+        title: question.description,
+        isLine: settings.format == .jsonl
+      )
+      try output.sink.write(schema.text)
+      try output.flush()
+    }
+  }
+
   /// Says in words what a question means that is not asked; it needs no store.
   package func explain(_ text: String) throws {
     let questions = try questions(of: text)
@@ -186,13 +211,16 @@ extension Session {
   }
 
   /// Writes the answer to one question into a file, which is moved to its place when it is whole.
-  package func write(_ text: String, to path: String) throws {
+  package func write(_ text: String, to path: String, force isForced: Bool = false) throws {
     guard let store = try store() else { throw ShellError.noStore(place) }
-    let queries = try queries(of: text)
-    guard queries.count == 1, let query = queries.first else {
-      throw ShellError("a file takes the answer to one question; there are \(queries.count)")
+    let questions = try questions(of: text)
+    guard questions.count == 1, let question = questions.first else {
+      throw ShellError("a file takes the answer to one question; there are \(questions.count)")
     }
-    _ = try write(query, from: store, to: path, format: exportFormat(for: path))
+    let query = try compiled(question, in: text)
+    let result = LastResult(query: query, question: question.description, origins: [], count: 0)
+    let format = exportFormat(for: path)
+    _ = try write(result, from: store, to: path, format: format, force: isForced)
   }
 
   private static func pasted(_ query: CompiledQuery) -> String {
@@ -200,9 +228,12 @@ extension Session {
   }
 
   private func queries(of text: String) throws -> [CompiledQuery] {
-    let questions = try questions(of: text)
+    try questions(of: text).map { try compiled($0, in: text) }
+  }
+
+  private func compiled(_ question: QuerySyntax, in text: String) throws -> CompiledQuery {
     do {
-      return try questions.map { query throws(Diagnostics) in try compiled(query) }
+      return try compiled(question)
     } catch {
       throw StatementError(error, in: SourceText(text))
     }

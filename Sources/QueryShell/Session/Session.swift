@@ -16,6 +16,7 @@ package final class Session {
   let environment: [String: String]
   let interruption = Interruption()
   let resolver: Resolver
+  let today: CalendarDay
   let version: String
   private var openStore: ArticleStore?
   package var settings: ShellSettings
@@ -43,6 +44,7 @@ package final class Session {
     self.settings = settings
     self.output = output
     self.catalogue = .standard
+    self.today = today
     self.version = version
     self.environment = environment
     resolver = Resolver(catalogue: .standard, today: today)
