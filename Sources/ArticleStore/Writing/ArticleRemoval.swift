@@ -14,7 +14,7 @@ struct ArticleRemoval {
     let boxes = try ids("select id from related where target = ?1", article)
     let copies = try CopyLinking(writer).copies(of: article)
     let documents = try DocumentRemoval(article, in: writer)
-    try removeWords(of: article)
+    for table in ["passage", "statement"] { try Self.removeWords(of: table, article, in: writer) }
     // The rest goes with the article: passages, boxes, mentions, statements, namings.
     try writer.run("delete from mention where article = ?1", [.integer(article)])
     try writer.run("delete from statement where article = ?1", [.integer(article)])
@@ -32,18 +32,20 @@ struct ArticleRemoval {
   /// A contentless index forgets a row only when it is given the same words again.
   ///
   /// https://www.sqlite.org/fts5.html#the_delete_command
-  private func removeWords(of article: Int64) throws {
-    for (table, index) in [("passage", "passage_words"), ("statement", "statement_words")] {
-      let texts = try writer.rows(
-        "select id, text from \(table) where article = ?1",
-        [.integer(article)]
-      ) { (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "") }
-      for row in texts {
-        try writer.run(
-          "insert into \(index) (\(index), rowid, words) values ('delete', ?1, ?2)",
-          [.integer(row.id), .text(Words.bare(row.text))]
-        )
-      }
+  static func removeWords(
+    of table: String,
+    _ article: Int64,
+    in writer: ArticleWriter
+  ) throws {
+    let texts = try writer.rows(
+      "select id, text from \(table) where article = ?1",
+      [.integer(article)]
+    ) { (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "") }
+    for row in texts {
+      try writer.run(
+        "insert into \(table)_words (\(table)_words, rowid, words) values ('delete', ?1, ?2)",
+        [.integer(row.id), .text(Words.bare(row.text))]
+      )
     }
   }
 }
