@@ -11,6 +11,14 @@ package struct PersonNamings: Hashable, Sendable {
   /// The ties that go with it to the new person, each as one naming has it.
   var ties: [NamedTie]
 
+  /// Takes others in.
+  package mutating func add(_ other: PersonNamings) {
+    label += " and \(other.label)"
+    namings += other.namings.filter { !namings.contains($0) }
+    articles += other.articles
+    ties += other.ties
+  }
+
   struct NamedTie: Hashable, Sendable {
     var naming: Int64
     var tie: String

@@ -1,6 +1,6 @@
 import Articles
 import SQLText
-import VietnameseText
+package import VietnameseText
 
 /// What users have struck of every article that tells it: positions and documents, by their subject.
 struct StruckEverywhere {
@@ -9,16 +9,38 @@ struct StruckEverywhere {
   fileprivate var documents: Set<String> = []
   /// Whether words of some articles were struck, too.
   fileprivate var hasWords = false
+
+  init(in store: some RowReading) throws {
+    hasWords = try !store.rows("select 1 from struck where article is not null limit 1", []) { _ in
+      true
+    }.isEmpty
+    let subjects = try store.rows("select kind, subject from struck where article is null", []) {
+      (kind: $0.text(at: 0) ?? "", subject: $0.text(at: 1) ?? "")
+    }
+    for row in subjects {
+      if row.kind == "document" {
+        documents.insert(row.subject)
+      } else {
+        positions.insert(row.subject)
+      }
+    }
+  }
 }
 
 /// Leaves out of an article's facts what users have struck.
 struct StruckFacts {
-  private let writer: ArticleWriter
+  private let store: any RowReading
+  private let everywhere: StruckEverywhere
   private let subjects: FactSubjects
 
-  init(_ writer: ArticleWriter) {
-    self.writer = writer
-    subjects = FactSubjects(folding: writer.folding)
+  init(_ writer: ArticleWriter) throws {
+    self.init(writer, try writer.struckFacts(), folding: writer.folding)
+  }
+
+  init(_ store: any RowReading, _ everywhere: StruckEverywhere, folding: ShortValueFolding) {
+    self.store = store
+    self.everywhere = everywhere
+    subjects = FactSubjects(folding: folding)
   }
 
   /// A record without what is struck, and without people whom nothing names any more.
@@ -29,7 +51,6 @@ struct StruckFacts {
   }
 
   func left(of record: ArticleRecord) throws -> Left {
-    let everywhere = try writer.struckFacts()
     guard !everywhere.isEmpty else { return Left(record: record) }
     let here = try everywhere.hasWords ? struckWords(of: record.key) : []
     var subjects: Set<String> = []
@@ -40,7 +61,7 @@ struct StruckFacts {
       return true
     }
     let struckDocuments = record.facts.documents.indices.filter { index in
-      let identity = DocumentIdentity(record.facts.documents[index], folding: writer.folding)
+      let identity = DocumentIdentity(record.facts.documents[index], folding: self.subjects.folding)
       guard everywhere.documents.contains(identity.own) else { return false }
       subjects.insert(identity.own)
       return true
@@ -64,18 +85,8 @@ struct StruckFacts {
     return Left(record: NamedFacts(facts).record(from: record), subjects: subjects)
   }
 
-  /// Notes which article had something left out, so that it can be found again.
-  func note(_ subjects: Set<String>, in article: Int64) throws {
-    for subject in subjects.sorted() {
-      try writer.run(
-        "insert or ignore into struck_in (subject, article) values (?1, ?2)",
-        [.text(subject), .integer(article)]
-      )
-    }
-  }
-
   private func struckWords(of article: String) throws -> [StruckWords] {
-    try writer.rows(
+    try store.rows(
       "select kind, subject, passage, start, length from struck where article = ?1",
       [.text(article)]
     ) { row in
@@ -163,19 +174,30 @@ extension ArticleWriter {
   /// What users have struck, looked up once.
   func struckFacts() throws -> StruckEverywhere {
     if let known = struckEverywhere { return known }
-    var found = StruckEverywhere()
-    found.hasWords = try id("select 1 from struck where article is not null", []) != nil
-    let subjects = try rows("select kind, subject from struck where article is null", []) {
-      (kind: $0.text(at: 0) ?? "", subject: $0.text(at: 1) ?? "")
-    }
-    for row in subjects {
-      if row.kind == "document" {
-        found.documents.insert(row.subject)
-      } else {
-        found.positions.insert(row.subject)
-      }
-    }
+    let found = try StruckEverywhere(in: self)
     struckEverywhere = found
     return found
+  }
+
+  /// Notes which article had something left out, so that it can be found again.
+  func note(struck subjects: Set<String>, in article: Int64) throws {
+    for subject in subjects.sorted() {
+      try run(
+        "insert or ignore into struck_in (subject, article) values (?1, ?2)",
+        [.text(subject), .integer(article)]
+      )
+    }
+  }
+}
+
+extension ArticleStore {
+  /// A record without what users have struck.
+  package func withoutStruck(
+    _ record: ArticleRecord,
+    folding: ShortValueFolding
+  ) throws -> ArticleRecord {
+    guard try hasCorrections() else { return record }
+    return try StruckFacts(self, StruckEverywhere(in: self), folding: folding)
+      .left(of: record).record
   }
 }

@@ -22,9 +22,8 @@ struct FactReplacement {
       "article_organisation",
     ] { try writer.run("delete from \(table) where article = ?1", id) }
     try documents.settle(in: writer)
-    let struck = StruckFacts(writer)
-    let left = try struck.left(of: record)
-    try struck.note(left.subjects, in: article)
+    let left = try StruckFacts(writer).left(of: record)
+    try writer.note(struck: left.subjects, in: article)
     try writer.storeFacts(of: StoredPage(rereading: left.record, of: article, in: writer))
     try writer.run(
       "update article set rules = ?2 where id = ?1",

@@ -70,10 +70,9 @@ package final class ArticleWriter {
 
   /// Whether the article is a copy of another.
   private func store(_ record: ArticleRecord) throws -> Bool {
-    let struck = StruckFacts(self)
-    let left = try struck.left(of: record)
+    let left = try StruckFacts(self).left(of: record)
     let page = try StoredPage(left.record, imported: imported, in: self)
-    try struck.note(left.subjects, in: page.id)
+    try note(struck: left.subjects, in: page.id)
     try storeFacts(of: page)
     return try CopyLinking(self).link(page, words: page.words)
   }
