@@ -2,6 +2,8 @@
 
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -13,10 +15,35 @@ void terminal_mode_remember(void) {
   if (!is_remembered && tcgetattr(STDIN_FILENO, &remembered) == 0) is_remembered = 1;
 }
 
+/* The descriptor on which pastes are bracketed, or -1. */
+static volatile sig_atomic_t bracketed = -1;
+
+void terminal_mode_bracket_pastes(int descriptor) {
+  const char *kind = getenv("TERM");
+  if (!kind || !*kind || strcmp(kind, "dumb") == 0) return;
+  bracketed = descriptor;
+  (void)!write(descriptor, "\033[?2004h", 8);
+}
+
+void terminal_mode_stop_bracketing(void) {
+  int descriptor = bracketed;
+  bracketed = -1;
+  if (descriptor >= 0) (void)!write(descriptor, "\033[?2004l", 8);
+}
+
+int terminal_mode_signal(unsigned char byte) {
+  if (!is_remembered || byte == _POSIX_VDISABLE || !(remembered.c_lflag & ISIG)) return 0;
+  if (byte == remembered.c_cc[VINTR]) return SIGINT;
+  if (byte == remembered.c_cc[VSUSP]) return SIGTSTP;
+  if (byte == remembered.c_cc[VQUIT]) return SIGQUIT;
+  return 0;
+}
+
 void terminal_mode_restore(void) {
   if (!is_remembered) return;
   /* A process in the background would be stopped by this call for touching the terminal. */
   if (tcgetpgrp(STDIN_FILENO) != getpgrp()) return;
+  terminal_mode_stop_bracketing();
   tcsetattr(STDIN_FILENO, TCSANOW, &remembered);
 }
 

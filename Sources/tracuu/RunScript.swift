@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import QueryLanguage
 import QueryShell
 
@@ -9,7 +10,7 @@ struct RunScript: ParsableCommand {
     abstract: "Run a script of questions.",
     discussion: """
       A question may go over several lines; it ends at a blank line, at `;` or where the next one \
-      begins, and # begins a comment. The first error stops the script.
+      begins, and # begins a comment. The first error stops the script, and says where it is.
       """
   )
 
@@ -20,6 +21,9 @@ struct RunScript: ParsableCommand {
     help: ArgumentHelp("Values of its parameters: place=\"xã Tân An\".", valueName: "name=value")
   )
   var arguments: [String] = []
+
+  @Flag(help: "Go on after an error; the exit code is 1 all the same.")
+  var keepGoing = false
 
   @OptionGroup var format: FormatOption
   @OptionGroup var store: StoreOption
@@ -40,8 +44,11 @@ struct RunScript: ParsableCommand {
         throw WrongUse("`\(VisiblePath.text(String(parts[0])))` is given twice")
       }
     }
+    session.settings.stopsAtErrors = !keepGoing
     try OneShot.run(session) {
-      if script == "-" {
+      if script == "-" && values.isEmpty {
+        try session.run(from: STDIN_FILENO, name: "<stdin>")
+      } else if script == "-" {
         try session.run(
           SourceText(try InputText.standardInput(), name: "<stdin>"),
           arguments: values

@@ -6,6 +6,8 @@ package struct ShellSettings {
   package var format: ResultFormat?
   /// Whether the time that a query took is said.
   package var showsTime: Bool
+  /// Whether the first error ends a script or a paste.
+  package var stopsAtErrors = true
 
   package init(format: ResultFormat? = nil, showsTime: Bool = true) {
     self.format = format
