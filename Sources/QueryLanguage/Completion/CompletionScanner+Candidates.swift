@@ -7,13 +7,14 @@ extension CompletionScanner {
       return keywords([.find, .count]) + clauses + commands.map { Candidate(.command, $0) }
     case .entity: return catalogue.entities.map { Candidate(.entity, $0.singular) }
     case .clause: return clauses
-    case .expression: return members(of: frame.entity) + conditionWords + rankings + functions
+    case .expression:
+      return members(of: frame.entity) + rowNames + conditionWords + rankings + functions
     case .member: return members(of: frame.target)
     case .relation: return members(of: frame.entity).filter { $0.kind == .relation }
     case .row: return [Candidate(.operator, "(")]
     case .comparison: return operators + (isTruth ? conjunctions : [])
     case .deniedComparison: return words(.operator, ["in", "within", "between"])
-    case .value: return values
+    case .value: return values + (frame.last.map { isRow($0.member) } ?? false ? rowNames : [])
     case .upperBound: return keywords([.and])
     case .presence: return keywords([.missing, .known])
     case .afterCondition: return frame.kind == .list ? [] : conjunctions
@@ -60,6 +61,14 @@ extension CompletionScanner {
 
   private var conditionWords: [Candidate] {
     frame.clause == .condition ? keywords([.not, .has, .every]) : []
+  }
+
+  /// The rows that were named before, which a path can begin with.
+  private var rowNames: [Candidate] { rows.map { Candidate(.relation, $0.name) } }
+
+  /// Whether rows are compared, as in `b != a`.
+  private func isRow(_ member: Member) -> Bool {
+    if case .relation = member { true } else { false }
   }
 
   /// What only an order can be by.
