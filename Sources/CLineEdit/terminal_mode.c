@@ -39,11 +39,29 @@ int terminal_mode_signal(unsigned char byte) {
   return 0;
 }
 
+/* The descriptor of the terminal whose second screen is shown, or -1. */
+static volatile sig_atomic_t screen = -1;
+
+static const char enter_screen[] = "\033[?1049h\033[?25l\033[H\033[2J";
+static const char leave_screen[] = "\033[?25h\033[?1049l";
+
+void terminal_mode_take_screen(int descriptor) {
+  screen = descriptor;
+  (void)!write(descriptor, enter_screen, sizeof enter_screen - 1);
+}
+
+static void leave(void) {
+  int descriptor = screen;
+  screen = -1;
+  if (descriptor >= 0) (void)!write(descriptor, leave_screen, sizeof leave_screen - 1);
+}
+
 void terminal_mode_restore(void) {
   if (!is_remembered) return;
   /* A process in the background would be stopped by this call for touching the terminal. */
   if (tcgetpgrp(STDIN_FILENO) != getpgrp()) return;
   terminal_mode_stop_bracketing();
+  leave();
   tcsetattr(STDIN_FILENO, TCSANOW, &remembered);
 }
 

@@ -15,6 +15,10 @@ void terminal_mode_bracket_pastes(int descriptor);
 /* Takes that back; safe inside a signal handler. */
 void terminal_mode_stop_bracketing(void);
 
+/* Shows the second screen of the terminal on a descriptor, cleared and without a cursor, until the
+ * terminal is given back. */
+void terminal_mode_take_screen(int descriptor);
+
 /* The signal that a key stands for, as the terminal was noted, or 0. */
 int terminal_mode_signal(unsigned char byte);
 

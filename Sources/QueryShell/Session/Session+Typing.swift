@@ -6,7 +6,11 @@ extension Session {
   /// An error is shown and the session goes on: the earlier query and its result stay.
   package func converse(with lines: any LineSource) {
     self.lines = lines
-    defer { self.lines = nil }
+    output.longTextReader = { [unowned self] in try showPaged($0) }
+    defer {
+      self.lines = nil
+      output.longTextReader = nil
+    }
     greet()
     var statement = TypedStatement()
     var begun = ""

@@ -8,6 +8,8 @@ package struct ShellSettings {
   package var showsTime: Bool
   /// Whether the first error ends a script or a paste.
   package var stopsAtErrors = true
+  /// How a result that is longer than the screen is read.
+  package var pager = PagerChoice.automatic
 
   package init(format: ResultFormat? = nil, showsTime: Bool = true) {
     self.format = format
