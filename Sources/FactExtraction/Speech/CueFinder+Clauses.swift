@@ -15,7 +15,7 @@ extension CueFinder {
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
       !Self.beginningsOfObjects.contains(tokens[start].folded)
     else { return false }
-    return Range(from: start + 1, before: min(start + 14, sentence.upperBound))
+    return Range(from: start + 1, before: min(start + 26, sentence.upperBound))
       .contains { Self.predicates.contains(tokens[$0].folded) }
   }
 

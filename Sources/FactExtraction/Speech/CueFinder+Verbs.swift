@@ -80,9 +80,11 @@ extension CueFinder {
 
   /// `ông A, người được Hội đề nghị`, `bị đề nghị`: what others say of somebody.
   private func isSuffered(_ found: FoundVerb, from start: Int) -> Bool {
-    for index in Range(from: max(start, found.start - 6), before: found.start).reversed() {
+    for index in Range(from: max(start, found.start - 14), before: found.start).reversed() {
       if tokens[index].kind == .sign { return false }
-      if ["bị", "được"].contains(tokens[index].folded) { return true }
+      if tokens[index].folded == "bị" || found.start - index < 7 && tokens[index].folded == "được" {
+        return true
+      }
     }
     return false
   }

@@ -97,12 +97,17 @@ extension TitleSplitter {
         end += 2
       }
     } else {
-      if !isHolder(at: head.end, of: head.value) { end = unknownNameEnd(from: head.end) }
+      if !isHolder(at: head.end, of: head.value), !isPartOfSchool(at: head.end, of: head.value) {
+        end = unknownNameEnd(from: head.end)
+      }
       if head.value.kind == "school" { end = max(end, endOfNamesake(from: head.end)) }
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
       if end > head.end, small, source == .article { end = runOnEnd(from: end) }
       // After a role the first word may be all there is: `Giám đốc sở`.
-      guard end > head.end || small && source == .article else { return nil }
+      guard
+        end > head.end || small && source == .article
+          || isPartOfSchool(at: head.end, of: head.value)
+      else { return nil }
       name = capitalised(text(start..<end))
     }
     return BodyParts(
@@ -130,6 +135,12 @@ extension TitleSplitter {
     guard source == .article, head.kind == "government", isName(index) else { return false }
     let end = nameRunEnd(from: index)
     return end - index > 2 && beginsPerson(at: index, before: end)
+  }
+
+  /// `Đoàn Trường THPT Sao Mai`: the union's name is that of the school, which follows.
+  private func isPartOfSchool(at index: Int, of head: Body) -> Bool {
+    source == .article && head.kind != "school" && isName(index)
+      && BodyList.heads.match(tokens, at: index, before: limit)?.value.kind == "school"
   }
 
   /// `Trường THPT chuyên Lê Văn Mơ`: the name of somebody after whom a school is called ends its own.
