@@ -126,6 +126,10 @@ extension NamingScanner {
     guard index < tokens.count else { return none }
     var sign = tokens[index].folded
     var start = afterAge(index + 1)
+    // `ông A cũng là thành viên Hội đồng B`, `ông A nguyên là Bí thư Đảng ủy`.
+    if Self.adverbsOfBeing.contains(sign), passage.folded(index + 1) == "là" {
+      (sign, start) = ("là", index + 2)
+    }
     // `ông A Giám đốc Sở B cho biết`: a comma is wanting.
     if tokens[index].isCapitalised, index == nameEnd { (sign, start) = (",", index) }
     guard [",", "-", "(", "là"].contains(sign) else { return none }
@@ -183,6 +187,10 @@ extension NamingScanner {
       && (passage.isSign(name.upperBound, ",") || passage.isSign(name.upperBound, ")")
         || passage.isSign(name.upperBound, "-"))
   }
+
+  private static let adverbsOfBeing: Set<FoldedWord> = [
+    "cũng", "còn", "đang", "hiện", "từng", "vốn", "nguyên", "chính",
+  ]
 
   /// `(trưởng Ban Kế hoạch, Viện Đê điều)`: the token behind the bracket that a title stands in.
   private func behindBracket(_ index: Int) -> Int {

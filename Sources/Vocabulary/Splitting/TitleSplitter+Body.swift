@@ -13,9 +13,21 @@ extension TitleSplitter {
     let headed = headedBody(at: start, small: small).map { joined($0, depth: depth) }
     guard let listed else { return headed }
     guard let headed, headed.range.upperBound > listed.range.upperBound,
-      !isForeigner(listed.range.upperBound, at: listed)
+      !isForeigner(listed.range.upperBound, at: listed),
+      !isCouncil(listed), !isPlaceOf(listed, before: headed.range.upperBound)
     else { return listed }
     return headed
+  }
+
+  /// `Hội đồng thành viên Feldt`: a part of the company whose name follows.
+  private func isCouncil(_ body: BodyParts) -> Bool {
+    body.reach == .part && body.kind == "business"
+  }
+
+  /// `Trung tâm Y tế Ba Vì`: what follows a body of the list is the unit that it belongs to.
+  private func isPlaceOf(_ body: BodyParts, before end: Int) -> Bool {
+    source == .article && body.reach == .local && isName(body.range.upperBound)
+      && Gazetteer.shared.knows(key(body.range.upperBound..<end))
   }
 
   /// `Tổng Giám đốc Quỹ Tiền tệ Quốc tế Christine Dupont`: a foreign name behind a body of the list.
