@@ -12,6 +12,8 @@ package final class ArticleWriter {
   typealias Cell = (column: String, value: StoredValue)
 
   let database: Database
+  /// The path of the store, for messages.
+  let path: String
   let folding: ShortValueFolding
   private let imported: TimePeriod
   private var inserts: [String: PreparedStatement] = [:]
@@ -25,8 +27,14 @@ package final class ArticleWriter {
   /// The forms of short texts met in this transaction.
   private var forms: [String: ShortForms] = [:]
 
-  init(_ database: Database, folding: ShortValueFolding, imported: TimePeriod) {
+  init(
+    _ database: Database,
+    path: String,
+    folding: ShortValueFolding,
+    imported: TimePeriod
+  ) {
     self.database = database
+    self.path = path
     self.folding = folding
     self.imported = imported
   }
@@ -98,6 +106,8 @@ extension ArticleWriter {
   func forms(of text: String) -> ShortForms {
     if let known = forms[text] { return known }
     let new = ShortForms(text, folding: folding)
+    // Memory stays flat however many there are.
+    if forms.count >= 32_768 { forms = [:] }
     forms[text] = new
     return new
   }

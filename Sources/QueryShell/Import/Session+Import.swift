@@ -23,7 +23,7 @@ extension Session {
     try closeStore()
     let known = try knownStore()
     let importer = try Importer(
-      imported: Self.now,
+      imported: .second(after1970: Int(time(nil))),
       mappings: mappings,
       known: known,
       openStore: { [place] in try Self.storeForWriting(at: place) },
@@ -66,20 +66,6 @@ extension Session {
       throw ShellError("cannot make the store \(VisiblePath.text(place.path)): \(error.message)")
     }
     return try ArticleStore.open(place.path, for: .writing)
-  }
-
-  /// This second, in Việt Nam time.
-  private static var now: TimePeriod {
-    let seconds = Int(time(nil)) + 7 * 3600
-    guard let first = CalendarDay(year: 1970, month: 1, day: 1),
-      let now = TimePeriod.second(
-        first.adding(days: seconds / 86_400),
-        hour: seconds % 86_400 / 3600,
-        minute: seconds % 3600 / 60,
-        second: seconds % 60
-      )
-    else { preconditionFailure("every second is of a day") }
-    return now
   }
 
   private func say(_ report: ImportReport) throws {
