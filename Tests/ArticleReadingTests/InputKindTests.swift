@@ -9,7 +9,8 @@ import Testing
   private static let files = [
     "json-ld.html", "open-graph.html", "bare.html", "microdata.html", "tables.html", "drawn.html",
     "front-page.html",
-    "object.json", "lines.jsonl", "feed.json", "cut.json", "rss.xml", "atom.xml", "rdf.xml",
+    "object.json", "lines.jsonl", "two-addresses.jsonl", "feed.json", "cut.json", "rss.xml",
+    "atom.xml", "rdf.xml",
   ]
 
   private static func bytes(of file: String) throws -> [UInt8] {
@@ -107,7 +108,7 @@ import Testing
       (
         "a=body",
         "an article has no field `body`; the fields are title, lead, text, captions, published, "
-          + "modified, fetched, authors, outlet, section, url, related"
+          + "modified, fetched, authors, outlet, section, url, canonical, related"
       ),
     ]
   )

@@ -45,7 +45,8 @@ struct StoredPage {
       [
         ("key", .text(record.key)), ("title", .short(article.title)), ("lead", .text(article.lead)),
         ("section", .short(article.section)), ("outlet", .short(article.outlet)),
-        ("url", .text(article.url)), ("file", .text(record.file)),
+        ("url", .text(article.url)), ("page_url", .text(article.pageURL)),
+        ("file", .text(record.file)),
         ("published", .date(article.published)), ("modified", .date(article.modified)),
         ("imported", .date(imported)), ("words", .integer(words)),
         ("rules", .integer(record.rules)),
@@ -113,7 +114,7 @@ struct StoredPage {
       "select id from related where title_folded = ?1",
       [.text(writer.folding.folded(article.title))]
     ) { $0.integer(at: 0) }
-    if let url = article.url {
+    for url in [article.url, article.pageURL].compactMap(\.self) {
       boxes += try writer.rows("select id from related where url = ?1", [.text(url)]) {
         $0.integer(at: 0)
       }
@@ -127,6 +128,8 @@ struct StoredPage {
       """
       update related set target = coalesce(
         (select t.id from article t where t.url = related.url and t.id <> related.article
+          order by t.published_from is null, t.published_from, t.key limit 1),
+        (select t.id from article t where t.page_url = related.url and t.id <> related.article
           order by t.published_from is null, t.published_from, t.key limit 1),
         (select t.id from article t join article o on o.id = related.article
           where t.title_folded = related.title_folded and t.id <> o.id

@@ -9,12 +9,13 @@ extension Session {
   /// Reads pages into the store and says what came of it.
   ///
   /// A path is a file or a folder; `-` is standard input, or a page pasted into the terminal.
-  /// `mappings` say what keys of JSON records hold (`noi_dung=text`); `report` is a file that gets a
-  /// line of JSON for each page.
+  /// `mappings` say what keys of JSON records hold (`noi_dung=text`); `depth` says how
+  /// far to go; `report` is a file that gets a line of JSON for each page.
   @discardableResult
   package func importPages(
     at paths: [String],
     mappings: [String] = [],
+    depth: ImportDepth = .storing,
     report: String? = nil
   ) throws -> ImportReport {
     let sources = try paths.map(source)
@@ -26,6 +27,7 @@ extension Session {
       imported: .second(after1970: Int(time(nil))),
       mappings: mappings,
       known: known,
+      depth: depth,
       openStore: { [place] in try Self.storeForWriting(at: place) },
       isStopped: { [interruption] in interruption.take() },
       tell: { talk.take($0) }
