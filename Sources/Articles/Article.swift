@@ -15,7 +15,11 @@ package struct Article: Hashable, Sendable {
   /// They are not people of the story.
   package var authors: [String]
   /// Where the page is to be found, when the page says so.
+  ///
+  /// The canonical address where it gives one; by it an article is known again.
   package var url: String?
+  /// The address that the page was taken from, where that is another one.
+  package var pageURL: String?
   /// When the page was published, in Việt Nam time.
   package var published: TimePeriod?
   /// When the page was last changed, in Việt Nam time.
@@ -32,6 +36,7 @@ package struct Article: Hashable, Sendable {
     outlet: String? = nil,
     authors: [String] = [],
     url: String? = nil,
+    pageURL: String? = nil,
     published: TimePeriod? = nil,
     modified: TimePeriod? = nil,
     passages: [Passage] = [],
@@ -43,9 +48,16 @@ package struct Article: Hashable, Sendable {
     self.outlet = outlet
     self.authors = authors
     self.url = url
+    self.pageURL = pageURL
     self.published = published
     self.modified = modified
     self.passages = passages
     self.related = related
+  }
+
+  /// Takes the address that the page is to be known by, and the one that it was taken from.
+  package mutating func take(canonical: String?, own: String?) {
+    url = canonical ?? own
+    pageURL = own == url ? nil : own
   }
 }

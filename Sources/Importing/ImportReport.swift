@@ -8,28 +8,17 @@ package struct ImportReport: Hashable, Sendable {
   package internal(set) var changed = 0
   /// Articles that were there already, unchanged.
   package internal(set) var alreadyThere = 0
+  /// Articles that were read and not to be stored.
+  package internal(set) var looked = 0
   /// Pages and paths that were not taken.
   package internal(set) var refused = 0
   /// Files of a folder that hold no text, such as pictures.
   package internal(set) var passedOver = 0
   /// Whether somebody stopped it before its end.
   package internal(set) var wasStopped = false
-  /// What was found in the articles that were stored.
+  /// What was found in the articles that were stored, or only read.
   package internal(set) var understood = Understanding()
 
   /// Whether every page went in.
   package var isComplete: Bool { refused == 0 && !wasStopped }
-}
-
-/// How many facts of each kind articles gave.
-package struct Understanding: Hashable, Sendable {
-  package var passages = 0
-  package var people = 0
-  package var positions = 0
-  package var statements = 0
-  /// Statements whose speaker the text tells.
-  package var attributed = 0
-  package var places = 0
-  package var documents = 0
-  package var figures = 0
 }

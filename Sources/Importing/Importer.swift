@@ -30,7 +30,7 @@ package final class Importer {
   /// for pages that are all refused.
   ///
   /// `known` is the store as it is, if there is one; `imported` the time that articles are marked
-  /// with; `mappings` say what keys of JSON records hold (`noi_dung=text`); `isStopped` is asked
+  /// with; `depth` says how far to go; `mappings` say what keys of JSON records hold (`noi_dung=text`); `isStopped` is asked
   /// between two pages.
   ///
   /// - Throws: `ImportError` where a mapping maps nothing.
@@ -38,6 +38,7 @@ package final class Importer {
     imported: TimePeriod,
     mappings: [String] = [],
     known: ArticleStore? = nil,
+    depth: ImportDepth = .storing,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     openStore: @escaping () throws -> ArticleStore,
     isStopped: @escaping () -> Bool = { false },
@@ -55,7 +56,7 @@ package final class Importer {
     self.openStore = openStore
     self.isStopped = isStopped
     self.tell = tell
-    let understanding = PageUnderstanding(keys: keys, known: known)
+    let understanding = PageUnderstanding(keys: keys, known: known, depth: depth)
     folding = understanding.extractor.folding
     workers = OrderedWorkers(threads: threads, capacity: threads * 16) {
       ($0, understanding.result(of: $0))
@@ -205,6 +206,10 @@ package final class Importer {
           let message = "\(VisibleText.visible(page.job.name)): \(error.message)"
           tellOf(page.job, .refused, title: record.article.title, notes: [message])
         }
+      case .looked(let title, let found, let notes):
+        report.looked += 1
+        report.understood.add(found)
+        tellOf(page.job, .read, title: title, notes: placed(notes, page.job))
       case .known(let title):
         report.alreadyThere += 1
         tellOf(page.job, .same, title: title)
@@ -258,10 +263,14 @@ package final class Importer {
     case .alreadyThere: (kind, report.alreadyThere) = (.same, report.alreadyThere + 1)
     }
     guard kind != .same else { return tellOf(job, kind, title: record.article.title) }
-    report.understood.add(record)
+    report.understood.add(Understanding(record.article, record.facts))
+    tellOf(job, kind, title: record.article.title, notes: placed(notes, job))
+  }
+
+  /// Notes with the page that they are of.
+  private func placed(_ notes: [String], _ job: PageJob) -> [String] {
     let place = job.record.number.map { " (record \($0))" } ?? ""
-    let notes = notes.map { "\(VisibleText.visible(job.name))\(place): \($0)" }
-    tellOf(job, kind, title: record.article.title, notes: notes)
+    return notes.map { "\(VisibleText.visible(job.name))\(place): \($0)" }
   }
 
   private func tellOf(
@@ -288,18 +297,5 @@ package final class Importer {
   private func refuse(_ message: String) {
     report.refused += 1
     tell(.problem(message))
-  }
-}
-
-extension Understanding {
-  fileprivate mutating func add(_ record: ArticleRecord) {
-    passages += record.article.passages.count
-    people += record.facts.people.count
-    positions += record.facts.positions.count
-    statements += record.facts.statements.count
-    attributed += record.facts.statements.count { $0.speaker != nil }
-    places += record.facts.places.count
-    documents += record.facts.documents.count
-    figures += record.facts.figures.count
   }
 }

@@ -10,6 +10,8 @@ package struct PageOutcome: Hashable, Sendable {
     /// It is in the store already, and nothing was changed.
     case same
     case refused
+    /// It was read, and was not to be stored.
+    case read
   }
 
   package var kind: Kind

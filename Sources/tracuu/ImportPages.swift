@@ -27,6 +27,19 @@ struct ImportPages: ParsableCommand {
   @Option(help: ArgumentHelp("Keep a line of JSON for each page in this file.", valueName: "file"))
   var report: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Go only so far and store nothing: reading (what is refused?) or facts (what is found?).",
+      valueName: "step"
+    )
+  )
+  var stopAfter: Step?
+
+  /// Where an import can be stopped.
+  enum Step: String, ExpressibleByArgument {
+    case reading, facts
+  }
+
   @OptionGroup var store: StoreOption
 
   func run() throws {
@@ -37,12 +50,25 @@ struct ImportPages: ParsableCommand {
     try OneShot.run(session) {
       let came: ImportReport
       do {
-        came = try session.importPages(at: paths, mappings: mappings, report: report)
+        came = try session.importPages(
+          at: paths,
+          mappings: mappings,
+          depth: depth,
+          report: report
+        )
       } catch let error as ImportError {
         throw WrongUse(error.message)
       }
       if came.wasStopped { throw ExitCode(130) }
       if !came.isComplete { throw ExitCode.failure }
+    }
+  }
+
+  private var depth: ImportDepth {
+    switch stopAfter {
+    case .reading: .reading
+    case .facts: .facts
+    case nil: .storing
     }
   }
 }

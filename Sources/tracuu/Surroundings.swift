@@ -10,12 +10,7 @@ enum Surroundings {
 
   /// Today in Việt Nam, whatever the machine's time zone.
   static var today: CalendarDay {
-    let secondsEast = 7 * 3600
-    let days = (Int(time(nil)) + secondsEast) / 86400
-    guard let first = CalendarDay(year: 1970, month: 1, day: 1) else {
-      preconditionFailure("1970 began on no day")
-    }
-    return first.adding(days: days)
+    CalendarDay.inVietnam(after1970: Int(time(nil))).day
   }
 
   /// Results on standard output, everything else on standard error.

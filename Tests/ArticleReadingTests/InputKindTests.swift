@@ -10,7 +10,8 @@ import Testing
     "json-ld.html", "open-graph.html", "bare.html", "microdata.html", "tables.html", "drawn.html",
     "front-page.html", "layout-stamp.html", "layout-content-roles.html", "layout-singular.html",
     "layout-cms-body.html", "layout-plain-cms.html",
-    "object.json", "lines.jsonl", "feed.json", "cut.json", "rss.xml", "atom.xml", "rdf.xml",
+    "object.json", "lines.jsonl", "two-addresses.jsonl", "feed.json", "cut.json", "rss.xml",
+    "atom.xml", "rdf.xml",
   ]
 
   private static func bytes(of file: String) throws -> [UInt8] {
@@ -108,7 +109,7 @@ import Testing
       (
         "a=body",
         "an article has no field `body`; the fields are title, lead, text, captions, published, "
-          + "modified, fetched, authors, outlet, section, url, related"
+          + "modified, fetched, authors, outlet, section, url, canonical, related"
       ),
     ]
   )

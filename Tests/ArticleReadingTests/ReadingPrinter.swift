@@ -29,6 +29,7 @@ enum ReadingPrinter {
     add("outlet", article.outlet)
     add("authors", article.authors.isEmpty ? nil : article.authors.joined(separator: " | "))
     add("url", article.url)
+    add("page url", article.pageURL)
     add("published", article.published?.text)
     add("modified", article.modified?.text)
     lines.append("")

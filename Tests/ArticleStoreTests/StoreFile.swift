@@ -21,6 +21,12 @@ struct StoreFile {
     store = try ArticleStore.open(folder.path(of: "test.db"), for: .writing)
   }
 
+  /// The same file, opened again.
+  init(at other: StoreFile) throws {
+    folder = other.folder
+    store = try ArticleStore.open(other.store.path, for: .writing)
+  }
+
   @discardableResult
   func add(_ records: some Sequence<ArticleRecord>) throws -> [Addition] {
     try write { writer in try records.map { try writer.add($0) } }

@@ -61,6 +61,31 @@ import VietnameseText
     #expect(targets == ["Chợ nổi đón khách"])
   }
 
+  /// A box may lead to the address that a page was taken from.
+  @Test(arguments: [[0, 1], [1, 0]])
+  func linksABoxByEitherAddress(_ order: [Int]) throws {
+    let title = Passage(number: 1, kind: .title, text: "Cầu phao")
+    let pages = [
+      Article(
+        title: "Cầu phao",
+        passages: [title, Passage(number: 2, kind: .teaser, text: "Xem thêm", related: 0)],
+        related: [RelatedPage(title: "Xem thêm", url: "https://vi.example/2?utm=a")]
+      ),
+      Article(
+        title: "Chợ nổi đón khách",
+        url: "https://vi.example/2",
+        pageURL: "https://vi.example/2?utm=a",
+        passages: [Passage(number: 1, kind: .title, text: "Chợ nổi đón khách")]
+      ),
+    ]
+    let file = try StoreFile()
+    for index in order { try file.add([InventedRecord.page(pages[index])]) }
+    let targets = try file.texts(
+      "select a.title from related r join article a on a.id = r.target"
+    )
+    #expect(targets == ["Chợ nổi đón khách"])
+  }
+
   /// Boxes of other pages change from visit to visit; the article is the same.
   @Test func knowsAnArticleWithOtherBoxesAgain() throws {
     let file = try StoreFile()

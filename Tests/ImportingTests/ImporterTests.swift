@@ -82,6 +82,21 @@ import Testing
     #expect(!store.folder.contains("test.db"))
   }
 
+  /// Whoever only wants to know what would come in gets no store.
+  @Test(arguments: [(ImportDepth.reading, false), (.facts, true)])
+  func goesOnlySoFar(_ depth: ImportDepth, findsFacts: Bool) throws {
+    let store = try SampleStore()
+    try store.folder.write("", to: "empty.txt")
+    let sources = [.path(SampleStore.sample), path(store, "empty.txt")]
+    let outcome = try store.importing(sources, depth: depth)
+    #expect(outcome.report.looked == 6 && outcome.report.refused == 1)
+    #expect(outcome.report.added == 0)
+    #expect((outcome.report.understood.statements > 0) == findsFacts)
+    #expect(!store.folder.contains("test.db"))
+    let stored = try store.importing([.path(SampleStore.sample)])
+    #expect(!findsFacts || stored.report.understood == outcome.report.understood)
+  }
+
   @Test func knowsPagesThatComeAgain() throws {
     let store = try SampleStore()
     let first = try store.importing([.path(SampleStore.sample)])

@@ -24,7 +24,13 @@ struct SampleStore {
   }
 
   /// Imports and gives what a user is told; the name of the test's folder is left out.
-  func importing(_ sources: [ImportSource], stopAfter limit: Int = .max) throws -> Outcome {
+  func importing(
+    _ sources: [ImportSource],
+    stopAfter limit: Int = .max,
+    depth: ImportDepth = .storing
+  )
+    throws -> Outcome
+  {
     var events: [ImportEvent] = []
     var asked = 0
     let time = "2026-05-01T08:00:0"
@@ -32,6 +38,7 @@ struct SampleStore {
       imported: TimePeriod(text: time + "0+07:00", from: time + "0", to: time + "1"),
       known: FileManager.default.fileExists(atPath: path)
         ? try ArticleStore.open(path, for: .reading) : nil,
+      depth: depth,
       openStore: { try ArticleStore.open(path, for: .writing) },
       isStopped: {
         asked += 1

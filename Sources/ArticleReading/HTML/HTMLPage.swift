@@ -152,7 +152,7 @@ struct HTMLPage {
     assembly.article.published = metadata.published
     assembly.article.modified = metadata.modified
     let (canonical, own) = metadata.addresses
-    assembly.article.url = canonical ?? own
+    assembly.article.take(canonical: canonical, own: own)
     for author in metadata.authors {
       let line = PageLine(text: author, number: 0, followsBlank: false)
       assembly.add(authors: Byline.authors(in: line) ?? [author])

@@ -3,7 +3,7 @@ package struct KeyMap: Hashable, Sendable {
   /// What a record can tell of its article.
   package enum Field: String, CaseIterable, Hashable, Sendable {
     case title, lead, text, captions, published, modified, fetched, authors, outlet, section, url
-    case related
+    case canonical, related
   }
 
   /// The keys of each field in the order in which they are tried; a dot leads into an object.
@@ -30,7 +30,8 @@ package struct KeyMap: Hashable, Sendable {
       .authors: ["authors", "author", "byline"],
       .outlet: ["outlet", "source", "publisher", "site_name", "source_domain"],
       .section: ["section", "category", "articleSection", "categories"],
-      .url: ["url", "link", "canonical_url", "permalink"],
+      .url: ["url", "link", "permalink"],
+      .canonical: ["canonical_url", "canonical"],
       .related: ["related"],
     ]
   }

@@ -45,7 +45,7 @@ struct RecordReader {
       ? try HTMLReader(limits: limits).article(from: text)
       : try PageText.article(from: EntityText.decoded(text))
     let known = fields(of: record).article
-    read.article.url = known.url ?? read.article.url
+    if known.url != nil { (read.article.url, read.article.pageURL) = (known.url, known.pageURL) }
     read.article.outlet = known.outlet ?? read.article.outlet
     read.article.section = known.section ?? read.article.section
     read.article.modified = known.modified ?? read.article.modified
@@ -63,7 +63,7 @@ struct RecordReader {
     var assembly = ArticleAssembly()
     assembly.article.outlet = line(.outlet, record)
     assembly.article.section = line(.section, record)
-    assembly.article.url = line(.url, record)
+    assembly.article.take(canonical: line(.canonical, record), own: line(.url, record))
     assembly.article.published = published(of: record)
     assembly.article.modified = keys.value(.modified, in: record).flatMap { PageTime.period($0) }
     for author in keys.value(.authors, in: record)?.names ?? [] {
@@ -155,7 +155,7 @@ struct RecordReader {
           title: title,
           section: line(.section, page),
           summary: summary,
-          url: line(.url, page)
+          url: line(.canonical, page) ?? line(.url, page)
         )
       )
     }

@@ -27,17 +27,9 @@ enum PageTime {
   private static func epoch(_ text: String) -> TimePeriod? {
     let digits = text.utf8.prefix { $0 != UInt8(ascii: ".") }
     guard digits.count == 10 || digits.count == 13, digits.allSatisfy({ $0 &- 0x30 < 10 }),
-      let number = Int(String(decoding: digits, as: UTF8.self)),
-      let first = CalendarDay(year: 1970, month: 1, day: 1)
+      let number = Int(String(decoding: digits, as: UTF8.self))
     else { return nil }
-    let seconds = (digits.count == 13 ? number / 1000 : number) + 7 * 3600
-    let clock = seconds % 86_400
-    return TimePeriod.second(
-      first.adding(days: seconds / 86_400),
-      hour: clock / 3600,
-      minute: clock / 60 % 60,
-      second: clock % 60
-    ).flatMap(plausible)
+    return plausible(.second(after1970: digits.count == 13 ? number / 1000 : number))
   }
 
   /// Software writes 1970 and 0001 where it knows nothing; a bare number is no year of a page.

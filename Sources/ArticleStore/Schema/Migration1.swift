@@ -23,6 +23,7 @@ enum Migration1 {
       section text, section_folded text, section_words text, section_key text,
       outlet text, outlet_folded text, outlet_words text, outlet_key text,
       url text,
+      page_url text,
       file text,
       published text, published_from text, published_to text,
       modified text, modified_from text, modified_to text,
@@ -37,6 +38,7 @@ enum Migration1 {
     create index article_time on article (published_from desc, key);
     create index article_title on article (title_folded);
     create index article_url on article (url) where url is not null;
+    create index article_page_url on article (page_url) where page_url is not null;
     create index article_section on article (section_folded);
 
     create index article_original on article (original) where original is not null;

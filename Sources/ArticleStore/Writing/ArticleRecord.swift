@@ -8,6 +8,8 @@ package struct ArticleRecord: Hashable, Sendable {
   package let article: Article
   /// The words of each passage, without marks.
   let words: [String]
+  /// How many words the page has, teasers left out.
+  let wordCount: Int
   /// By which copies of the article are found: `Shingles.bands`.
   let bands: [Int64]
   /// The name of the article that does not depend on its import: `ArticleKey.key(of:)`.
@@ -31,11 +33,20 @@ package struct ArticleRecord: Hashable, Sendable {
     precondition(identities.count == facts.people.count, "each person has an identity")
     self.article = article
     words = article.passages.map { Words.bare($0.text) }
+    wordCount = Self.wordCount(article, words)
     bands = Shingles(of: article, words: words).bands
     self.key = key ?? ArticleKey.key(of: article)
     self.facts = facts
     self.identities = identities
     self.file = file
     self.rules = rules
+  }
+
+  /// The words of a page are those of its text, teasers left out; one space stands between them.
+  private static func wordCount(_ article: Article, _ words: [String]) -> Int {
+    zip(article.passages, words).reduce(0) { count, passage in
+      guard passage.0.kind != .teaser, !passage.1.isEmpty else { return count }
+      return count + 1 + passage.1.utf8.count { $0 == UInt8(ascii: " ") }
+    }
   }
 }

@@ -38,19 +38,10 @@ struct ArticleRemoval {
     from index: FullTextWords.Index,
     in writer: ArticleWriter
   ) throws {
-    let texts = try writer.rows(index.texts, [.integer(article)]) {
-      (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "")
-    }
+    let texts = try writer.rows(
+      "select id, text from \(index.table) where article = ?1",
+      [.integer(article)]
+    ) { (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "") }
     for row in texts { writer.words.remove(Words.bare(row.text), of: row.id, from: index) }
-  }
-}
-
-extension FullTextWords.Index {
-  /// The rows of an article and their texts.
-  fileprivate var texts: String {
-    switch self {
-    case .passages: "select id, text from passage where article = ?1"
-    case .statements: "select id, text from statement where article = ?1"
-    }
   }
 }

@@ -5,7 +5,7 @@ extension ArticleStore {
   /// Writes in one transaction: what `body` added is in the store when it returns, and nothing of
   /// it when it throws.
   ///
-  /// `imported` is the time that the articles are marked with.
+  /// Columns that an older folding made are made anew before; `imported` is the time that the articles are marked with.
   package func write<Value>(
     folding: ShortValueFolding,
     imported: TimePeriod,
@@ -14,7 +14,13 @@ extension ArticleStore {
     try StoreError.translating(path: path) {
       var value: Value?
       try queue.inTransaction(.immediate) { database in
-        let writer = ArticleWriter(database, folding: folding, imported: imported)
+        let writer = ArticleWriter(
+          database,
+          path: path,
+          folding: folding,
+          imported: imported
+        )
+        try Refolding(writer).bringUpToDate()
         value = try body(writer)
         try writer.finish()
         return .commit

@@ -12,6 +12,8 @@ package final class ArticleWriter {
   typealias Cell = (column: String, value: StoredValue)
 
   let database: Database
+  /// The path of the store, for messages.
+  let path: String
   let folding: ShortValueFolding
   private let imported: TimePeriod
   private var inserts: [String: PreparedStatement] = [:]
@@ -29,8 +31,14 @@ package final class ArticleWriter {
   /// What users have struck of every article, once that was looked up.
   var struckEverywhere: StruckEverywhere?
 
-  init(_ database: Database, folding: ShortValueFolding, imported: TimePeriod) {
+  init(
+    _ database: Database,
+    path: String,
+    folding: ShortValueFolding,
+    imported: TimePeriod
+  ) {
     self.database = database
+    self.path = path
     self.folding = folding
     self.imported = imported
   }
@@ -111,6 +119,8 @@ extension ArticleWriter {
   func forms(of text: String) -> ShortForms {
     if let known = forms[text] { return known }
     let new = ShortForms(text, folding: folding)
+    // Memory stays flat however many there are.
+    if forms.count >= 32_768 { forms = [:] }
     forms[text] = new
     return new
   }

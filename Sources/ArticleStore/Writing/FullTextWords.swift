@@ -9,6 +9,14 @@ struct FullTextWords {
   enum Index: String, CaseIterable {
     case passages = "passage_words"
     case statements = "statement_words"
+
+    /// The table whose `text` it finds.
+    var table: String {
+      switch self {
+      case .passages: "passage"
+      case .statements: "statement"
+      }
+    }
   }
 
   private struct Row {

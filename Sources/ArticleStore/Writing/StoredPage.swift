@@ -15,9 +15,7 @@ struct StoredPage {
     in writer: ArticleWriter
   ) throws {
     self.record = record
-    let words = record.words
-    let count = Self.wordCount(record.article, words)
-    id = try Self.insertArticle(record, words: count, imported: imported, in: writer)
+    id = try Self.insertArticle(record, imported: imported, in: writer)
     for (ordinal, author) in record.article.authors.enumerated() {
       try writer.insert(
         into: "article_author",
@@ -25,7 +23,7 @@ struct StoredPage {
       )
     }
     let boxes = try Self.insertRelated(of: record.article, id: id, in: writer)
-    passages = try Self.insertPassages(of: record.article, words, id: id, boxes, in: writer)
+    passages = try Self.insertPassages(of: record.article, record.words, id: id, boxes, in: writer)
     try Self.linkBoxes(boxes, to: record.article, in: writer)
   }
 
@@ -35,7 +33,6 @@ struct StoredPage {
 
   private static func insertArticle(
     _ record: ArticleRecord,
-    words: Int,
     imported: TimePeriod,
     in writer: ArticleWriter
   ) throws -> Int64 {
@@ -45,20 +42,13 @@ struct StoredPage {
       [
         ("key", .text(record.key)), ("title", .short(article.title)), ("lead", .text(article.lead)),
         ("section", .short(article.section)), ("outlet", .short(article.outlet)),
-        ("url", .text(article.url)), ("file", .text(record.file)),
+        ("url", .text(article.url)), ("page_url", .text(article.pageURL)),
+        ("file", .text(record.file)),
         ("published", .date(article.published)), ("modified", .date(article.modified)),
-        ("imported", .date(imported)), ("words", .integer(words)),
+        ("imported", .date(imported)), ("words", .integer(record.wordCount)),
         ("rules", .integer(record.rules)),
       ]
     )
-  }
-
-  /// The words of a page are those of its text, teasers left out; one space stands between them.
-  private static func wordCount(_ article: Article, _ words: [String]) -> Int {
-    zip(article.passages, words).reduce(0) { count, passage in
-      guard passage.0.kind != .teaser, !passage.1.isEmpty else { return count }
-      return count + 1 + passage.1.utf8.count { $0 == UInt8(ascii: " ") }
-    }
   }
 
   private static func insertRelated(
@@ -113,7 +103,7 @@ struct StoredPage {
       "select id from related where title_folded = ?1",
       [.text(writer.folding.folded(article.title))]
     ) { $0.integer(at: 0) }
-    if let url = article.url {
+    for url in [article.url, article.pageURL].compactMap(\.self) {
       boxes += try writer.rows("select id from related where url = ?1", [.text(url)]) {
         $0.integer(at: 0)
       }
@@ -127,6 +117,8 @@ struct StoredPage {
       """
       update related set target = coalesce(
         (select t.id from article t where t.url = related.url and t.id <> related.article
+          order by t.published_from is null, t.published_from, t.key limit 1),
+        (select t.id from article t where t.page_url = related.url and t.id <> related.article
           order by t.published_from is null, t.published_from, t.key limit 1),
         (select t.id from article t join article o on o.id = related.article
           where t.title_folded = related.title_folded and t.id <> o.id

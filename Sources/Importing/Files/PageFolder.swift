@@ -34,9 +34,7 @@ struct PageFolder {
     guard stat(folder, &status) == 0 else { return note(.cannotRead(errno), folder) }
     let identity = FolderIdentity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
     guard seen.insert(identity).inserted else { return }
-    guard let stream = opendir(folder) else { return note(.cannotRead(errno), folder) }
-    let names = Self.names(stream)
-    closedir(stream)
+    guard let names = FolderNames.names(in: folder) else { return note(.cannotRead(errno), folder) }
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       guard stat(path, &status) == 0 else {
@@ -59,16 +57,5 @@ struct PageFolder {
 
   private mutating func note(_ problem: FileProblem, _ path: String) {
     problems.append((path, problem))
-  }
-
-  private static func names(_ stream: OpaquePointer) -> [String] {
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names
   }
 }

@@ -15,6 +15,8 @@ struct PageJob: Sendable {
 /// What reading and understanding a page gave.
 enum PageResult: Sendable {
   case understood(ArticleRecord, notes: [String])
+  /// It is not to be stored.
+  case looked(title: String, Understanding, notes: [String])
   /// The store held it before the import began.
   case known(title: String)
   case refused(ReadingError)

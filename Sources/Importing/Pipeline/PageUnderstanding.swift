@@ -9,6 +9,7 @@ struct PageUnderstanding: Sendable {
   let keys: KeyMap
   /// The store as it was before the import, if there was one: what it holds needs no facts.
   let known: ArticleStore?
+  var depth = ImportDepth.storing
 
   func result(of job: PageJob) -> PageResult {
     let page: ReadArticle
@@ -17,9 +18,16 @@ struct PageUnderstanding: Sendable {
     } catch {
       return .refused(error)
     }
+    let title = page.article.title
+    guard depth != .reading else {
+      return .looked(title: title, Understanding(page.article, ArticleFacts()), notes: page.notes)
+    }
     let key = ArticleKey.key(of: page.article)
-    if isKnown(key) { return .known(title: page.article.title) }
+    if isKnown(key) { return .known(title: title) }
     let facts = extractor.facts(of: page.article)
+    guard depth != .facts else {
+      return .looked(title: title, Understanding(page.article, facts), notes: page.notes)
+    }
     let record = ArticleRecord(
       article: page.article,
       key: key,

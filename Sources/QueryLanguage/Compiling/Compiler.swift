@@ -1,5 +1,12 @@
+import VietnameseText
+import Vocabulary
+
 /// Turns a resolved query into SQL.
 package enum Compiler {
+  /// The version of the folding that short values are compared by; the columns of a store must be
+  /// made by the same.
+  package static var foldingVersion: Int { ShortValueFolding.vietnamese.version }
+
   package static func compile(
     _ query: ResolvedQuery,
     catalogue: Catalogue = .standard

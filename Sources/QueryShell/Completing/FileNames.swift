@@ -1,4 +1,5 @@
 import Foundation
+import Importing
 import VietnameseText
 
 /// Names of files for the completion key.
@@ -10,22 +11,9 @@ enum FileNames {
     let folder = String(start[..<slash])
     let name = start[slash...]
     let opened = folder.isEmpty ? "." : FilePath.expanded(folder, environment: environment)
-    return names(in: opened)
-      .filter { !$0.hasPrefix(".") || name.hasPrefix(".") }
+    return (FolderNames.names(in: opened) ?? [])
+      .filter { VisibleText.visible($0) == $0 && (!$0.hasPrefix(".") || name.hasPrefix(".")) }
       .map { FilePath.isFolder("\(opened)/\($0)") ? "\(folder)\($0)/" : folder + $0 }
       .sorted()
-  }
-
-  private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." && VisibleText.visible(name) == name { names.append(name) }
-    }
-    return names
   }
 }

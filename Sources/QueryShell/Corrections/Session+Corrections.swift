@@ -117,7 +117,7 @@ extension Session {
     let store = try ArticleStore.open(place.path, for: .writing)
     let value: Value
     do {
-      value = try body(FactCorrection(store: store, time: Self.now))
+      value = try body(FactCorrection(store: store, time: .second(after1970: Int(time(nil)))))
     } catch {
       try store.close()
       throw error

@@ -10,6 +10,9 @@ enum ImportSummary {
       let copies = report.copies > 0 ? " (\(count(report.copies, "copy", "copies")) of others)" : ""
       parts.append("\(count(report.added, "article")) imported\(copies)")
     }
+    if report.looked > 0 {
+      parts.append("\(count(report.looked, "article")) read, nothing stored")
+    }
     if report.changed > 0 {
       parts.append("\(count(report.changed, "article")) changed and replaced")
     }
@@ -25,7 +28,8 @@ enum ImportSummary {
     }
     if report.wasStopped { parts.append("stopped; the same command goes on from here") }
     var lines = parts.isEmpty ? [] : [parts.joined(separator: ", ")]
-    if report.added + report.changed > 0 {
+    if report.added + report.changed > 0 || report.understood.people + report.understood.places > 0
+    {
       lines.append("understood: \(text(of: report.understood))")
     }
     return lines

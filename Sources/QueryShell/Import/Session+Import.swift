@@ -9,12 +9,13 @@ extension Session {
   /// Reads pages into the store and says what came of it.
   ///
   /// A path is a file or a folder; `-` is standard input, or a page pasted into the terminal.
-  /// `mappings` say what keys of JSON records hold (`noi_dung=text`); `report` is a file that gets a
-  /// line of JSON for each page.
+  /// `mappings` say what keys of JSON records hold (`noi_dung=text`); `depth` says how
+  /// far to go; `report` is a file that gets a line of JSON for each page.
   @discardableResult
   package func importPages(
     at paths: [String],
     mappings: [String] = [],
+    depth: ImportDepth = .storing,
     report: String? = nil
   ) throws -> ImportReport {
     let sources = try paths.map(source)
@@ -23,9 +24,10 @@ extension Session {
     try closeStore()
     let known = try knownStore()
     let importer = try Importer(
-      imported: Self.now,
+      imported: .second(after1970: Int(time(nil))),
       mappings: mappings,
       known: known,
+      depth: depth,
       openStore: { [place] in try Self.storeForWriting(at: place) },
       isStopped: { [interruption] in interruption.take() },
       tell: { talk.take($0) }
@@ -66,20 +68,6 @@ extension Session {
       throw ShellError("cannot make the store \(VisiblePath.text(place.path)): \(error.message)")
     }
     return try ArticleStore.open(place.path, for: .writing)
-  }
-
-  /// This second, in Việt Nam time.
-  static var now: TimePeriod {
-    let seconds = Int(time(nil)) + 7 * 3600
-    guard let first = CalendarDay(year: 1970, month: 1, day: 1),
-      let now = TimePeriod.second(
-        first.adding(days: seconds / 86_400),
-        hour: seconds % 86_400 / 3600,
-        minute: seconds % 3600 / 60,
-        second: seconds % 60
-      )
-    else { preconditionFailure("every second is of a day") }
-    return now
   }
 
   private func say(_ report: ImportReport) throws {

@@ -58,6 +58,11 @@ package final class Session {
     guard FilePath.exists(place.path) else { return nil }
     let store = try ArticleStore.open(place.path, for: .reading)
     openStore = store
+    if try store.isFoldedOtherwise(than: Compiler.foldingVersion) {
+      output.say(
+        "note: other word lists made this store; some spellings are found after the next import only"
+      )
+    }
     return store
   }
 

@@ -25,6 +25,14 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     return Self(number: overflow ? (days > 0 ? last : 1) : min(max(sum, 1), last))
   }
 
+  /// The day in Việt Nam, so many seconds after 1970 began in Greenwich, and the second of that day.
+  package static func inVietnam(after1970 seconds: Int) -> (day: CalendarDay, second: Int) {
+    let local = seconds + 7 * 3600
+    let second = (local % 86_400 + 86_400) % 86_400
+    let first = Self(checkedYear: 1970, month: 1, day: 1)
+    return (day: first.adding(days: (local - second) / 86_400), second: second)
+  }
+
   /// 1 is Monday, 7 is Sunday.
   package var weekday: Int { (number + 6) % 7 + 1 }
 

@@ -24,6 +24,12 @@ extension TimePeriod {
     instant(day, hour: hour, minute: minute, second: second, lasting: 1)
   }
 
+  /// The second that begins so many seconds after 1970 began in Greenwich, in Việt Nam time.
+  package static func second(after1970 seconds: Int) -> Self {
+    let (day, second) = CalendarDay.inVietnam(after1970: seconds)
+    return instant(day, second: second, lasting: 1)
+  }
+
   /// The day of the first instant.
   package var day: CalendarDay {
     let bytes = Array(from.utf8.prefix(10))
@@ -53,9 +59,12 @@ extension TimePeriod {
     guard (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second) else {
       return nil
     }
-    let from = clock(day, second: hour * 3600 + minute * 60 + second)
-    let to = clock(day, second: hour * 3600 + minute * 60 + second + length)
-    return Self(text: from + "+07:00", from: from, to: to)
+    return instant(day, second: hour * 3600 + minute * 60 + second, lasting: length)
+  }
+
+  private static func instant(_ day: CalendarDay, second: Int, lasting length: Int) -> Self {
+    let from = clock(day, second: second)
+    return Self(text: from + "+07:00", from: from, to: clock(day, second: second + length))
   }
 
   /// The time so many seconds after midnight, on the next day if need be; the last day of the

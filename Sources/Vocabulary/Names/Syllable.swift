@@ -3,9 +3,18 @@ import VietnameseText
 /// Whether a word can be a Vietnamese syllable: what is none makes a name foreign.
 package enum Syllable {
   package static func isVietnamese(_ word: FoldedWord) -> Bool {
-    guard word.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }) else { return false }
+    guard word.text.unicodeScalars.allSatisfy(isLetter) else { return false }
     var letters = Folding.unmarked(word.text)
     return letters.withUTF8 { isSyllable($0) }
+  }
+
+  /// Latin letters, which nearly all are, are told without asking Unicode.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x41...0x5A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: true
+    case ..<0x80: false
+    default: scalar.properties.isAlphabetic
+    }
   }
 
   private static func isSyllable(_ letters: UnsafeBufferPointer<UInt8>) -> Bool {
