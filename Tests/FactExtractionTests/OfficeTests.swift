@@ -106,6 +106,16 @@ import Testing
         "Ông Lê Văn Nam, Trưởng phòng Cảnh sát kinh tế (PC03), Công an tỉnh Nghệ An, đến.",
         "Lê Văn Nam: Trưởng phòng/Phòng Cảnh sát Kinh tế/Nghệ An"
       ),
+      // A rank behind the comma that follows the office.
+      (
+        "Phó giám đốc Công an tỉnh Nghệ An, đại tá Lê Văn Nam đến.",
+        "Lê Văn Nam: Phó Giám đốc/Công an/Nghệ An"
+      ),
+      // The father of the same name.
+      (
+        "Mona Feldt, cố vấn của Tổng thống Feldt, đến. Tổng thống Feldt cười.",
+        "Mona Feldt: Cố vấn/-/-"
+      ),
       // A list of people who share an office.
       (
         "Các đồng chí Phó Chủ tịch UBND xã Gia Lâm: Lê Nam, Trần Bắc đến.",
