@@ -183,7 +183,7 @@ extension Session {
   /// Says in words what the last query means.
   func explain() throws {
     guard let last = queries.last else { throw ShellError.noResult }
-    try output.show(try with(last) { try explanation($0).text })
+    try output.show(try with(last) { try explained($0) })
   }
 
   /// Shows the SQL of a question that is not asked; it needs no store.
@@ -206,11 +206,24 @@ extension Session {
     }
   }
 
+  /// What a query means, and what is read for it where there is a store.
+  private func explained(_ query: QuerySyntax) throws -> String {
+    let meaning = try explanation(query).text
+    guard let store = try store() else { return meaning }
+    let sql = try compiled(query).statement.sql
+    var details: [String] = []
+    try read(QueryPlan.statement(of: sql), from: store) { row in
+      details.append(row.withUTF8(at: 3) { String(decoding: $0, as: UTF8.self) })
+      return true
+    }
+    return "\(meaning)\n\(QueryPlan(details: details, of: sql).text)"
+  }
+
   /// Says in words what a question means that is not asked; it needs no store.
   package func explain(_ text: String) throws {
     let questions = try questions(of: text)
     do {
-      for question in questions { try output.show(try explanation(question).text) }
+      for question in questions { try output.show(try explained(question)) }
     } catch let error as Diagnostics {
       throw StatementError(error, in: SourceText(text))
     }
