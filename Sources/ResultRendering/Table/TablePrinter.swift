@@ -103,7 +103,8 @@ struct TablePrinter {
     return drawn(columns, styles: styles)
   }
 
-  private func fitted(_ cell: TableCell, in leaf: Int) -> [TableCell.Line] {
+  /// The lines of a cell in its column.
+  func fitted(_ cell: TableCell, in leaf: Int) -> [TableCell.Line] {
     // A number in two pieces is read wrong: where the first rows had room, a later one that is wider
     // pushes the line.
     if layout.isReadable, head.leaves[leaf].column.type.isShort { return cell.lines }
