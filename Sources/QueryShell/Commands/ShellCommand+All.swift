@@ -4,9 +4,8 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, explain, source, back, format, chart, export, run, importPages, history,
-    timer,
-    quit,
+    help, schema, sql, explain, source, page, back, format, chart, export, save, saved, run, forget,
+    importPages, merge, split, strike, undo, corrections, history, timer, quit,
   ]
 
   private static let help = ShellCommand(
@@ -76,7 +75,8 @@ extension ShellCommand {
     summary: "the words that row N was read from",
     details: """
       Shows each passage that row N of the last result was read from, the words marked, and
-      the article it stands in with its outlet, date and address. Without N it is row 1.
+      the article it stands in with its outlet, date and address. Without N it is row 1. For a
+      person it also tells what makes one person of several articles, and your corrections.
       """
   ) { session, call in
     try session.showSource(of: try call.argument() ?? "1")
@@ -149,20 +149,6 @@ extension ShellCommand {
       """
   ) { session, call in
     try session.export(to: call.syntax)
-  }
-
-  private static let run = ShellCommand(
-    name: "run",
-    usage: "FILE",
-    argument: .file,
-    isOptional: false,
-    summary: "runs a script of queries",
-    details: """
-      A script holds queries and commands; a query ends at a blank line, at `;`, or where the
-      next begins, and `#` begins a comment. The first error stops it.
-      """
-  ) { session, call in
-    try session.run(scriptAt: try call.requiredArgument())
   }
 
   private static let importPages = ShellCommand(

@@ -55,6 +55,11 @@ extension Session {
       return LineCompletion(completing: argument, with: ResultFormat.allCases.map(\.rawValue))
     case .onOrOff:
       return LineCompletion(completing: argument, with: ["on", "off"])
+    case .savedQuery:
+      return LineCompletion(completing: argument, with: savedNames())
+    case .savedQueryOrFile:
+      let files = FileNames.beginning(with: String(argument), environment: environment)
+      return LineCompletion(completing: argument, with: savedNames() + files)
     case .file:
       let word = argument.split(separator: " ", omittingEmptySubsequences: false).last ?? argument
       return LineCompletion(

@@ -5,6 +5,8 @@ struct LastResult {
   /// How many rows are kept apart, so that `source N` finds them; who looks for a later one asks for
   /// fewer rows.
   static let kept = 100_000
+  /// Stands for the `id` of a row that a correction has taken away.
+  static let gone: Int64 = -1
 
   var query: CompiledQuery
   /// The question as it was asked.

@@ -151,7 +151,10 @@ extension Session {
   /// Asks the last query with clauses added or replaced.
   func refine(_ clauses: Clauses) throws {
     guard let last = queries.last else { throw ShellError.nothingToRefine }
-    let refined = last.refined(by: clauses)
+    let refined = AskedQuery(
+      syntax: last.syntax.refined(by: clauses),
+      parameters: last.parameters
+    )
     try ask(refined)
     queries.append(refined)
   }
@@ -161,7 +164,7 @@ extension Session {
     guard queries.count > 1 else { throw ShellError("there is no refinement to take back") }
     queries.removeLast()
     guard let last = queries.last else { return }
-    output.say(last.description)
+    output.say(last.syntax.description)
     try ask(last)
   }
 
@@ -174,7 +177,7 @@ extension Session {
   /// Says in words what the last query means.
   func explain() throws {
     guard let last = queries.last else { throw ShellError.noResult }
-    try output.show(try explanation(last).text)
+    try output.show(try with(last) { try explanation($0).text })
   }
 
   /// Shows the SQL of a question that is not asked; it needs no store.
