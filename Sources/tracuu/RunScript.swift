@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import QueryLanguage
 import QueryShell
 
@@ -9,8 +10,9 @@ struct RunScript: ParsableCommand {
     abstract: "Run a script of questions, or a saved one.",
     discussion: """
       A question may go over several lines; it ends at a blank line, at `;` or where the next one \
-      begins, and # begins a comment. The first error stops the script. With a `/` or ending in .tq \
-      it is a file, otherwise the name of a query that the shell's `save` has kept.
+      begins, and # begins a comment. The first error stops the script, and says where it is. With \
+      a `/` or ending in .tq it is a file, otherwise the name of a query that the shell's `save` has \
+      kept.
       """
   )
 
@@ -23,6 +25,9 @@ struct RunScript: ParsableCommand {
     help: ArgumentHelp("Values of its parameters: place=\"xã Tân An\".", valueName: "name=value")
   )
   var arguments: [String] = []
+
+  @Flag(help: "Go on after an error; the exit code is 1 all the same.")
+  var keepGoing = false
 
   @OptionGroup var format: FormatOption
   @OptionGroup var store: StoreOption
@@ -44,11 +49,16 @@ struct RunScript: ParsableCommand {
         throw WrongUse("`\(VisiblePath.text(String(parts[0])))` is given twice")
       }
     }
+    session.settings.stopsAtErrors = !keepGoing
     try OneShot.run(session) {
       let arguments = values.mapValues(ParameterValue.text)
-      if script == "-" {
-        let text = SourceText(try InputText.standardInput(), name: "<stdin>")
-        try session.run(text, arguments: arguments)
+      if script == "-" && values.isEmpty {
+        try session.run(from: STDIN_FILENO, name: "<stdin>")
+      } else if script == "-" {
+        try session.run(
+          SourceText(try InputText.standardInput(), name: "<stdin>"),
+          arguments: arguments
+        )
       } else {
         try session.run(named: script, arguments: arguments)
       }

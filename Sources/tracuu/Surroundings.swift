@@ -29,7 +29,8 @@ enum Surroundings {
       isTerminal: isTerminal,
       hasColour: isTerminal && !isDumb && !wantsNone,
       hasLiveMessages: isatty(STDERR_FILENO) == 1 && !isDumb,
-      messageWidth: { Int(terminal_mode_width(STDERR_FILENO)).nonZero }
+      messageWidth: { Int(terminal_mode_width(STDERR_FILENO)).nonZero },
+      height: { isTerminal && !isDumb ? Int(terminal_mode_height(STDOUT_FILENO)).nonZero : nil }
     ) {
       let width = Int(terminal_mode_width(STDOUT_FILENO))
       guard isTerminal else { return nil }

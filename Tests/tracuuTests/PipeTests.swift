@@ -62,6 +62,41 @@ import Testing
     #expect(run.output == "count\n4\n\ncount\n1\n")
   }
 
+  /// A second question is only written once the first is answered.
+  @Test(arguments: ["count speaker;", "count speaker\n", "count speaker\nformat tsv"])
+  func answersBeforeThePipeEnds(_ first: String) throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let command = """
+      (echo '\(first)'; until [ -s out ]; do sleep 0.05; done; echo 'count article') \
+        | \(program.path) > out; cat out
+      """
+    let run = try ProgramRun(
+      "/bin/sh",
+      ["-c", command],
+      environment: program.environment,
+      folder: program.folder.path,
+      timeout: .seconds(20)
+    )
+    #expect(run.output == "count\n4\n\ncount\n1\n", "\(run.error)")
+  }
+
+  @Test(arguments: [["run", "a.tq"], ["run", "-"], []])
+  func givesTheSameAnswerPipedOrRun(_ arguments: [String]) throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let script =
+      "count speaker; count article\nfind person\n  where (name = \"x\"\n\ncount person\n"
+    try program.folder.write(script, to: "a.tq")
+    let run = try program.run(arguments, input: script)
+    #expect(run.output == "count\n4\n\ncount\n1\n")
+    #expect(run.error.contains(":3:9: error: "), "\(run.error)")
+    #expect(run.exitCode == 1)
+    guard let last = arguments.last else { return }
+    let all = try program.run(["run", last, "--keep-going"], input: script)
+    #expect(all.output.hasPrefix("count\n4\n\ncount\n1\n\ncount\n"), "\(all.error)")
+    #expect(all.error == run.error)
+    #expect(all.exitCode == 1)
+  }
+
   @Test func stopsAtTheFirstErrorOfAScript() throws {
     let program = try TracuuProgram(importing: [Self.page])
     try program.folder.write(

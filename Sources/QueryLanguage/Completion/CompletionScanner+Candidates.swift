@@ -13,7 +13,7 @@ extension CompletionScanner {
     case .row: return [Candidate(.operator, "(")]
     case .comparison: return operators + (isTruth ? conjunctions : [])
     case .deniedComparison: return words(.operator, ["in", "within", "between"])
-    case .value: return values
+    case .value: return values + (frame.last.map { isRow($0.member) } ?? false ? rowNames : [])
     case .upperBound: return keywords([.and])
     case .presence: return keywords([.missing, .known])
     case .afterCondition: return frame.kind == .list ? [] : conjunctions
@@ -32,7 +32,7 @@ extension CompletionScanner {
       frame.clause == .order
       ? members(of: frame.entity) { !catalogue.isManyValued($0, of: $1) }
       : members(of: frame.entity)
-    return members + conditionWords + rankings + functions
+    return members + rowNames + conditionWords + rankings + functions
   }
 
   /// The clauses that can still follow, each once.
@@ -69,6 +69,14 @@ extension CompletionScanner {
 
   private var conditionWords: [Candidate] {
     frame.clause == .condition ? keywords([.not, .has, .every]) : []
+  }
+
+  /// The rows that were named before, which a path can begin with.
+  private var rowNames: [Candidate] { rows.map { Candidate(.relation, $0.name) } }
+
+  /// Whether rows are compared, as in `b != a`.
+  private func isRow(_ member: Member) -> Bool {
+    if case .relation = member { true } else { false }
   }
 
   /// What only an order can be by.

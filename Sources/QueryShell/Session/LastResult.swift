@@ -14,4 +14,6 @@ struct LastResult {
   /// The `id` of each row that was shown, in order; empty where rows have no evidence of their own.
   var origins: [Int64]
   var count: Int
+  /// Whether the reader had seen enough before all of it was read.
+  var isCutShort = false
 }

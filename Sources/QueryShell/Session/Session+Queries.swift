@@ -11,8 +11,8 @@ extension Session {
     let compiled = try compiled(query)
     guard let store = try store() else { throw ShellError.noStore(place) }
     let start = ContinuousClock.now
-    let result = try show(compiled, asked: query.description, from: store)
-    let time = start.duration(to: .now)
+    let (result, readingTime) = try showPaged(compiled, asked: query.description, from: store)
+    let time = start.duration(to: .now) - readingTime
     lastResult = result
     if output.isTerminal { try sayFoot(compiled, result, time, in: store) }
     if result.count == 0 { try sayWhyEmpty(query, in: store) }
@@ -41,7 +41,7 @@ extension Session {
     var foot = ResultFoot(
       query: compiled,
       shown: result.count,
-      total: try total(of: compiled, shown: result.count, in: store),
+      total: try total(of: compiled, result, in: store),
       time: settings.showsTime ? time : nil
     )
     foot.offersSource = isInteractive
@@ -51,19 +51,20 @@ extension Session {
 
   /// Writes the rows of a query in the format that is set, and keeps what leads back to their
   /// evidence.
-  private func show(
+  func show(
     _ query: CompiledQuery,
     asked question: String,
-    from store: ArticleStore
+    from store: ArticleStore,
+    on shown: any OutputSink
   ) throws -> LastResult {
     let statement = query.tracked
     var result = LastResult(query: query, question: question, origins: [], count: 0)
     let format = settings.format(onTerminal: output.isTerminal)
     // A table makes its cells visible itself, and colours them; a program gets every byte as it is.
     let isSafe = !output.isTerminal || format.isDrawn
-    let sink = isSafe ? output.sink : VisibleSink(output.sink)
+    let sink = isSafe ? shown : VisibleSink(shown)
     var options = renderOptions
-    options.positionsCursor = output.hasColour
+    options.positionsCursor = output.hasColour && !(shown is PagingSink)
     var writer = format.writer(
       columns: query.statement.columns,
       options: options,
@@ -73,21 +74,25 @@ extension Session {
     let origin = statement.origin == nil ? nil : statement.columns.count
     let showsNothing = output.isTerminal && format.isDrawn
     var hasBegun = false
-    try separateResults()
-    try read(statement, from: store) { row in
-      if !hasBegun { writer.begin() }
-      hasBegun = true
-      try writer.row(row)
-      result.count += 1
-      if let origin, result.origins.count < LastResult.kept {
-        result.origins.append(row.integer(at: origin))
+    try separateResults(on: shown)
+    do {
+      try read(statement, from: store) { row in
+        if !hasBegun { writer.begin() }
+        hasBegun = true
+        result.count += 1
+        if let origin, result.origins.count < LastResult.kept {
+          result.origins.append(row.integer(at: origin))
+        }
+        try writer.row(row)
+        return true
       }
-      return true
+      // An empty table on a terminal is only its foot, which says that there is nothing.
+      if !hasBegun && !showsNothing { writer.begin() }
+      if hasBegun || !showsNothing { try writer.end() }
+      try sink.flush()
+    } catch  where (shown as? PagingSink)?.hasQuit == true {
+      result.isCutShort = true
     }
-    // An empty table on a terminal is only its foot, which says that there is nothing.
-    if !hasBegun && !showsNothing { writer.begin() }
-    if hasBegun || !showsNothing { try writer.end() }
-    try sink.flush()
     return result
   }
 
@@ -107,22 +112,23 @@ extension Session {
 
   /// Keeps a result apart from the one before it: an empty line for a reader and between tables, in
   /// JSON nothing, where each result is a line of its own.
-  private func separateResults() throws {
+  private func separateResults(on sink: any OutputSink) throws {
     defer { resultCount += 1 }
     switch settings.format(onTerminal: output.isTerminal) {
     case .json, .jsonl: return
     case .auto, .table, .record, .chart, .csv, .tsv, .markdown, .html:
-      if isInteractive || resultCount > 0 { try output.sink.write("\n") }
+      if isInteractive || resultCount > 0 { try sink.write("\n") }
     }
   }
 
   /// How many rows there are without the limit; only looked for where one may have cut some off.
   private func total(
     of query: CompiledQuery,
-    shown: Int,
+    _ result: LastResult,
     in store: ArticleStore
   ) throws -> Int? {
-    guard let limit = query.limit, shown >= limit else { return nil }
+    let isLimited = query.limit.map { result.count >= $0 } ?? false
+    guard isLimited || result.isCutShort else { return nil }
     var total: Int?
     try read(query.total, from: store) { row in
       total = Int(row.integer(at: 0))

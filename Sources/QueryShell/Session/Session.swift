@@ -1,5 +1,5 @@
 import ArticleStore
-package import QueryLanguage
+import QueryLanguage
 package import VietnameseText
 
 /// One sitting: the store that is asked, the settings, the last query and its result.
@@ -28,8 +28,10 @@ package final class Session {
   /// How many results were shown, to keep them apart.
   var resultCount = 0
   private(set) var isEnding = false
+  /// Whether a statement failed that did not end its script.
+  package var hasFailed = false
   /// What the parameters of the query or the script that runs are given.
-  private var parameters: [String: ParameterValue] = [:]
+  private(set) var parameters: [String: ParameterValue] = [:]
   private var depth = 0
 
   package init(
@@ -97,63 +99,19 @@ package final class Session {
     isEnding = true
   }
 
-  /// Runs every statement of a script, in order; the first error stops it.
-  ///
-  /// `arguments` are what its parameters are given. One that is missing, or that no query has, is an
-  /// error before anything runs.
-  package func run(_ script: SourceText, arguments: [String: ParameterValue] = [:]) throws {
+  /// Runs `body` with values for the parameters of a script; without any, those of the script around
+  /// it stay.
+  func withParameters(
+    _ arguments: [String: ParameterValue],
+    _ body: () throws -> Void
+  ) throws {
     let outer = parameters
     defer { parameters = outer }
     if !arguments.isEmpty { parameters = arguments }
-    let statements: [ScriptStatement]
-    do {
-      statements = try Parser.script(script.text, commands: ShellCommand.commandWords)
-    } catch {
-      throw StatementError(error, in: script)
-    }
-    try check(arguments, of: statements, in: script)
-    for statement in statements {
-      do {
-        try run(statement)
-      } catch let error as Diagnostics {
-        throw StatementError(error, in: script)
-      }
-      if isEnding { return }
-    }
+    try body()
   }
 
-  private func check(
-    _ arguments: [String: ParameterValue],
-    of statements: [ScriptStatement],
-    in script: SourceText
-  ) throws {
-    var names: Set<String> = []
-    do {
-      for case .query(let query) in statements {
-        names.formUnion(try resolver.parameters(of: query).map(\.name))
-      }
-    } catch {
-      // A query that is wrong says so when its turn comes, after what stands before it.
-      guard !arguments.isEmpty else { return }
-      throw StatementError(error, in: script)
-    }
-    try check(arguments, against: names, of: script.name)
-  }
-
-  /// Whether each parameter has a value, and each value its parameter.
-  func check(
-    _ arguments: [String: ParameterValue],
-    against names: Set<String>,
-    of target: String?
-  ) throws(ShellError) {
-    for name in arguments.keys.sorted() where !names.contains(name) {
-      throw .unknownParameter(name, among: names.sorted())
-    }
-    let missing = names.subtracting(arguments.keys).subtracting(parameters.keys).sorted()
-    guard missing.isEmpty else { throw .missingParameters(missing, of: target) }
-  }
-
-  private func run(_ statement: ScriptStatement) throws {
+  func run(_ statement: ScriptStatement) throws {
     switch statement {
     case .query(let query):
       let asked = AskedQuery(syntax: query, parameters: parameters)
@@ -195,20 +153,5 @@ extension ShellError {
     let nearest = NearestName.nearest(to: name, among: ShellCommand.names)
     let hint = nearest.map { "; did you mean `\($0)`?" } ?? "; `help` lists them"
     return Self("there is no command `\(VisiblePath.text(name))`\(hint)")
-  }
-
-  static func unknownParameter(_ name: String, among names: [String]) -> Self {
-    let nearest = NearestName.nearest(to: name, among: names)
-    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let known = names.isEmpty ? "there is none" : "there is \(listed)"
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? known
-    return Self("there is no parameter `\(VisiblePath.text(name))`; \(hint)")
-  }
-
-  static func missingParameters(_ names: [String], of script: String?) -> Self {
-    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let example = names.map { "\($0)=…" }.joined(separator: " ")
-    let file = script.map { "\($0) " } ?? ""
-    return Self("no value for \(listed); as in: tracuu run \(file)\(example)")
   }
 }

@@ -6,6 +6,10 @@ package struct ShellSettings {
   package var format: ResultFormat?
   /// Whether the time that a query took is said.
   package var showsTime: Bool
+  /// Whether the first error ends a script or a paste.
+  package var stopsAtErrors = true
+  /// How a result that is longer than the screen is read.
+  package var pager = PagerChoice.automatic
 
   /// How results are shown; width and colour are the terminal's own.
   package var rendering: RenderOptions
