@@ -20,23 +20,21 @@ struct TablePrinter {
     self.head = head
     self.offset = offset
     self.options = options
-    var columns: [TableLayout.Column] = []
-    for (number, group) in head.groups.enumerated() {
-      for leaf in group.leaves {
-        let heading = TableCell(heading: head.leaves[leaf].name)
-        var column = TableLayout.Column(
-          width: heading.width,
-          wordWidth: heading.wordWidth,
-          isShort: head.leaves[leaf].column.type.isShort
-        )
-        for row in rows {
-          for cell in row.cells(inLeaf: leaf, of: number, starting: group.leaves.lowerBound) {
-            column.width = max(column.width, cell.width)
-            column.wordWidth = max(column.wordWidth, cell.wordWidth)
-          }
-        }
-        columns.append(column)
+    let cells = head.groups.enumerated().flatMap { number, group in
+      group.leaves.map { leaf in
+        [TableCell(heading: head.leaves[leaf].name)]
+          + rows.flatMap { $0.cells(inLeaf: leaf, of: number, starting: group.leaves.lowerBound) }
       }
+    }
+    let widths = cells.map { $0.lazy.map(\.width).max() ?? 0 }
+    // Words are looked at only where some of them may have to go to the next line.
+    let isWhole = TableLayout.hasRoom(for: widths, in: width)
+    let columns = head.leaves.indices.map { leaf in
+      TableLayout.Column(
+        width: widths[leaf],
+        wordWidth: isWhole ? 0 : cells[leaf].lazy.map(\.wordWidth).max() ?? 0,
+        isShort: head.leaves[leaf].column.type.isShort
+      )
     }
     layout = TableLayout(columns, width: width)
   }
