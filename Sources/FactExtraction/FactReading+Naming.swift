@@ -140,7 +140,10 @@ extension FactReading {
       guard
         let person = isLater
           ? people.person(named: name.words) : people.person(endingIn: name.words)
-      else { return }
+      else {
+        bodyOfForeignWord(name, number, in: index)
+        return
+      }
       people.addHonorifics(name.honorifics, to: person)
       people.touch(person)
       passages[index].namings[number].person = person
@@ -153,6 +156,16 @@ extension FactReading {
     case .pronoun, .body, .place:
       return
     }
+  }
+
+  /// `Feldt cho biết`: a foreign word that speaks and is nobody's name is that of a company.
+  private mutating func bodyOfForeignWord(_ name: PersonName, _ number: Int, in index: Int) {
+    let naming = passages[index].namings[number]
+    guard name.isForeign, name.isShort, name.honorifics.isEmpty, naming.titles.isEmpty,
+      passages[index].isBeforeVerb(naming.range.upperBound)
+    else { return }
+    let body = BodyParts(called: name.text, range: naming.range)
+    passages[index].namings[number].subject = .body(body, nil)
   }
 
   /// The one person of the article who holds all the titles.

@@ -118,7 +118,7 @@ import Testing
       // A brand between the title and the name is the company's.
       (
         "Chủ tịch HĐTV Vinaxyz Lê Văn Nam đến thăm.",
-        "Lê Văn Nam: Chủ tịch/Hội đồng thành viên Vinaxyz/-"
+        "Lê Văn Nam: Chủ tịch/HĐTV Vinaxyz/-"
       ),
       ("Đại tá, PGS.TS Lê Văn Nam đến thăm.", "Lê Văn Nam"),
       ("Tổng thống Pháp Jean Dupont đến thăm.", "Jean Dupont: Tổng thống/-/-"),

@@ -4,6 +4,7 @@
 struct HTMLBlocks {
   private let tree: HTMLTree
   private let roles: HTMLRoles
+  private let isInBox: Bool
   private(set) var blocks: [HTMLBlock] = []
 
   private var open: [Open] = []
@@ -27,15 +28,22 @@ struct HTMLBlocks {
     var alignment: HTMLBlock.Alignment
   }
 
-  static func blocks(of range: Range<Int>, in tree: HTMLTree, roles: HTMLRoles) -> [HTMLBlock] {
-    var cutting = HTMLBlocks(tree: tree, roles: roles)
+  /// Inside of a box of other pages no part is a box of its own.
+  static func blocks(
+    of range: Range<Int>,
+    in tree: HTMLTree,
+    roles: HTMLRoles,
+    isInBox: Bool = false
+  ) -> [HTMLBlock] {
+    var cutting = HTMLBlocks(tree: tree, roles: roles, isInBox: isInBox)
     cutting.cut(range)
     return cutting.blocks
   }
 
-  private init(tree: HTMLTree, roles: HTMLRoles) {
+  private init(tree: HTMLTree, roles: HTMLRoles, isInBox: Bool) {
     self.tree = tree
     self.roles = roles
+    self.isInBox = isInBox
   }
 
   private mutating func cut(_ range: Range<Int>) {
@@ -52,7 +60,7 @@ struct HTMLBlocks {
       let role = roles[place]
       if tag.isSilent || role == .aside {
         place = node.end
-      } else if role == .related {
+      } else if role == .related, !isInBox {
         endBlock()
         let links = RelatedLinks.links(in: place..<node.end, of: tree, roles: roles)
         if !links.isEmpty { append(box: links) }

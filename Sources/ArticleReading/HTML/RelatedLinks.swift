@@ -19,7 +19,8 @@ enum RelatedLinks {
       }
       if tag == .a, let address = node["href"] {
         // A link may hold a whole box: title, section, and summary in blocks of their own.
-        for block in HTMLBlocks.blocks(of: place + 1..<node.end, in: tree, roles: roles) {
+        let inner = place + 1..<node.end
+        for block in HTMLBlocks.blocks(of: inner, in: tree, roles: roles, isInBox: true) {
           take(block.text, address, into: &boxes)
         }
         place = node.end

@@ -79,7 +79,9 @@ extension NamingScanner {
   /// Only a foreign name, one behind a country, or one behind a bracket is told from those words.
   private func startBehindWords(_ start: Int) -> Int? {
     if let behind = behindShortForm(start) {
-      return splitter.isName(behind) && SurnameList.knows(tokens[behind].folded) ? behind : nil
+      guard splitter.isName(behind) else { return nil }
+      return SurnameList.knows(tokens[behind].folded)
+        || isForeignWord(behind) && nameLength(at: behind) > 1 ? behind : nil
     }
     var index = start
     while index < tokens.count, index - start < 12, tokens[index].kind == .word {

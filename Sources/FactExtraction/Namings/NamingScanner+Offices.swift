@@ -53,15 +53,19 @@ extension NamingScanner {
   }
 
   private static let appointments: Set<FoldedWord> = [
-    "bổ", "bầu", "điều", "phân", "cử", "luân", "đảm", "trúng", "trở", "đắc", "nhậm", "từng",
+    "bổ", "bầu", "điều", "phân", "cử", "luân", "đảm", "trúng", "trở", "đắc", "nhậm", "từng", "nhận",
   ]
 
   private static let openings: [[FoldedWord]] = [
     ["giữ", "chức", "vụ"], ["giữ", "chức"], ["giữ", "cương", "vị"], ["giữ", "vị", "trí"],
     ["giữ", "vai", "trò"], ["đảm", "nhiệm", "chức", "vụ"], ["đảm", "nhiệm", "vị", "trí"],
     ["đảm", "nhiệm", "cương", "vị"], ["đảm", "nhiệm"], ["đảm", "nhận", "chức", "vụ"],
+    ["đảm", "nhận"],
     ["vào", "vị", "trí"], ["chức", "danh"], ["chức", "vụ"], ["làm"], ["trở", "thành"],
-    ["đắc", "cử"], ["trúng", "cử"], ["nhậm", "chức"], ["là"],
+    ["đắc", "cử"], ["trúng", "cử"], ["nhậm", "chức"], ["nhận", "chức"], ["thôi", "chức"],
+    ["thôi", "giữ", "chức"], ["thôi"], ["các", "chức", "vụ", ":"],
+    ["cương", "vị", "công", "tác", ":"],
+    ["cương", "vị", "công", "tác"],
   ]
 
   /// `luật sư A (Đoàn luật sư TP B)`, `bác sĩ A, Bệnh viện B`: where somebody practises.

@@ -10,7 +10,7 @@ extension NamingScanner {
     }
     guard end == index + 1, Self.pronouns.contains(tokens[index].folded),
       !Self.relatives.contains(passage.folded(end)),
-      !["hai", "các", "những", "ba", "số"].contains(passage.folded(index - 1))
+      !["hai", "các", "những", "ba", "số", "đàn", "cha", "quý"].contains(passage.folded(index - 1))
     else { return pointing(at: index) }
     let isPointing = passage.folded(end) == "này"
     return Naming(
@@ -63,7 +63,8 @@ extension NamingScanner {
     while end < tokens.count, end - index < 7, tokens[end].kind == .word,
       !tokens[end].isCapitalised
     {
-      if end - index > 1, passage.isBeforeVerb(end) {
+      if ["không", "chưa"].contains(tokens[end].folded) { return nil }
+      if end - index > 1, passage.isBeforeVerb(end) || Adverbs.words.contains(tokens[end].folded) {
         return Naming(subject: .pronoun, range: index..<end, extent: index..<end)
       }
       end += 1

@@ -53,7 +53,7 @@ extension NamingScanner {
     let end = title.range.upperBound
     guard let own = title.body, title.place == nil, own.reach != .central || !own.isListed,
       passage.isSign(end, ","), let house = splitter.body(at: end + 1, small: false),
-      house.reach != .part, house.name.hasPrefix("Công an") || !house.isListed,
+      house.reach == .local, house.kind != "party", house.kind != "elected",
       let place = splitter.place(at: house.range.upperBound)
         ?? splitter.unlevelledPlace(at: house.range.upperBound, of: house)
     else { return title }
@@ -126,10 +126,16 @@ extension NamingScanner {
     guard index < tokens.count else { return none }
     var sign = tokens[index].folded
     var start = afterAge(index + 1)
+    // `ông A cũng là thành viên Hội đồng B`, `ông A nguyên là Bí thư Đảng ủy`.
+    if Self.adverbsOfBeing.contains(sign), passage.folded(index + 1) == "là" {
+      (sign, start) = ("là", index + 2)
+    }
     // `ông A Giám đốc Sở B cho biết`: a comma is wanting.
     if tokens[index].isCapitalised, index == nameEnd { (sign, start) = (",", index) }
     guard [",", "-", "(", "là"].contains(sign) else { return none }
-    guard let (titles, end) = titles(at: start) else { return none }
+    guard let (titles, end) = titles(at: start) ?? titlesBehindWords(start, sign) else {
+      return none
+    }
     guard sign != "là" else { return (titles, end) }
     if sign != "(", let (_, name) = personName(at: honorifics(at: end)?.end ?? end, after: .title),
       name.count > 1, !isBrand(name, of: titles)
@@ -141,6 +147,21 @@ extension NamingScanner {
     let (all, last) = atBrand(titles, end)
     if sign == "(" { return (all, behindBracket(last)) }
     return (all, sign == "-" && passage.isSign(last, "-") ? last + 1 : last)
+  }
+
+  /// `ông A, đại diện vốn Nhà nước, uỷ viên HĐQT`: a few other words stand before the titles.
+  private func titlesBehindWords(_ start: Int, _ sign: FoldedWord) -> (
+    titles: [TitleParts], end: Int
+  )? {
+    guard sign == "," || sign == "-" else { return nil }
+    for index in Range(from: start, before: min(start + 8, tokens.count)) {
+      guard tokens[index].kind != .sign || tokens[index].isSign(",") else { return nil }
+      if tokens[index].isSign(",") { return index > start + 1 ? titles(at: index + 1) : nil }
+      guard !FunctionWords.contains(tokens, at: index), !passage.isBeforeVerb(index) else {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// `ông A, phó chủ tịch Feldt phụ trách kỹ thuật`: behind a name no other name follows its title,
@@ -166,6 +187,10 @@ extension NamingScanner {
       && (passage.isSign(name.upperBound, ",") || passage.isSign(name.upperBound, ")")
         || passage.isSign(name.upperBound, "-"))
   }
+
+  private static let adverbsOfBeing: Set<FoldedWord> = [
+    "cũng", "còn", "đang", "hiện", "từng", "vốn", "nguyên", "chính",
+  ]
 
   /// `(trưởng Ban Kế hoạch, Viện Đê điều)`: the token behind the bracket that a title stands in.
   private func behindBracket(_ index: Int) -> Int {

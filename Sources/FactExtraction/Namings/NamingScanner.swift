@@ -55,7 +55,7 @@ struct NamingScanner {
     titledNaming(at: index) ?? honouredNaming(at: index) ?? listedUnit(at: index)
       ?? listedNaming(at: index)
       ?? bodyNaming(at: index) ?? placeNaming(at: index) ?? bareNaming(at: index)
-      ?? foreignNaming(at: index)
+      ?? foreignNaming(at: index) ?? initialsNaming(at: index)
   }
 
   private mutating func add(_ naming: Naming) {
@@ -138,7 +138,7 @@ struct NamingScanner {
   }
 
   private static let smallHeads: Set<FoldedWord> = [
-    "bộ", "sở", "cục", "vụ", "tập", "công", "tổng", "ngân", "bệnh", "đại", "học", "viện", "hiệp",
+    "bộ", "sở", "cục", "tập", "công", "tổng", "ngân", "bệnh", "đại", "học", "viện", "hiệp",
     "chi", "hãng", "báo", "đài", "tờ", "trung", "phòng", "trường",
   ]
 

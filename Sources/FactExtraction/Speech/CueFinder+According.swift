@@ -71,7 +71,12 @@ extension CueFinder {
         .first(where: { passage.folded($0) == "theo" }),
       (2...6).contains(extent.lowerBound - word),
       !(word..<extent.lowerBound).contains(where: { tokens[$0].kind == .sign }),
-      (word + 1..<extent.lowerBound).contains(where: { Self.wordsForWords.contains(tokens[$0].folded) })
+      (word + 1..<extent.lowerBound).contains(where: {
+        Self.wordsForWords.contains(tokens[$0].folded)
+      }),
+      !(word + 1..<extent.lowerBound).contains(where: {
+        ["quyết", "quy"].contains(tokens[$0].folded)
+      })
     else { return nil }
     let next = afterBracket(extent.upperBound, in: sentence)
     guard passage.isSign(next, ",") || passage.isSign(next, ":") else { return nil }

@@ -5,8 +5,19 @@ extension CueFinder {
   /// Whether the words behind a verb bring what is said, which a verb of other uses needs.
   func brings(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     if found.verb.isTag { return passage.isSign(found.end, ":") && isQuote(found.end + 1) }
+    if found.verb.isNaming { return names(found, in: sentence) }
     return found.verb.kind != .speaks && passage.isSign(found.end, ",") || isCharge(found)
       || hasSign(after: found.end, in: sentence) || takesClause(found, in: sentence)
+  }
+
+  /// `ông A gọi vườn này là “vàng xanh”`: what something is taken for, in quotation marks.
+  private func names(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
+    guard !["bằng", "điện", "cho", "tên", "đến"].contains(passage.folded(found.end)) else {
+      return false
+    }
+    return Range(from: found.end, before: min(found.end + 16, sentence.upperBound - 1)).contains {
+      ["là", "như"].contains(tokens[$0].folded) && isQuote($0 + 1)
+    }
   }
 
   /// `ông A nói giá vải sẽ tăng`: a clause, which has a predicate, and not a mere object.
@@ -15,7 +26,7 @@ extension CueFinder {
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
       !Self.beginningsOfObjects.contains(tokens[start].folded)
     else { return false }
-    return Range(from: start + 1, before: min(start + 14, sentence.upperBound))
+    return Range(from: start + 1, before: min(start + 26, sentence.upperBound))
       .contains { Self.predicates.contains(tokens[$0].folded) }
   }
 

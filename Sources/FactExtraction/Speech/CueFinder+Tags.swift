@@ -18,8 +18,13 @@ extension CueFinder {
     let found = tagVerb(behind: number, in: sentence)
     guard isCited || found != nil else { return nil }
     var contents = [content]
-    if let end = found?.end, let next = quotation(from: end, before: sentence.upperBound) {
-      contents.append(next)
+    if let end = found?.end {
+      let joined = joinedVerb(after: end, in: sentence).flatMap {
+        contentOfJoined($0, in: sentence)
+      }
+      if let next = joined ?? quotation(from: end, before: sentence.upperBound) {
+        contents.append(next)
+      }
     }
     let verb = found.map { Cue.Verb(kind: $0.verb.kind, text: words($0.start..<$0.end)) }
     return Cue(

@@ -54,7 +54,9 @@ extension CueFinder {
       guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound)
       else { continue }
       let found: FoundVerb = (match.value, index, match.end)
-      if isSuffered(found, from: extent.upperBound) { return nil }
+      if isSuffered(found, from: extent.upperBound) || isOfBody(found, behind: number) {
+        return nil
+      }
       if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence)
         || opensWords(found)
       {
@@ -71,6 +73,9 @@ extension CueFinder {
     for naming in passage.namings[(number + 1)...].prefix(3) {
       guard passage.isSign(end, ","), naming.extent.lowerBound == end + 1 else { break }
       switch naming.subject {
+      // The committees of the party and the houses of the people are no part of another body.
+      case .body(let body, _) where ["party", "elected", "front"].contains(body.kind ?? ""):
+        return nil
       case .body, .place: end = naming.extent.upperBound
       case .person, .pronoun, .title: return nil
       }
@@ -78,11 +83,23 @@ extension CueFinder {
     return end > start ? end : nil
   }
 
+  /// `Đối với ông A, giám đốc Sở B, Đảng ủy đề nghị …`: a body behind the comma is who speaks.
+  private func isOfBody(_ found: FoundVerb, behind number: Int) -> Bool {
+    passage.namings[(number + 1)...].prefix(6).contains { naming in
+      guard case .body(let body, _) = naming.subject else { return false }
+      return naming.extent.upperBound == found.start
+        && passage.isSign(naming.extent.lowerBound - 1, ",")
+        && ["party", "elected", "front"].contains(body.kind ?? "")
+    }
+  }
+
   /// `ông A, người được Hội đề nghị`, `bị đề nghị`: what others say of somebody.
   private func isSuffered(_ found: FoundVerb, from start: Int) -> Bool {
-    for index in Range(from: max(start, found.start - 6), before: found.start).reversed() {
+    for index in Range(from: max(start, found.start - 14), before: found.start).reversed() {
       if tokens[index].kind == .sign { return false }
-      if ["bị", "được"].contains(tokens[index].folded) { return true }
+      if tokens[index].folded == "bị" || found.start - index < 7 && tokens[index].folded == "được" {
+        return true
+      }
     }
     return false
   }

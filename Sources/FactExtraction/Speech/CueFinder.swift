@@ -149,7 +149,8 @@ struct CueFinder {
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
   private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
-    passage.folded(start) == "với" && sentence.upperBound - start < 14
+    if ["tới", "lên"].contains(passage.folded(start)) { return true }
+    return passage.folded(start) == "với" && sentence.upperBound - start < 14
       && !(start..<sentence.upperBound).contains { isQuote($0) || tokens[$0].isSign(",") }
   }
 
@@ -181,7 +182,8 @@ struct CueFinder {
   /// The last words of `gia đình`, `người nhà`, `con trai` and the like: not the one who is named
   /// behind them speaks, but `vợ chồng ông A` do.
   private static let relatives: Set<FoldedWord> = [
-    "đình", "vợ", "chồng", "con", "mẹ", "bố", "cha", "trai", "gái", "nhà", "thân", "hộ", "rể",
+    "đình", "phòng", "vợ", "chồng", "con", "mẹ", "bố", "cha", "trai", "gái", "nhà", "thân", "hộ",
+    "rể",
     "dâu",
   ]
 
@@ -217,7 +219,8 @@ struct CueFinder {
     "nhận định", "kêu gọi", "lưu ý", "bác bỏ", "phủ nhận", "tuyên bố", "thông báo", "xác nhận",
     "thông tin", "đánh giá", "đưa tin", "cáo buộc", "chỉ trích", "lên án", "hy vọng", "hi vọng",
     "thừa nhận", "tiết lộ", "công bố", "khuyến nghị", "chỉ đạo", "viết", "nêu rõ", "giải thích",
-    "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói", "góp ý",
+    "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói",
+    "góp ý",
     "chia sẻ", "đồng ý", "chấp thuận", "phân tích", "trả lời", "phản đối", "tin rằng", "nhìn nhận",
   ]
 

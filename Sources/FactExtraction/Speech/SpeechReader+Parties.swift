@@ -21,6 +21,12 @@ extension SpeechReader {
     }
   }
 
+  /// `Giám đốc Sở Y tế` is a person, known or not.
+  func isTitle(_ naming: Naming) -> Bool {
+    if case .title = naming.subject { return true }
+    return false
+  }
+
   /// `Phường cũng kiến nghị …`: the unit of the one who speaks.
   private func placeOfFloor(level: String?) -> Int? {
     guard let speaker = lastSpeaker else { return nil }

@@ -47,4 +47,14 @@ extension SpeechReader {
   private static let publicKinds: Set<String> = [
     "party", "state", "elected", "government", "front", "union", "justice", "army", "police",
   ]
+
+  /// `Người đàn ông 59 tuổi …`: a sentence that begins with somebody without a name.
+  func namesStranger(_ index: Int, from start: Int) -> Bool {
+    let passage = reading.passages[index]
+    return (start..<start + 14).contains { word in
+      passage.folded(word) == "người"
+        && (passage.folded(word + 1) == "đàn" || passage.folded(word + 1) == "phụ")
+        && passage.folded(word + 3) != "này"
+    }
+  }
 }

@@ -153,7 +153,7 @@ struct SpeechReader {
     }
     close(&open)
     endHeldQuotation(passage)
-    if passage.quotations.opening == nil {
+    if passage.quotations.opening == nil, !isWithinQuotation(passage) {
       // What stands behind a quotation that ends here is the writer's again.
       if floor?.isQuoting == true, passage.quotations.closing != nil { floor?.goesOn = false }
       floor?.isQuoting = false
@@ -248,6 +248,7 @@ struct SpeechReader {
     let naming = passage.namings[cue.naming]
     let party = party(of: naming)
     let speaker = naming.person ?? party.flatMap { spokesman(for: $0) }
+    let spokenFor = isTitle(naming) && speaker != nil ? nil : party
     for number in [cue.naming] + cue.others where passage.namings[number].person != nil {
       if let span = passage.span(passage.namings[number].range) { speakingSpans.insert(span) }
     }
@@ -263,7 +264,7 @@ struct SpeechReader {
         verb: cue.verb,
         attribution: .explicit,
         pieces: held,
-        onBehalfOf: party,
+        onBehalfOf: spokenFor,
         addressee: addressee(of: cue, in: passage),
         occasion: occasion,
         date: date
@@ -276,7 +277,7 @@ struct SpeechReader {
     let isQuoting = open != nil && passage.quotations.opening != nil
     floor = Floor(
       speaker: speaker,
-      onBehalfOf: party,
+      onBehalfOf: spokenFor,
       occasion: occasion,
       date: date,
       isQuoting: isQuoting,
@@ -344,6 +345,10 @@ struct SpeechReader {
       {
         recent.touchUnknown()
       }
+    }
+    if namesStranger(index, from: start) {
+      recent.touchUnknown()
+      return
     }
     // Who is named first in a sentence is what it is about; who is only named far behind is not.
     if let subject = subject ?? (isFarBehind ? before : nil) { recent.touch(subject) }

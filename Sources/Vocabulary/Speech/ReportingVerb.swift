@@ -19,6 +19,8 @@ package struct ReportingVerb: Hashable, Sendable {
   /// Whether it counts before a clause, too (`ông Hải nói giá sẽ tăng`), though not before a mere
   /// object (`nói tiếng Anh`).
   package var takesClause = false
+  /// Whether it tells what somebody takes a thing for (`ông Hải gọi vườn này là “vàng xanh”`).
+  package var isNaming = false
 
   /// `cho VnExpress biết`: `cho biết` with the one who is told between its words.
   package static let told = ReportingVerb(
@@ -41,7 +43,8 @@ package struct ReportingVerb: Hashable, Sendable {
           mayFollow: uses.contains("after") || uses.contains("tag"),
           needsSign: uses.contains("quoted") || uses.contains("tag"),
           isTag: uses.contains("tag"),
-          takesClause: uses.contains("clause")
+          takesClause: uses.contains("clause"),
+          isNaming: uses.contains("naming")
         )
       )
     }

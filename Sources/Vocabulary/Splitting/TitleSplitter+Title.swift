@@ -102,7 +102,10 @@ extension TitleSplitter {
     title.body = body
     title.range = title.range.lowerBound..<body.range.upperBound
     // `Chủ tịch HĐQT ABC`: the council is a part of what follows.
-    if body.reach == .part, let whole = acronym(at: body.range.upperBound, in: title) {
+    let next = body.range.upperBound
+    if body.reach == .part, body.kind == "business",
+      let whole = acronym(at: next, in: title) ?? brand(at: next)
+    {
       title = title.at(whole.name, whole.range)
     }
   }
@@ -110,8 +113,9 @@ extension TitleSplitter {
   /// `tổng giám đốc ABC`, `Chủ tịch HĐQT ABC Corp`: a body by its initials, on no list, where no name
   /// follows that is not a holder's.
   private func acronym(at index: Int, in title: TitleParts) -> BodyParts? {
-    guard source == .article, index < limit, tokens[index].isAllCapitals,
-      tokens[index].kind == .word, (2...8).contains(tokens[index].length),
+    guard source == .article, index < limit, tokens[index].kind == .word,
+      tokens[index].isAllCapitals && (2...8).contains(tokens[index].length)
+        || tokens[index].isCapitalised && tokens[index].capitals > 1,
       ["business", "school"].contains(title.role.family) || title.body?.kind == "business"
         || tokens[index - 1].folded == "đốc",
       PlaceLevel.table.match(tokens, at: index, before: limit) == nil,
@@ -137,7 +141,9 @@ extension TitleSplitter {
       CountryList.table.match(tokens, at: index, before: limit) == nil
     else { return nil }
     var end = index
-    while isName(end), end - index < 4 { end += 1 }
+    while isName(end), end - index < 4, end == index || !Syllable.isVietnamese(tokens[end].folded) {
+      end += 1
+    }
     return BodyParts(
       name: text(index..<end),
       kind: "business",
