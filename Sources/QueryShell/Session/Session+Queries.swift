@@ -14,7 +14,7 @@ extension Session {
     let (result, readingTime) = try showPaged(compiled, asked: query.description, from: store)
     let time = start.duration(to: .now) - readingTime
     lastResult = result
-    if output.isTerminal { try sayFoot(compiled, result, time, in: store) }
+    if output.isTerminal { try sayFoot(query, compiled, result, time, in: store) }
     if result.count == 0 { try sayWhyEmpty(query, in: store) }
   }
 
@@ -33,6 +33,7 @@ extension Session {
   }
 
   private func sayFoot(
+    _ query: QuerySyntax,
     _ compiled: CompiledQuery,
     _ result: LastResult,
     _ time: Duration,
@@ -44,9 +45,28 @@ extension Session {
       total: try total(of: compiled, result, in: store),
       time: settings.showsTime ? time : nil
     )
+    foot.grouped = try grouped(query, compiled, in: store)
     foot.offersSource = isInteractive
     let isApart = result.count > 0 && settings.format(onTerminal: true).isDrawn
     output.say("\(isApart ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
+  }
+
+  /// What a grouped result is about, all of its groups together: an entity may stand in several.
+  private func grouped(
+    _ query: QuerySyntax,
+    _ compiled: CompiledQuery,
+    in store: ArticleStore
+  ) throws -> String? {
+    guard compiled.rowKind == .group, query.clauses.having == nil else { return nil }
+    var whole = try resolved(query)
+    (whole.result, whole.order, whole.limit, whole.offset) = (.count, [], nil, nil)
+    var count = 0
+    try read(Compiler.compile(whole).statement, from: store) { row in
+      count = Int(row.integer(at: 0))
+      return false
+    }
+    let noun = count == 1 ? whole.entity.singular : whole.entity.plural
+    return "\(ResultFoot.grouped(count)) \(noun)"
   }
 
   /// Writes the rows of a query in the format that is set, and keeps what leads back to their
