@@ -129,7 +129,7 @@ let package = Package(
     tests(of: "QueryLanguage", uses: ["SQLText", "VietnameseText", "Vocabulary"]),
     tests(of: "ArticleStore", uses: ["Articles", "SQLText", "VietnameseText"]),
     tests(of: "Importing", uses: ["ArticleStore", "Articles", "SQLText", "VietnameseText"]),
-    tests(of: "QueryShell", uses: ["ResultRendering", "VietnameseText"]),
+    tests(of: "QueryShell", uses: ["Importing", "ResultRendering", "VietnameseText"]),
     tests(of: "tracuu"),
     tests(of: "ResultRendering", uses: ["SQLText", "VietnameseText"]),
   ]
