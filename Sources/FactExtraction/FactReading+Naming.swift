@@ -89,7 +89,8 @@ extension FactReading {
       // `Maria Silva` counts where `Silva nói` stands elsewhere.
       let speaks = name.isForeign && name.words.last.map(foreign.contains) == true
       if !speaks, name.words.count == 2, !SurnameList.knows(name.words[0]) {
-        passages[index].namings[number].person = people.person(named: name.words)
+        passages[index].namings[number].person =
+          people.person(called: name.words) ?? people.person(named: name.words)
         addPositions(of: passages[index].namings[number], in: index)
         continue
       }
@@ -136,7 +137,10 @@ extension FactReading {
     switch naming.subject {
     case .person(let name):
       let isLater = name.isShort || !name.honorifics.isEmpty || name.isForeign
-      guard let person = isLater ? people.person(named: name.words) : nil else { return }
+      guard
+        let person = isLater
+          ? people.person(named: name.words) : people.person(endingIn: name.words)
+      else { return }
       people.addHonorifics(name.honorifics, to: person)
       people.touch(person)
       passages[index].namings[number].person = person

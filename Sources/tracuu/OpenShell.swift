@@ -25,6 +25,7 @@ struct OpenShell: ParsableCommand {
     let session = Surroundings.session(
       at: place,
       format: try format.format(),
+      separated: try format.separated(),
       environment: environment
     )
     session.settings.stopsAtErrors = !keepGoing

@@ -25,6 +25,23 @@ import Testing
     #expect(none.exitCode == 0)
   }
 
+  @Test func asksASavedQueryWithItsValues() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let saving = try program.run(
+      [],
+      input: "save by_role as find speaker where role = $role show name\n"
+    )
+    #expect(saving.exitCode == 0, "\(saving.error)")
+    let run = try program.run(["run", "by_role", "role=Bí thư"])
+    #expect(run.output == "name\nĐào Hữu Nghĩa\nMai Thị Thu Trang\n")
+    #expect(run.error == "")
+    let missing = try program.run(["run", "by_role"])
+    #expect(missing.error.contains("no value for `role`"), "\(missing.error)")
+    let unknown = try program.run(["run", "by_rol"])
+    #expect(unknown.error.contains("did you mean `by_role`?"), "\(unknown.error)")
+    #expect([missing.exitCode, unknown.exitCode] == [1, 1])
+  }
+
   @Test func actsAsAFilter() throws {
     let program = try TracuuProgram(importing: [Self.page])
     let script = """

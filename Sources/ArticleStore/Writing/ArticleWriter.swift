@@ -15,10 +15,19 @@ package final class ArticleWriter {
   let folding: ShortValueFolding
   private let imported: TimePeriod
   private var inserts: [String: PreparedStatement] = [:]
+  private var statements: [String: PreparedStatement] = [:]
   /// Places met in this transaction, by their identity.
   var placeIDs: [String: Int64] = [:]
   /// Places whose older and newer units were written in this transaction.
   var changedPlaces: Set<Int64> = []
+  /// Words that wait for the end of the transaction.
+  var words = FullTextWords()
+  /// The forms of short texts met in this transaction.
+  private var forms: [String: ShortForms] = [:]
+  /// Whether users have corrected people, once that was looked up.
+  var correctsPeople: Bool?
+  /// What users have struck of every article, once that was looked up.
+  var struckEverywhere: StruckEverywhere?
 
   init(_ database: Database, folding: ShortValueFolding, imported: TimePeriod) {
     self.database = database
@@ -35,11 +44,17 @@ package final class ArticleWriter {
     }
     var addition = Addition.added
     for earlier in try earlierVersions(of: record.article) {
+      try keepCorrections(of: earlier, for: record.key)
       try ArticleRemoval(self).remove(earlier)
       addition = .changed
     }
     let isCopy = try store(record)
     return isCopy && addition == .added ? .addedAsCopy : addition
+  }
+
+  /// Writes what waits for the end of the transaction.
+  func finish() throws {
+    try words.write(with: self)
   }
 
   /// The articles at the same address, or of the same outlet, title and time of publication.
@@ -65,7 +80,16 @@ package final class ArticleWriter {
 
   /// Whether the article is a copy of another.
   private func store(_ record: ArticleRecord) throws -> Bool {
-    let page = try StoredPage(record, imported: imported, in: self)
+    let left = try StruckFacts(self).left(of: record)
+    let page = try StoredPage(left.record, imported: imported, in: self)
+    try note(struck: left.subjects, in: page.id)
+    try storeFacts(of: page)
+    return try CopyLinking(self).link(page)
+  }
+
+  /// Stores the facts of a page whose own rows are there.
+  func storeFacts(of page: StoredPage) throws {
+    let record = page.record
     let units = try StoredUnits(record.facts, in: self)
     let people = try StoredPeople(page, in: self)
     let positions = try StoredPositions(page, people, units, in: self)
@@ -79,16 +103,23 @@ package final class ArticleWriter {
       self
     )
     try facts.write()
-    return try CopyLinking(self).link(page, words: page.words)
   }
 }
 
 extension ArticleWriter {
+  /// The forms of a short text in which it is compared and sorted by.
+  func forms(of text: String) -> ShortForms {
+    if let known = forms[text] { return known }
+    let new = ShortForms(text, folding: folding)
+    forms[text] = new
+    return new
+  }
+
   /// Inserts a row and gives its `id`; a table's rows are always inserted with the same columns.
   @discardableResult
   func insert(into table: String, _ cells: [Cell], orIgnore: Bool = false) throws -> Int64 {
     var values: [SQLValue] = []
-    for cell in cells { cell.value.append(to: &values, folding: folding) }
+    for cell in cells { cell.value.append(to: &values, with: self) }
     try insertion(into: table, cells, orIgnore: orIgnore).run(values)
     return database.lastInsertedRowID
   }
@@ -108,9 +139,16 @@ extension ArticleWriter {
     return statement
   }
 
+  private func statement(_ sql: String) throws -> PreparedStatement {
+    if let known = statements[sql] { return known }
+    let statement = PreparedStatement(try database.cachedStatement(sql: sql))
+    statements[sql] = statement
+    return statement
+  }
+
   /// Runs a statement that is used again and again.
   func run(_ sql: String, _ values: [SQLValue]) throws {
-    try PreparedStatement(database.cachedStatement(sql: sql)).run(values)
+    try statement(sql).run(values)
   }
 
   /// Each row of a small result, made into a value.
@@ -120,7 +158,7 @@ extension ArticleWriter {
     _ make: (StatementRow) -> Value
   ) throws -> [Value] {
     var rows: [Value] = []
-    try PreparedStatement(database.cachedStatement(sql: sql)).rows(values) { row in
+    try statement(sql).rows(values) { row in
       rows.append(make(row))
       return true
     }
@@ -130,7 +168,7 @@ extension ArticleWriter {
   /// The integer in the first column of the first row.
   func id(_ sql: String, _ values: [SQLValue]) throws -> Int64? {
     var id: Int64?
-    try PreparedStatement(database.cachedStatement(sql: sql)).rows(values) { row in
+    try statement(sql).rows(values) { row in
       id = row.integer(at: 0)
       return false
     }

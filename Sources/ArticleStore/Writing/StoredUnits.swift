@@ -23,14 +23,14 @@ struct StoredUnits {
 
   /// The row of a place, made with those that it lies in where it is new.
   private static func place(_ place: PlaceFact, in writer: ArticleWriter) throws -> Int64 {
-    let identity = place.code ?? unknownIdentity(of: place, folding: writer.folding)
+    let identity = identity(of: place, folding: writer.folding)
     if let known = try known(identity, in: writer) { return known }
     let above = try places(above: place, in: writer)
     let id = try writer.insert(
       into: "place",
       [
         ("identity", .text(identity)), ("name", .short(place.name)), ("level", .short(place.level)),
-        ("code", .text(place.code)), ("parent", .id(above.first)),
+        ("code", .text(place.code)), ("parent", .id(above.first)), ("province", .id(above.last)),
         ("label", .label(place.label)),
       ]
     )
@@ -38,11 +38,9 @@ struct StoredUnits {
       try writer.insert(into: "place_above", [("place", .id(id)), ("above", .id(unit))])
     }
     // What lies in nothing and is known is a province; of what is unknown nobody can tell.
-    let province = above.last ?? (place.code == nil ? nil : id)
-    try writer.run(
-      "update place set province = ?1 where id = ?2",
-      [province.map(SQLValue.integer) ?? .null, .integer(id)]
-    )
+    if above.isEmpty, place.code != nil {
+      try writer.run("update place set province = id where id = ?1", [.integer(id)])
+    }
     writer.placeIDs[identity] = id
     return id
   }
@@ -96,9 +94,10 @@ struct StoredUnits {
     }
   }
 
-  /// A unit that no gazetteer settles is known by its level and name alone.
-  private static func unknownIdentity(of place: PlaceFact, folding: ShortValueFolding) -> String {
-    "?\(folding.folded(place.level ?? "")) \(folding.folded(place.name))"
+  /// The same for the same unit in every article; one that no gazetteer settles is known by its level
+  /// and name alone.
+  static func identity(of place: PlaceFact, folding: ShortValueFolding) -> String {
+    place.code ?? "?\(folding.folded(place.level ?? "")) \(folding.folded(place.name))"
   }
 
   private static func organisation(

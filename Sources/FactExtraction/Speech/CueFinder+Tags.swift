@@ -68,7 +68,7 @@ extension CueFinder {
     for index in Range(from: start, before: limit) {
       if isQuote(index) { return nil }
       if let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
-        match.value.mayFollow
+        match.value.mayFollow, !tellsManner(match.value, at: match.end, in: sentence)
       {
         return (match.value, index, match.end)
       }

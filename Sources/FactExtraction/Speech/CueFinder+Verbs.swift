@@ -31,7 +31,7 @@ extension CueFinder {
       return found
     }
     let next = nextPerson(behind: number)
-    var limit = min(extent.upperBound + 30, sentence.upperBound)
+    var limit = min(extent.upperBound + 60, sentence.upperBound)
     if let next, !isObject(next.extent, in: sentence),
       !closesApposition(next.extent, of: extent)
     {
@@ -54,7 +54,10 @@ extension CueFinder {
       guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound)
       else { continue }
       let found: FoundVerb = (match.value, index, match.end)
-      if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence) {
+      if isSuffered(found, from: extent.upperBound) { return nil }
+      if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence)
+        || opensWords(found)
+      {
         return found
       }
     }
@@ -75,6 +78,15 @@ extension CueFinder {
     return end > start ? end : nil
   }
 
+  /// `ông A, người được Hội đề nghị`, `bị đề nghị`: what others say of somebody.
+  private func isSuffered(_ found: FoundVerb, from start: Int) -> Bool {
+    for index in Range(from: max(start, found.start - 6), before: found.start).reversed() {
+      if tokens[index].kind == .sign { return false }
+      if ["bị", "được"].contains(tokens[index].folded) { return true }
+    }
+    return false
+  }
+
   /// `…, đã nói: “…”`: behind the comma that closes an apposition any verb of speaking counts.
   private func closesWords(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     var index = found.start - 1
@@ -84,9 +96,16 @@ extension CueFinder {
       && (!found.verb.needsSign || hasSign(after: found.end, in: sentence))
   }
 
+  /// `bà A ở xã B thông tin, …`: a verb that a sign follows counts without the comma before it.
+  private func opensWords(_ found: FoundVerb) -> Bool {
+    found.verb.kind != .speaks && !found.verb.isTag
+      && ([",", ":"].contains { passage.isSign(found.end, $0) }
+        || passage.folded(found.end) == "rằng")
+  }
+
   /// What stands between a name and words about the person.
   private static let openersOfApposition: Set<FoldedWord> = [
-    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh",
+    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh", "tại", "thuộc",
   ]
 
   /// The next naming of a person; a company may look like the short name of one, who is not known.
@@ -109,7 +128,7 @@ extension CueFinder {
       guard tokens[next].kind != .sign else { return nil }
       guard tokens[next].folded == "và" else { continue }
       guard let found = verb(after: next + 1, in: sentence), !found.verb.needsSign,
-        found.verb.kind != .speaks
+        found.verb.kind != .speaks, !["bị", "được"].contains(passage.folded(found.start - 1))
       else { return nil }
       return found
     }

@@ -7,8 +7,7 @@ extension CompletionScanner {
       return keywords([.find, .count]) + clauses + commands.map { Candidate(.command, $0) }
     case .entity: return catalogue.entities.map { Candidate(.entity, $0.singular) }
     case .clause: return clauses
-    case .expression:
-      return members(of: frame.entity) + rowNames + conditionWords + rankings + functions
+    case .expression: return expressions
     case .member: return members(of: frame.target)
     case .relation: return members(of: frame.entity).filter { $0.kind == .relation }
     case .row: return [Candidate(.operator, "(")]
@@ -25,6 +24,15 @@ extension CompletionScanner {
     case .afterAmount: return keywords([.offset]) + clauses
     case .amount, .nothing: return []
     }
+  }
+
+  /// An order goes by one value of each row; of several a function first makes one.
+  private var expressions: [Candidate] {
+    let members =
+      frame.clause == .order
+      ? members(of: frame.entity) { !catalogue.isManyValued($0, of: $1) }
+      : members(of: frame.entity)
+    return members + rowNames + conditionWords + rankings + functions
   }
 
   /// The clauses that can still follow, each once.
@@ -77,9 +85,12 @@ extension CompletionScanner {
       ? [Candidate(.keyword, "relevance")] : []
   }
 
-  private func members(of entity: Entity?) -> [Candidate] {
+  private func members(
+    of entity: Entity?,
+    where isWanted: (Member, Entity) -> Bool = { _, _ in true }
+  ) -> [Candidate] {
     guard let entity else { return [] }
-    return entity.members.map { member in
+    return entity.members.filter { isWanted($0, entity) }.map { member in
       switch member {
       case .relation: Candidate(.relation, member.name)
       case .field: Candidate(.field, member.name)

@@ -16,7 +16,7 @@ extension Session {
       at: end,
       catalogue: catalogue,
       commands: ShellCommand.names,
-      refining: queries.last?.entity.text
+      refining: queries.last?.syntax.entity.text
     )
     let typed = Self.slice(of: before + line, found.range.start, end)
     if let value = found.value {
@@ -51,6 +51,11 @@ extension Session {
       return LineCompletion(completing: argument, with: ResultFormat.allCases.map(\.rawValue))
     case .onOrOff:
       return LineCompletion(completing: argument, with: ["on", "off"])
+    case .savedQuery:
+      return LineCompletion(completing: argument, with: savedNames())
+    case .savedQueryOrFile:
+      let files = FileNames.beginning(with: String(argument), environment: environment)
+      return LineCompletion(completing: argument, with: savedNames() + files)
     case .file:
       let word = argument.split(separator: " ", omittingEmptySubsequences: false).last ?? argument
       return LineCompletion(

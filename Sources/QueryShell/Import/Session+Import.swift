@@ -69,7 +69,7 @@ extension Session {
   }
 
   /// This second, in Việt Nam time.
-  private static var now: TimePeriod {
+  static var now: TimePeriod {
     let seconds = Int(time(nil)) + 7 * 3600
     guard let first = CalendarDay(year: 1970, month: 1, day: 1),
       let now = TimePeriod.second(

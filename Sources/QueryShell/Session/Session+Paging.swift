@@ -12,18 +12,19 @@ extension Session {
   /// A pager that fails is said, and the result is shown without one.
   func showPaged(
     _ query: CompiledQuery,
+    asked question: String,
     from store: ArticleStore
   ) throws -> (LastResult, readingTime: Duration) {
     guard let paging = pagingSink(headRows: headRows) else {
-      return (try show(query, from: store, on: output.sink), .zero)
+      return (try show(query, asked: question, from: store, on: output.sink), .zero)
     }
     do {
-      let result = try show(query, from: store, on: paging)
+      let result = try show(query, asked: question, from: store, on: paging)
       try paging.finish()
       return (result, paging.readingTime)
     } catch let error as PagerError {
       sayPagerFailed(error)
-      return (try show(query, from: store, on: output.sink), paging.readingTime)
+      return (try show(query, asked: question, from: store, on: output.sink), paging.readingTime)
     }
   }
 
@@ -54,11 +55,13 @@ extension Session {
 
   private func pagingSink(headRows: Int?) -> PagingSink? {
     guard isInteractive, output.isTerminal, let height = output.height else { return nil }
-    let choice = settings.pager.resolved(in: environment, lessVersion: PagerProgram.lessVersion)
-    guard choice != .off else { return nil }
+    let (chosen, environment) = (settings.pager, environment)
+    guard chosen != .off, chosen.resolved(in: environment, lessVersion: { nil }) != .off else {
+      return nil
+    }
     return PagingSink(
       output.sink,
-      by: choice,
+      by: { chosen.resolved(in: environment, lessVersion: PagerProgram.lessVersion) },
       headRows: headRows,
       room: max(1, height - Self.otherRows),
       output: STDOUT_FILENO

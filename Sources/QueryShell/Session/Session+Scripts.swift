@@ -6,8 +6,8 @@ extension Session {
   ///
   /// `arguments` are what its parameters are given. One that is missing, or that no query has, is an
   /// error before anything runs.
-  package func run(_ script: SourceText, arguments: [String: String] = [:]) throws {
-    let parts = Parser.parts(of: script.text, commands: Set(ShellCommand.names))
+  package func run(_ script: SourceText, arguments: [String: ParameterValue] = [:]) throws {
+    let parts = Parser.parts(of: script.text, commands: ShellCommand.commandWords)
     try withParameters(arguments) {
       try check(arguments, of: parts, in: script)
       try run(parts, of: script)
@@ -27,7 +27,7 @@ extension Session {
       guard count >= 0 else { throw ShellError.cannotRead(name, errno: errno) }
       let source = try count == 0 ? stream.end() : stream.take(chunk[..<count])
       if let source {
-        let parts = Parser.parts(of: source.text, commands: Set(ShellCommand.names))
+        let parts = Parser.parts(of: source.text, commands: ShellCommand.commandWords)
         let whole = count == 0 ? parts : parts.filter(\.isEnded)
         stream.drop(upTo: whole.last?.range.end)
         try check([:], of: whole, in: source)
@@ -54,7 +54,7 @@ extension Session {
 
   /// Whether every parameter has a value and every value a parameter.
   private func check(
-    _ arguments: [String: String],
+    _ arguments: [String: ParameterValue],
     of parts: [ScriptPart],
     in script: SourceText
   ) throws {
@@ -70,33 +70,12 @@ extension Session {
       guard !arguments.isEmpty else { return }
       throw StatementError(error, in: script)
     }
-    for name in arguments.keys.sorted() where !names.contains(name) {
-      throw ShellError.unknownParameter(name, among: names.sorted())
-    }
-    let missing = names.subtracting(parameters.keys).sorted()
-    guard missing.isEmpty else { throw ShellError.missingParameters(missing, of: script.name) }
+    try check(arguments, against: names, of: script.name)
   }
 }
 
 extension ScriptPart {
   fileprivate var isRight: Bool {
     if case .success = statement { true } else { false }
-  }
-}
-
-extension ShellError {
-  fileprivate static func unknownParameter(_ name: String, among names: [String]) -> Self {
-    let nearest = NearestName.nearest(to: name, among: names)
-    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let known = names.isEmpty ? "it has none" : "it has \(listed)"
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? known
-    return Self("this script has no parameter `\(VisiblePath.text(name))`; \(hint)")
-  }
-
-  fileprivate static func missingParameters(_ names: [String], of script: String?) -> Self {
-    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let example = names.map { "\($0)=…" }.joined(separator: " ")
-    let file = script.map { "\($0) " } ?? ""
-    return Self("no value for \(listed); as in: tracuu run \(file)\(example)")
   }
 }

@@ -42,7 +42,7 @@ package struct TitleParts: Hashable, Sendable {
 extension TitleParts {
   /// The same title at a company whose name stands behind it (`Chủ tịch HĐTV Vinacam`).
   package func at(_ company: String, _ words: Range<Int>) -> TitleParts {
-    guard role.office == .open else { return self }
+    guard !role.isComplete else { return self }
     var title = self
     title.body = BodyParts(
       name: body.map { "\($0.name) \(company)" } ?? company,

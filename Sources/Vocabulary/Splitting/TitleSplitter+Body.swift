@@ -98,6 +98,7 @@ extension TitleSplitter {
       }
     } else {
       if !isHolder(at: head.end, of: head.value) { end = unknownNameEnd(from: head.end) }
+      if head.value.kind == "school" { end = max(end, endOfNamesake(from: head.end)) }
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
       if end > head.end, small, source == .article { end = runOnEnd(from: end) }
       // After a role the first word may be all there is: `Giám đốc sở`.
@@ -129,6 +130,14 @@ extension TitleSplitter {
     guard source == .article, head.kind == "government", isName(index) else { return false }
     let end = nameRunEnd(from: index)
     return end - index > 2 && beginsPerson(at: index, before: end)
+  }
+
+  /// `Trường THPT chuyên Lê Văn Mơ`: the name of somebody after whom a school is called ends its own.
+  private func endOfNamesake(from index: Int) -> Int {
+    let start = index < limit && tokens[index].folded == "chuyên" ? index + 1 : index
+    guard source == .article else { return index }
+    let end = nameRunEnd(from: start)
+    return (2...4).contains(end - start) && beginsPerson(at: start, before: end) ? end : index
   }
 
   /// `Học viện Nông nghiệp Việt Nam`: the country's name belongs to the body.

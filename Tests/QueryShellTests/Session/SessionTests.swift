@@ -34,7 +34,8 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "paste",
+    "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved",
+    "paste",
   ])
   func looksLikeThis(_ name: String) throws {
     let script = Golden.text(of: "sessions/\(name).in")
