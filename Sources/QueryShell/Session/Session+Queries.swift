@@ -64,7 +64,7 @@ extension Session {
     let isSafe = !output.isTerminal || format.isDrawn
     let sink = isSafe ? shown : VisibleSink(shown)
     var options = renderOptions
-    options.positionsCursor = output.hasColour
+    options.positionsCursor = output.hasColour && !(shown is PagingSink)
     var writer = format.writer(
       columns: query.statement.columns,
       options: options,
