@@ -8,6 +8,7 @@ final class PagingSink: OutputSink {
   private let headRows: Int?
   private let room: Int
   private let output: Int32
+  private let reading: () -> Void
   private var held: [UInt8] = []
   private var lines = 0
   private var own: OwnPager?
@@ -18,19 +19,21 @@ final class PagingSink: OutputSink {
   private(set) var hasQuit = false
 
   /// `room` is how many lines the screen has for the result; `choice`, never `automatic`, is asked when a
-  /// pager is needed.
+  /// pager is needed, and `reading` is told.
   init(
     _ sink: any OutputSink,
     by choice: @escaping () -> PagerChoice,
     headRows: Int?,
     room: Int,
-    output: Int32
+    output: Int32,
+    reading: @escaping () -> Void
   ) {
     self.sink = sink
     self.choice = choice
     self.headRows = headRows
     self.room = room
     self.output = output
+    self.reading = reading
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -62,6 +65,7 @@ final class PagingSink: OutputSink {
   private func begin() throws {
     let waiting = held
     held = []
+    reading()
     switch choice() {
     case .program(let command):
       try sink.flush()

@@ -16,7 +16,7 @@ extension Session {
     from store: ArticleStore
   ) throws -> (LastResult, readingTime: Duration) {
     guard let paging = pagingSink(headRows: headRows) else {
-      return (try show(query, asked: question, from: store, on: output.sink), .zero)
+      return (try show(query, asked: question, from: store, on: heraldedSink), .zero)
     }
     do {
       let result = try show(query, asked: question, from: store, on: paging)
@@ -60,12 +60,18 @@ extension Session {
       return nil
     }
     return PagingSink(
-      output.sink,
+      heraldedSink,
       by: { chosen.resolved(in: environment, lessVersion: PagerProgram.lessVersion) },
       headRows: headRows,
       room: max(1, height - Self.otherRows),
-      output: STDOUT_FILENO
+      output: STDOUT_FILENO,
+      reading: { [unowned self] in watch?.giveWay(toReader: true) }
     )
+  }
+
+  /// The results' own sink; what is said of a query that runs goes away before they come.
+  private var heraldedSink: HeraldedSink {
+    HeraldedSink(output.sink) { [unowned self] in watch?.giveWay() }
   }
 }
 

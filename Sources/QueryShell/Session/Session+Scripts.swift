@@ -1,5 +1,6 @@
 import Foundation
 package import QueryLanguage
+import VietnameseText
 
 extension Session {
   /// Runs every statement of a script, in order; the first error stops it, unless it is to go on.
@@ -41,6 +42,7 @@ extension Session {
   private func run(_ parts: [ScriptPart], of source: SourceText) throws {
     for part in parts {
       do {
+        if settings.echoes { echo(part, of: source) }
         try run(try part.statement.get())
       } catch {
         let error = (error as? Diagnostics).map { StatementError($0, in: source) } ?? error
@@ -50,6 +52,14 @@ extension Session {
       }
       if isEnding { return }
     }
+  }
+
+  /// Shows a statement of a script among the messages, before its result.
+  private func echo(_ part: ScriptPart, of source: SourceText) {
+    guard source.name != nil else { return }
+    let bytes = Array(source.text.utf8)[part.range.start..<part.range.end]
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    output.say(lines.map { "> \(VisibleText.visible(String($0)))" }.joined(separator: "\n"))
   }
 
   /// Whether every parameter has a value and every value a parameter.

@@ -19,12 +19,19 @@ package final class Session {
   let today: CalendarDay
   let version: String
   private var openStore: ArticleStore?
-  package var settings: ShellSettings
+  package var settings: ShellSettings {
+    didSet {
+      output.chosenColour = settings.colour
+      output.chosenWidth = settings.width
+    }
+  }
   /// The queries that `back` goes back through, the last one being what a clause line refines.
   var queries: [AskedQuery] = []
   var lastResult: LastResult?
   /// Where lines are typed; missing where a script is run.
   var lines: (any LineSource)?
+  /// What looks after the query that runs.
+  var watch: QueryWatch?
   /// How many results were shown, to keep them apart.
   var resultCount = 0
   private(set) var isEnding = false
@@ -33,6 +40,8 @@ package final class Session {
   /// What the parameters of the query or the script that runs are given.
   private(set) var parameters: [String: ParameterValue] = [:]
   private var depth = 0
+  /// Whether a script out of a file is running.
+  var isInScript: Bool { depth > 0 }
 
   package init(
     place: StorePlace,

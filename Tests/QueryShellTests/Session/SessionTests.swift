@@ -35,7 +35,7 @@ import VietnameseText
 
   @Test(arguments: [
     "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved",
-    "paste",
+    "paste", "set",
   ])
   func looksLikeThis(_ name: String) throws {
     let script = Golden.text(of: "sessions/\(name).in")
