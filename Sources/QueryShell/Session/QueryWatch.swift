@@ -22,6 +22,8 @@ final class QueryWatch: @unchecked Sendable {
   private var isShown = false
   private var wasStopped = false
 
+  /// Begins to watch, where there is anything to say or a time to keep.
+  ///
   /// `say` draws over the line that it drew before, and an empty text wipes it; it is missing where
   /// nobody looks. `stop` is called from another thread.
   init(
