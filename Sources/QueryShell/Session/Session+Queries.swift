@@ -116,20 +116,6 @@ extension Session {
     return result
   }
 
-  /// Reads rows in a way that Ctrl-C can stop.
-  ///
-  /// Without a person at the prompt there is nothing to go back to, and Ctrl-C ends the process.
-  func read(
-    _ statement: SQLStatement,
-    from store: ArticleStore,
-    _ body: (any ResultRow) throws -> Bool
-  ) throws {
-    guard isInteractive else { return try store.read(statement, body) }
-    try interruption.stopping(by: { store.interrupt() }) { () throws in
-      try store.read(statement, body)
-    }
-  }
-
   /// Keeps a result apart from the one before it: an empty line for a reader and between tables, in
   /// JSON nothing, where each result is a line of its own.
   private func separateResults(on sink: any OutputSink) throws {
