@@ -8,7 +8,9 @@ package import VietnameseText
 /// Leads articles from their bytes to the store: read and understood on all cores, stored by one.
 package final class Importer {
   /// How many articles go into one transaction.
-  private static let batch = 128
+  ///
+  /// The more they are, the fewer pages of the indexes are written anew by each of many.
+  private static let batch = 512
 
   private let imported: TimePeriod
   private let openStore: () throws -> ArticleStore

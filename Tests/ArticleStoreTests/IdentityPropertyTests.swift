@@ -148,11 +148,12 @@ import VietnameseText
   @Test func forgetsWhatNoPageCites() throws {
     let file = try StoreFile()
     func version(_ text: String, _ documents: [DocumentFact]) -> ArticleRecord {
-      var version = record(1, documents)
-      version.article.url = "https://vi.example/1"
-      version.article.passages[1].text = text
+      let version = record(1, documents)
+      var article = version.article
+      article.url = "https://vi.example/1"
+      article.passages[1].text = text
       return ArticleRecord(
-        article: version.article,
+        article: article,
         facts: version.facts,
         identities: version.identities,
         file: nil,

@@ -12,15 +12,9 @@ struct CopyLinking {
   }
 
   /// Finds the copies of an article that was just stored; whether it is itself a copy.
-  ///
-  /// `words` are those of its passages, without marks.
-  func link(_ page: StoredPage, words: [String]) throws -> Bool {
-    let own = zip(page.article.passages, words)
-      .filter { Shingles.counts($0.0.kind) }
-      .map(\.1)
-    let shingles = Shingles(words: own)
+  func link(_ page: StoredPage) throws -> Bool {
     var candidates: Set<Int64> = []
-    for band in shingles.bands {
+    for band in page.record.bands {
       candidates.formUnion(
         try writer.rows("select article from article_band where band = ?1", [.integer(band)]) {
           $0.integer(at: 0)
@@ -32,6 +26,8 @@ struct CopyLinking {
         orIgnore: true
       )
     }
+    guard !candidates.isEmpty else { return false }
+    let shingles = Shingles(of: page.article, words: page.record.words)
     var alike: [Int64] = []
     for candidate in candidates.sorted() where try shingles.isCopy(of: self.shingles(of: candidate))
     {
@@ -51,6 +47,16 @@ struct CopyLinking {
         .integer(page.id)
       ]
     ) != nil
+  }
+
+  /// Takes the bands of an article out, while its passages are still there.
+  func forget(_ article: Int64) throws {
+    for band in try shingles(of: article).bands {
+      try writer.run(
+        "delete from article_band where band = ?1 and article = ?2",
+        [.integer(band), .integer(article)]
+      )
+    }
   }
 
   private func shingles(of article: Int64) throws -> Shingles {

@@ -7,9 +7,15 @@ struct Shingles: Hashable, Sendable {
   private static let length = 4
   /// With fewer runs two texts are alike by accident.
   private static let least = 24
-  /// From this share of common runs on, one text is a copy of the other: reprints keep four fifths
-  /// and more, two reports of one event share a tenth.
-  private static let likeness = 0.6
+  /// From this share of common runs on, one text is a copy of the other.
+  ///
+  /// Measured on 21,522 articles of several outlets, all pairs above 0.4: 163 share nine tenths and
+  /// more, and are one text. Of the two between 0.66 and 0.9, at 0.79 and 0.80, both are one text
+  /// with another beginning. All three between 0.6 and 0.66 are two reports of one affair that
+  /// repeat what went before (the accused is arrested, three days later; each side's word); of the
+  /// ten between 0.5 and 0.6 four are one report told anew by another outlet, of ten read between
+  /// 0.4 and 0.5 three.
+  private static let likeness = 0.7
 
   private let hashes: Set<UInt64>
 
@@ -28,8 +34,13 @@ struct Shingles: Hashable, Sendable {
     self.hashes = hashes
   }
 
+  /// The runs of an article, `words` being those of each of its passages.
+  init(of article: Article, words: [String]) {
+    self.init(words: zip(article.passages, words).filter { Self.counts($0.0.kind) }.map(\.1))
+  }
+
   /// The words of the passages that make an article: its lead, headings and body.
-  static func counts(_ kind: Passage.Kind) -> Bool {
+  private static func counts(_ kind: Passage.Kind) -> Bool {
     switch kind {
     case .lead, .heading, .body: true
     case .title, .caption, .teaser: false
@@ -46,12 +57,12 @@ struct Shingles: Hashable, Sendable {
   /// Numbers of which copies nearly always have one in common, and other texts seldom; none where
   /// the text is too short to tell.
   ///
-  /// The least hashes of 48 parts of the hash space (one-permutation MinHash, Li, Owen and Zhang,
-  /// 2012), three of them to a number: texts that share six tenths of their runs have one in common
-  /// with a chance of 98 %.
+  /// The least hashes of 36 parts of the hash space (one-permutation MinHash, Li, Owen and Zhang,
+  /// 2012), three of them to a number: texts that share seven tenths of their runs have one in
+  /// common with a chance of 99 %.
   var bands: [Int64] {
     guard hashes.count >= Self.least else { return [] }
-    var least = [UInt64](repeating: .max, count: 48)
+    var least = [UInt64](repeating: .max, count: 36)
     for hash in hashes {
       let part = Int(hash >> 32) % least.count
       least[part] = min(least[part], hash)
@@ -62,7 +73,8 @@ struct Shingles: Hashable, Sendable {
       least[part] = least[(part + next) % least.count] &+ UInt64(next)
     }
     return stride(from: 0, to: least.count, by: 3).map { start in
-      Int64(bitPattern: Self.joined([UInt64(start)] + least[start..<start + 3]))
+      // Four bytes are enough where every candidate is looked at.
+      Int64(Int32(truncatingIfNeeded: Self.joined([UInt64(start)] + least[start..<start + 3])))
     }
   }
 

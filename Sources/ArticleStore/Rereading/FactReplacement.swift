@@ -15,7 +15,7 @@ struct FactReplacement {
     let id: [SQLValue] = [.integer(article)]
     let documents = try DocumentRemoval(article, in: writer)
     for sql in Self.unsettling { try writer.run(sql, id) }
-    try ArticleRemoval.removeWords(of: "statement", article, in: writer)
+    try ArticleRemoval.removeWords(of: article, from: .statements, in: writer)
     for table in [
       "struck_in", "figure", "mention", "statement", "naming", "citation", "article_person",
       "article_place",

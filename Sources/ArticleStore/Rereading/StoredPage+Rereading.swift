@@ -7,7 +7,6 @@ extension StoredPage {
   init(rereading record: ArticleRecord, of article: Int64, in writer: ArticleWriter) throws {
     self.record = record
     id = article
-    words = []
     passages = try writer.rows(
       "select id from passage where article = ?1 order by number",
       [.integer(article)]

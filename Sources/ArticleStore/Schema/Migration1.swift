@@ -4,6 +4,10 @@
 /// `x_words` for `~` (the folded words, a single space between them and at both ends) and, where
 /// it is sorted by, `x_key` (bytes in dictionary order). A date `x` stands with the bounds of its
 /// period, `x_from` and `x_to`, half open, without an offset.
+///
+/// Half of the work of an import and of the size of a store are indexes, so there is none that only
+/// taking an article out would need: `naming` in a mention or a statement is found by the article,
+/// and the bands of an article are computed anew from its text.
 enum Migration1 {
   static let sql = """
     create table setting (
@@ -38,10 +42,9 @@ enum Migration1 {
     create index article_original on article (original) where original is not null;
     create table article_band (
       band integer not null,
-      article integer not null references article on delete cascade,
+      article integer not null,
       primary key (band, article)
     ) strict, without rowid;
-    create index article_band_article on article_band (article);
     create table article_likeness (
       article integer not null references article on delete cascade,
       other integer not null references article on delete cascade,
@@ -85,10 +88,9 @@ enum Migration1 {
       kind text not null check (kind in ('title', 'lead', 'heading', 'body', 'caption', 'teaser')),
       related integer references related on delete cascade,
       text text not null,
-      unique (article, number),
       check (related is null or kind = 'teaser')
     ) strict;
-    create index passage_kind on passage (kind, article);
+    create index passage_number on passage (article, number, kind);
     create index passage_related on passage (related) where related is not null;
     create virtual table passage_words
       using fts5(words, content = '', tokenize = "unicode61 remove_diacritics 0");
@@ -124,7 +126,7 @@ enum Migration1 {
 
     create table person (
       id integer primary key,
-      key text not null unique,
+      key text not null,
       name text not null, name_folded text not null, name_words text not null, name_key text not null,
       first_seen text, first_seen_from text, first_seen_to text,
       last_seen text, last_seen_from text, last_seen_to text,
@@ -203,7 +205,7 @@ enum Migration1 {
       as_written text not null,
       kind text not null
         check (kind in ('person', 'position', 'place', 'organisation', 'document')),
-      naming integer references naming on delete cascade,
+      naming integer,
       person integer references person,
       position integer references position,
       place integer references place,
@@ -213,7 +215,6 @@ enum Migration1 {
     ) strict;
     create index mention_passage on mention (passage, start);
     create index mention_article on mention (article);
-    create index mention_naming on mention (naming) where naming is not null;
     create index mention_person on mention (person, passage) where person is not null;
     create index mention_position on mention (position, passage) where position is not null;
     create index mention_place on mention (place, passage) where place is not null;
@@ -246,7 +247,7 @@ enum Migration1 {
       passage integer not null references passage on delete cascade,
       passage_number integer not null,
       ordinal integer not null,
-      naming integer references naming on delete cascade,
+      naming integer,
       speaker integer references person,
       kind text not null check (kind in ('says', 'stresses', 'assesses', 'asks', 'proposes',
         'orders', 'commits', 'agrees', 'refuses')),
@@ -265,7 +266,6 @@ enum Migration1 {
       check (addressee_organisation is null or addressee_place is null)
     ) strict;
     create index statement_article on statement (article, passage_number, ordinal);
-    create index statement_naming on statement (naming) where naming is not null;
     create index statement_speaker on statement (speaker, kind, date_from);
     create index statement_kind on statement (kind, date_from);
     create index statement_behalf_place on statement (behalf_place)

@@ -17,7 +17,7 @@ package enum ArticleKey {
   }
 }
 
-/// The FNV-1a hash of 128 bits.
+/// The FNV-1a hash of 128 bits, folded to 80.
 ///
 /// http://www.isthe.com/chongo/tech/comp/fnv/
 private struct FNVHash {
@@ -34,9 +34,10 @@ private struct FNVHash {
     value = (value ^ UInt128(byte)) &* Self.prime
   }
 
-  /// 32 hexadecimal digits.
+  /// 16 letters and digits: among ten million articles the chance of two alike is one in 10¹⁰.
   var text: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 32 - digits.count) + digits
+    let folded = (value ^ value >> 80) & (1 << 80 - 1)
+    let digits = String(folded, radix: 32)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

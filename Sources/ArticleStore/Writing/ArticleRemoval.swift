@@ -13,8 +13,11 @@ struct ArticleRemoval {
     let people = try ids("select distinct person from naming where article = ?1", article)
     let boxes = try ids("select id from related where target = ?1", article)
     let copies = try CopyLinking(writer).copies(of: article)
+    try CopyLinking(writer).forget(article)
     let documents = try DocumentRemoval(article, in: writer)
-    for table in ["passage", "statement"] { try Self.removeWords(of: table, article, in: writer) }
+    for index in FullTextWords.Index.allCases {
+      try Self.removeWords(of: article, from: index, in: writer)
+    }
     // The rest goes with the article: passages, boxes, mentions, statements, namings.
     try writer.run("delete from mention where article = ?1", [.integer(article)])
     try writer.run("delete from statement where article = ?1", [.integer(article)])
@@ -29,23 +32,25 @@ struct ArticleRemoval {
     try writer.rows(sql, [.integer(article)]) { $0.integer(at: 0) }
   }
 
-  /// A contentless index forgets a row only when it is given the same words again.
-  ///
-  /// https://www.sqlite.org/fts5.html#the_delete_command
+  /// Takes the words of an article's passages or statements out of their index.
   static func removeWords(
-    of table: String,
-    _ article: Int64,
+    of article: Int64,
+    from index: FullTextWords.Index,
     in writer: ArticleWriter
   ) throws {
-    let texts = try writer.rows(
-      "select id, text from \(table) where article = ?1",
-      [.integer(article)]
-    ) { (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "") }
-    for row in texts {
-      try writer.run(
-        "insert into \(table)_words (\(table)_words, rowid, words) values ('delete', ?1, ?2)",
-        [.integer(row.id), .text(Words.bare(row.text))]
-      )
+    let texts = try writer.rows(index.texts, [.integer(article)]) {
+      (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "")
+    }
+    for row in texts { writer.words.remove(Words.bare(row.text), of: row.id, from: index) }
+  }
+}
+
+extension FullTextWords.Index {
+  /// The rows of an article and their texts.
+  fileprivate var texts: String {
+    switch self {
+    case .passages: "select id, text from passage where article = ?1"
+    case .statements: "select id, text from statement where article = ?1"
     }
   }
 }

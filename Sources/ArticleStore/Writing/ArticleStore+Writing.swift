@@ -14,7 +14,9 @@ extension ArticleStore {
     try StoreError.translating(path: path) {
       var value: Value?
       try queue.inTransaction(.immediate) { database in
-        value = try body(ArticleWriter(database, folding: folding, imported: imported))
+        let writer = ArticleWriter(database, folding: folding, imported: imported)
+        value = try body(writer)
+        try writer.finish()
         return .commit
       }
       guard let value else { preconditionFailure("a transaction that committed has a value") }

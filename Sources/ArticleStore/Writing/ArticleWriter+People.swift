@@ -2,6 +2,17 @@ import SQLText
 import VietnameseText
 
 extension ArticleWriter {
+  /// The `id` of a new person who has not spoken yet.
+  func insertPerson(_ name: String, key: String, seen: TimePeriod?) throws -> Int64 {
+    try insert(
+      into: "person",
+      [
+        ("key", .text(key)), ("name", .personName(name)), ("speaks", .integer(0)),
+        ("first_seen", .date(seen)), ("last_seen", .date(seen)),
+      ]
+    )
+  }
+
   /// Makes a person as early and as late as an article in which the person stands.
   func widen(_ person: Int64, key: String, seen: TimePeriod?) throws {
     try run(
@@ -35,11 +46,16 @@ extension ArticleWriter {
         [.integer(person), .text(name), .integer(Int64(times))]
       )
     } else {
-      try insert(
-        into: "person_name",
-        [("person", .id(person)), ("name", .personName(name)), ("times", .integer(times))]
-      )
+      try insertSpelling(name, times: times, of: person)
     }
+  }
+
+  /// Adds a spelling that the person does not have yet.
+  func insertSpelling(_ name: String, times: Int, of person: Int64) throws {
+    try insert(
+      into: "person_name",
+      [("person", .id(person)), ("name", .personName(name)), ("times", .integer(times))]
+    )
   }
 
   /// Counts articles that address a person so.
@@ -54,11 +70,16 @@ extension ArticleWriter {
         [.integer(person), .text(honorific), .integer(Int64(times))]
       )
     } else {
-      try insert(
-        into: "person_honorific",
-        [("person", .id(person)), ("honorific", .short(honorific)), ("times", .integer(times))]
-      )
+      try insertHonorific(honorific, times: times, of: person)
     }
+  }
+
+  /// Adds an honorific by which nobody addressed the person before.
+  func insertHonorific(_ honorific: String, times: Int, of person: Int64) throws {
+    try insert(
+      into: "person_honorific",
+      [("person", .id(person)), ("honorific", .short(honorific)), ("times", .integer(times))]
+    )
   }
 
   /// Calls a person by the most frequent spelling; of several, the first in the dictionary.

@@ -15,10 +15,15 @@ package final class ArticleWriter {
   let folding: ShortValueFolding
   private let imported: TimePeriod
   private var inserts: [String: PreparedStatement] = [:]
+  private var statements: [String: PreparedStatement] = [:]
   /// Places met in this transaction, by their identity.
   var placeIDs: [String: Int64] = [:]
   /// Places whose older and newer units were written in this transaction.
   var changedPlaces: Set<Int64> = []
+  /// Words that wait for the end of the transaction.
+  var words = FullTextWords()
+  /// The forms of short texts met in this transaction.
+  private var forms: [String: ShortForms] = [:]
   /// Whether users have corrected people, once that was looked up.
   var correctsPeople: Bool?
   /// What users have struck of every article, once that was looked up.
@@ -45,6 +50,11 @@ package final class ArticleWriter {
     }
     let isCopy = try store(record)
     return isCopy && addition == .added ? .addedAsCopy : addition
+  }
+
+  /// Writes what waits for the end of the transaction.
+  func finish() throws {
+    try words.write(with: self)
   }
 
   /// The articles at the same address, or of the same outlet, title and time of publication.
@@ -74,7 +84,7 @@ package final class ArticleWriter {
     let page = try StoredPage(left.record, imported: imported, in: self)
     try note(struck: left.subjects, in: page.id)
     try storeFacts(of: page)
-    return try CopyLinking(self).link(page, words: page.words)
+    return try CopyLinking(self).link(page)
   }
 
   /// Stores the facts of a page whose own rows are there.
@@ -97,11 +107,19 @@ package final class ArticleWriter {
 }
 
 extension ArticleWriter {
+  /// The forms of a short text in which it is compared and sorted by.
+  func forms(of text: String) -> ShortForms {
+    if let known = forms[text] { return known }
+    let new = ShortForms(text, folding: folding)
+    forms[text] = new
+    return new
+  }
+
   /// Inserts a row and gives its `id`; a table's rows are always inserted with the same columns.
   @discardableResult
   func insert(into table: String, _ cells: [Cell], orIgnore: Bool = false) throws -> Int64 {
     var values: [SQLValue] = []
-    for cell in cells { cell.value.append(to: &values, folding: folding) }
+    for cell in cells { cell.value.append(to: &values, with: self) }
     try insertion(into: table, cells, orIgnore: orIgnore).run(values)
     return database.lastInsertedRowID
   }
@@ -121,9 +139,16 @@ extension ArticleWriter {
     return statement
   }
 
+  private func statement(_ sql: String) throws -> PreparedStatement {
+    if let known = statements[sql] { return known }
+    let statement = PreparedStatement(try database.cachedStatement(sql: sql))
+    statements[sql] = statement
+    return statement
+  }
+
   /// Runs a statement that is used again and again.
   func run(_ sql: String, _ values: [SQLValue]) throws {
-    try PreparedStatement(database.cachedStatement(sql: sql)).run(values)
+    try statement(sql).run(values)
   }
 
   /// Each row of a small result, made into a value.
@@ -133,7 +158,7 @@ extension ArticleWriter {
     _ make: (StatementRow) -> Value
   ) throws -> [Value] {
     var rows: [Value] = []
-    try PreparedStatement(database.cachedStatement(sql: sql)).rows(values) { row in
+    try statement(sql).rows(values) { row in
       rows.append(make(row))
       return true
     }
@@ -143,7 +168,7 @@ extension ArticleWriter {
   /// The integer in the first column of the first row.
   func id(_ sql: String, _ values: [SQLValue]) throws -> Int64? {
     var id: Int64?
-    try PreparedStatement(database.cachedStatement(sql: sql)).rows(values) { row in
+    try statement(sql).rows(values) { row in
       id = row.integer(at: 0)
       return false
     }

@@ -119,7 +119,7 @@ struct DocumentSettling {
       ("label", .short(Self.label(kind, number: number, title: values[3], issued: issued))),
     ]
     var bound: [SQLValue] = [.integer(document)]
-    for cell in cells { cell.value.append(to: &bound, folding: writer.folding) }
+    for cell in cells { cell.value.append(to: &bound, with: writer) }
     let columns = cells.flatMap { $0.value.columns(named: $0.column) }
     let assignments = columns.enumerated().map { "\($1) = ?\($0 + 2)" }
     try writer.run(

@@ -108,10 +108,7 @@ struct FactWriter {
         ("occasion", .short(statement.occasion)),
       ] + party(statement.onBehalfOf, "behalf") + party(statement.addressee, "addressee")
     )
-    try writer.insert(
-      into: "statement_words",
-      [("rowid", .id(id)), ("words", .text(Words.bare(text)))]
-    )
+    writer.words.add(Words.bare(text), of: id, to: .statements)
     for (index, piece) in statement.pieces.enumerated() {
       try writer.insert(into: "statement_piece", place(of: piece, id, index + 1))
     }

@@ -83,13 +83,7 @@ struct PersonRebuilding {
   private func make(_ namings: [Naming]) throws {
     guard let first = namings.min(by: { $0.key < $1.key }) else { return }
     let name = NamingText.names(of: first.names).first?.name ?? ""
-    // A name of its own for now: the key may still be the old person's.
-    let person = try writer.insert(
-      into: "person",
-      [
-        ("key", .text("new \(first.key)")), ("name", .personName(name)), ("speaks", .integer(0)),
-      ]
-    )
+    let person = try writer.insertPerson(name, key: first.key, seen: nil)
     for naming in namings { try add(naming, to: person) }
     try writer.chooseName(of: person)
     try writer.run(
@@ -100,16 +94,6 @@ struct PersonRebuilding {
       """,
       [.integer(person)]
     )
-    try takeKey(first.key, for: person)
-  }
-
-  /// Gives a person its key, which the old person may still have.
-  private func takeKey(_ key: String, for person: Int64) throws {
-    try writer.run(
-      "update person set key = 'old ' || id where key = ?1 and id <> ?2",
-      [.text(key), .integer(person)]
-    )
-    try writer.run("update person set key = ?1 where id = ?2", [.text(key), .integer(person)])
   }
 
   private func add(_ naming: Naming, to person: Int64) throws {
@@ -131,8 +115,9 @@ struct PersonRebuilding {
     }
     try movePositions(of: naming, to: person)
     let both: [SQLValue] = [.integer(naming.id), .integer(person)]
-    try writer.run("update mention set person = ?2 where naming = ?1", both)
-    try writer.run("update statement set speaker = ?2 where naming = ?1", both)
+    let here = both + [.integer(naming.article)]
+    try writer.run("update mention set person = ?2 where article = ?3 and naming = ?1", here)
+    try writer.run("update statement set speaker = ?2 where article = ?3 and naming = ?1", here)
     try writer.run(Self.tieToPage, both)
     try writer.run("update naming set person = ?2 where id = ?1", both)
   }
@@ -146,11 +131,11 @@ struct PersonRebuilding {
     """
   private static let named = """
     select 1 from mention m join passage t on t.id = m.passage
-    where m.naming = n.id and t.kind <> 'teaser'
+    where m.article = n.article and m.naming = n.id and t.kind <> 'teaser'
     """
   private static let spoken = """
     select 1 from statement s join passage t on t.id = s.passage
-    where s.naming = n.id and t.kind <> 'teaser'
+    where s.article = n.article and s.naming = n.id and t.kind <> 'teaser'
     """
 
   /// Notes each position anew as the naming's mentions tell it.
@@ -160,9 +145,9 @@ struct PersonRebuilding {
       select m.id, m.status, t.number - 1, m.start, q.role, q.organisation, o.name, q.place, q.label
       from mention m join passage t on t.id = m.passage join position q on q.id = m.position
         left join organisation o on o.id = q.organisation
-      where m.naming = ?1 and m.kind = 'position'
+      where m.article = ?2 and m.naming = ?1 and m.kind = 'position'
       """,
-      [.integer(naming.id)]
+      [.integer(naming.id), .integer(naming.article)]
     ) { PositionMention($0, order: naming.order) }
     for mention in mentions {
       let position = try writer.note(mention.position(seen: naming.seen), of: person)

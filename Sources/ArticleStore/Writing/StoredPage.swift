@@ -8,8 +8,6 @@ struct StoredPage {
   let id: Int64
   /// The `id` of each passage.
   let passages: [Int64]
-  /// The words of each passage, without marks.
-  let words: [String]
 
   init(
     _ record: ArticleRecord,
@@ -17,7 +15,7 @@ struct StoredPage {
     in writer: ArticleWriter
   ) throws {
     self.record = record
-    words = record.article.passages.map { Words.bare($0.text) }
+    let words = record.words
     let count = Self.wordCount(record.article, words)
     id = try Self.insertArticle(record, words: count, imported: imported, in: writer)
     for (ordinal, author) in record.article.authors.enumerated() {
@@ -97,10 +95,7 @@ struct StoredPage {
           ("text", .text(passage.text)),
         ]
       )
-      try writer.insert(
-        into: "passage_words",
-        [("rowid", .id(row)), ("words", .text(words))]
-      )
+      writer.words.add(words, of: row, to: .passages)
       return row
     }
   }

@@ -17,9 +17,12 @@ struct StoredPeople {
       let known = try PersonMerging(writer).person(of: identity)
       if let known { people = people.map { known.gone.contains($0) ? known.id : $0 } }
       let key = order.first(person: index)
-      let id = try known?.id ?? Self.insert(person, key: key, in: writer)
-      try writer.widen(id, key: key, seen: page.article.published)
-      try Self.addSpellings(of: person, to: id, in: writer)
+      let seen = page.article.published
+      let id = try known?.id ?? Self.insert(person, key: key, seen: seen, in: writer)
+      if known != nil {
+        try writer.widen(id, key: key, seen: seen)
+        try Self.addSpellings(of: person, to: id, in: writer)
+      }
       namings.append(
         try Self.insertNaming(person, identity, of: id, on: page, ordinal: index + 1, in: writer)
       )
@@ -27,15 +30,23 @@ struct StoredPeople {
     }
   }
 
+  /// A person whom nobody named before: all is as this article has it.
   private static func insert(
     _ person: PersonFact,
     key: String,
+    seen: TimePeriod?,
     in writer: ArticleWriter
   ) throws -> Int64 {
-    try writer.insert(
-      into: "person",
-      [("key", .text(key)), ("name", .personName(person.name)), ("speaks", .integer(0))]
-    )
+    let id = try writer.insertPerson(person.name, key: key, seen: seen)
+    for (name, times) in person.names.sorted(by: { $0.key < $1.key }) {
+      try writer.insertSpelling(name, times: times, of: id)
+    }
+    for honorific in Set(person.honorifics).sorted() {
+      let times = person.honorifics.count { $0 == honorific }
+      try writer.insertHonorific(honorific, times: times, of: id)
+    }
+    if person.names.count != 1 || person.names[person.name] == nil { try writer.chooseName(of: id) }
+    return id
   }
 
   private static func addSpellings(

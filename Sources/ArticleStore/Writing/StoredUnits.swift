@@ -30,7 +30,7 @@ struct StoredUnits {
       into: "place",
       [
         ("identity", .text(identity)), ("name", .short(place.name)), ("level", .short(place.level)),
-        ("code", .text(place.code)), ("parent", .id(above.first)),
+        ("code", .text(place.code)), ("parent", .id(above.first)), ("province", .id(above.last)),
         ("label", .label(place.label)),
       ]
     )
@@ -38,11 +38,9 @@ struct StoredUnits {
       try writer.insert(into: "place_above", [("place", .id(id)), ("above", .id(unit))])
     }
     // What lies in nothing and is known is a province; of what is unknown nobody can tell.
-    let province = above.last ?? (place.code == nil ? nil : id)
-    try writer.run(
-      "update place set province = ?1 where id = ?2",
-      [province.map(SQLValue.integer) ?? .null, .integer(id)]
-    )
+    if above.isEmpty, place.code != nil {
+      try writer.run("update place set province = id where id = ?1", [.integer(id)])
+    }
     writer.placeIDs[identity] = id
     return id
   }

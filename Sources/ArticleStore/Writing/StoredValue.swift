@@ -30,23 +30,38 @@ enum StoredValue {
   }
 
   /// Adds what goes into the columns.
-  func append(to values: inout [SQLValue], folding: ShortValueFolding) {
+  func append(to values: inout [SQLValue], with writer: ArticleWriter) {
     switch self {
     case .plain(let value): values.append(value)
-    case .short(let text?): values += Self.short(text, SortingKey.text(text), folding)
+    case .short(let text?): append(text, writer.forms(of: text), to: &values)
     case .short(nil): values += [.null, .null, .null, .null]
-    case .personName(let name): values += Self.short(name, SortingKey.personName(name), folding)
-    case .label(let text): values += [.text(text), .text(SortingKey.text(text))]
+    case .personName(let name):
+      var forms = writer.forms(of: name)
+      forms.key = SortingKey.personName(name)
+      append(name, forms, to: &values)
+    case .label(let text): values += [.text(text), .text(writer.forms(of: text).key)]
     case .date(let period?): values += [.text(period.text), .text(period.from), .text(period.to)]
     case .date(nil): values += [.null, .null, .null]
     }
   }
 
-  private static func short(
-    _ text: String,
-    _ key: String,
-    _ folding: ShortValueFolding
-  ) -> [SQLValue] {
-    [.text(text), .text(folding.folded(text)), .text(folding.words(text)), .text(key)]
+  private func append(_ text: String, _ forms: ShortForms, to values: inout [SQLValue]) {
+    values.append(.text(text))
+    values.append(.text(forms.folded))
+    values.append(.text(forms.words))
+    values.append(.text(forms.key))
+  }
+}
+
+/// The forms of a short text in which it is compared and sorted by.
+struct ShortForms {
+  var folded: String
+  var words: String
+  var key: String
+
+  init(_ text: String, folding: ShortValueFolding) {
+    folded = folding.folded(text)
+    words = folding.wordsOfFolded(folded)
+    key = SortingKey.text(text)
   }
 }

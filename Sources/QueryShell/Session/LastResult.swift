@@ -9,7 +9,11 @@ struct LastResult {
   static let gone: Int64 = -1
 
   var query: CompiledQuery
+  /// The question as it was asked.
+  var question: String
   /// The `id` of each row that was shown, in order; empty where rows have no evidence of their own.
   var origins: [Int64]
   var count: Int
+  /// Whether the reader had seen enough before all of it was read.
+  var isCutShort = false
 }

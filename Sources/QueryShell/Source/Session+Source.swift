@@ -4,9 +4,6 @@ import SQLText
 import VietnameseText
 
 extension Session {
-  /// How many passages of one row are shown.
-  private static let passagesShown = 8
-
   /// Shows the words that a row of the last result was read from, in their passages.
   func showSource(of number: String) throws {
     let row = try row(number, for: "source")

@@ -20,7 +20,11 @@ package struct ShortValueFolding: Sendable {
   /// The folded words, one space between and at both ends, for `~`; the empty text where there is
   /// no word.
   package func words(_ text: String) -> String {
-    let folded = folded(text)
+    wordsOfFolded(folded(text))
+  }
+
+  /// The same of a text that is folded already.
+  package func wordsOfFolded(_ folded: String) -> String {
     var words: [UInt32] = []
     words.reserveCapacity(folded.utf8.count + 2)
     var isInWord = false

@@ -1,5 +1,5 @@
 /// Phrases that are found in a row of tokens, the longest first.
-package struct PhraseTable<Value: Sendable>: Sendable {
+public struct PhraseTable<Value: Sendable>: Sendable {
   @usableFromInline var tree = PhraseTree()
   /// What the phrases stand for, by their numbers in the tree.
   @usableFromInline var values: [Value] = []
@@ -11,13 +11,16 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     if tree.add(Tokens.tokens(of: phrase), number: values.count) { values.append(value) }
   }
 
+  /// The words that its phrases begin with, each once.
+  package var firstWords: [FoldedWord] { tree.firstWords }
+
   /// The longest phrase that begins at a token: what it stands for, and the token after it.
   ///
   /// Abbreviations match in capitals only, unless `anyCase` says that capitals mean nothing.
   ///
   /// Inlined, because a generic call into another module asks the runtime for types at each token.
   @inlinable @inline(__always)
-  package func match(
+  public func match(
     _ tokens: [Token],
     at start: Int,
     before end: Int,

@@ -35,7 +35,7 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    "ask", "refine", "errors", "source", "commands", "lines", "export", "formats",
+    "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
     "corrections", "page",
   ])
   func looksLikeThis(_ name: String) throws {
