@@ -92,6 +92,9 @@ import Testing
     #expect(terminal.wait { $0.contains("3 speakers") }, "\(terminal.text)")
     terminal.type("page 1\r")
     #expect(terminal.wait { $0.contains("Ba xã bàn chuyện nối lại cầu phao") }, "\(terminal.text)")
+    // It is longer than the screen and read page by page.
+    terminal.type("q")
+    #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
     terminal.type("undo\r")
     #expect(terminal.wait { $0.contains("taken back: merged") }, "\(terminal.text)")
     #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")

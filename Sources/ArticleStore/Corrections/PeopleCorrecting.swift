@@ -12,7 +12,8 @@ struct PeopleCorrecting {
 
   /// Makes several people one.
   func merge(_ people: [Int64]) throws -> Correction {
-    let people = Set(people).sorted()
+    var met: Set<Int64> = []
+    let people = people.filter { met.insert($0).inserted }
     guard people.count > 1 else {
       throw CorrectionError("these rows are one person already")
     }

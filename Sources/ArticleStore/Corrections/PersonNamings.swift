@@ -38,7 +38,8 @@ extension ArticleStore {
       """
       select n.id, a.title, a.published from naming n join article a on a.id = n.article
       where n.person = \(person) and not exists (
-        select 1 from mention m where m.naming = n.id and m.kind = 'position')
+        select 1 from mention m
+        where m.person = n.person and m.naming = n.id and m.kind = 'position')
       order by a.published_from is null, a.published_from, a.key
       """
     ) { row in

@@ -28,7 +28,7 @@ extension ArticleStore {
   /// The `id` that each row has now; a row that is gone is missing.
   package func ids(of rows: RowKeys) throws(StoreError) -> [Int64: Int64] {
     var now: [String: Int64] = [:]
-    for article in Set(rows.keys.values.map { String($0.prefix(RowKeyForm.articleLength)) }) {
+    for article in Set(rows.keys.values.map { String($0.prefix { $0 != " " }) }) {
       let found = try values(
         """
         select \(rows.form.key), \(rows.form.id) from \(rows.form.tables)
@@ -41,11 +41,8 @@ extension ArticleStore {
   }
 }
 
-/// How rows of a table are told apart by what stands in their article.
+/// How rows of a table are told apart by what stands in their article: its key, a space, the rest.
 private struct RowKeyForm {
-  /// How long the key of an article is, with which every key begins.
-  static let articleLength = 32
-
   /// The column of the row's `id`.
   let id: SQLFragment
   /// What stands after `from`; `a` is an article.
@@ -65,28 +62,29 @@ private struct RowKeyForm {
     switch table {
     case "mention":
       (id, tables) = ("m.id", named)
-      key = "a.key || t.number || ' ' || m.start || ' ' || m.length || ' ' || m.kind || \(held)"
+      key =
+        "a.key || ' ' || t.number || ' ' || m.start || ' ' || m.length || ' ' || m.kind || \(held)"
     case "position":
       (id, tables) = ("m.position", named)
-      key = "a.key || t.number || ' ' || m.start || ' ' || \(held)"
+      key = "a.key || ' ' || t.number || ' ' || m.start || ' ' || \(held)"
     case "statement":
       id = "s.id"
       tables = """
         statement s join article a on a.id = s.article left join naming n on n.id = s.naming
           join statement_piece p on p.statement = s.id and p.ordinal = 1
         """
-      key = "a.key || s.passage_number || ' ' || p.start || ' ' || ifnull(\(name), '')"
+      key = "a.key || ' ' || s.passage_number || ' ' || p.start || ' ' || ifnull(\(name), '')"
     case "figure":
       (id, tables) = ("f.id", "figure f join article a on a.id = f.article")
-      key = "a.key || f.passage_number || ' ' || f.start"
+      key = "a.key || ' ' || f.passage_number || ' ' || f.start"
     case "person":
       (id, tables) = ("n.person", "naming n join article a on a.id = n.article")
       let occurrence = SQLFragment(stringLiteral: NamingTies.occurrence)
-      key = "a.key || \(name) || '|' || (\(occurrence))"
+      key = "a.key || ' ' || \(name) || '|' || (\(occurrence))"
     case "document":
       id = "d.id"
       tables = "citation c join article a on a.id = c.article join document d on d.id = c.document"
-      key = "a.key || d.identity"
+      key = "a.key || ' ' || d.identity"
     default: return nil
     }
   }

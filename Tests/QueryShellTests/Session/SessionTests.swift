@@ -36,6 +36,7 @@ import VietnameseText
 
   @Test(arguments: [
     "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
+    "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
     "set", "corrections", "page",
   ])
   func looksLikeThis(_ name: String) throws {
