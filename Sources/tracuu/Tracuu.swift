@@ -10,22 +10,15 @@ struct Tracuu: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tracuu",
     abstract:
-      "Ask a store of Vietnamese news articles who said what, in which role, where and when.",
+      "Ask Vietnamese news articles who said what, where and when.",
     usage: """
-      tracuu [STORE]             the shell, on your own store or on STORE
-      tracuu import PATH…        read pages: files, folders, or - for a pasted one
-      tracuu query 'find …'      ask one question
-      tracuu run SCRIPT.tq       run a script of questions
-      tracuu page FILE           show a page with its facts marked
-      tracuu check | reread | backup FILE    care for the store
+      tracuu [STORE]              the shell, on your own store or on STORE
+      tracuu query 'find speaker where role = "Bí thư"' [--format json]
       """,
     discussion: """
-      --store FILE goes with every command; without it, TRACUU_STORE in the environment, \
-      or tracuu.db in the XDG data folder (~/.local/share/tracuu). A store is made by \
-      `import` alone.
-
-      Results go to standard output, everything else to standard error. Exit codes: 0 \
-      done, 1 a query or an input had an error, 2 wrong use, 130 interrupted.
+      --store FILE goes with every command; by default it is TRACUU_STORE, or \
+      ~/.local/share/tracuu/tracuu.db. Results go to standard output, all else to \
+      standard error. Exit codes: 0 done, 1 an error, 2 wrong use, 130 interrupted.
       """,
     version: version,
     subcommands: [

@@ -207,10 +207,7 @@ import Testing
     #expect(set.output == "count\n1\n", "\(set.error)")
   }
 
-  @Test func fitsItsHelpOnAScreen() throws {
-    let run = try TracuuProgram().run(["--help"])
-    #expect(run.exitCode == 0)
-    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 40)
+  @Test func saysItsVersion() throws {
     #expect(try TracuuProgram().run(["--version"]).output.hasPrefix("0."))
   }
 }

@@ -18,28 +18,51 @@ enum HelpPage {
     throw ShellError("no help on \"\(VisiblePath.text(topic))\"\(nearest ?? "")")
   }
 
-  private static let overview: String = {
+  /// The commands by what they are for; each stands in one of the lines.
+  static let groups: [(purpose: String, commands: [String])] = [
+    ("look", ["schema", "source", "page", "open", "sql", "explain"]),
+    ("go on", ["back", "more", "edit", "history"]),
+    ("results", ["format", "chart", "export"]),
+    ("keep", ["save", "saved", "run", "forget", "import"]),
+    ("correct", ["merge", "split", "strike", "undo", "corrections"]),
+    ("shell", ["set", "timer", "help", "quit"]),
+  ]
+
+  /// A page that fits a screen of 24 rows.
+  static let overview: String = {
+    let margin = String(repeating: " ", count: 11)
     var lines = [
-      "Ask:  find speaker where role = \"Bí thư\"        count position by role",
+      "Ask:     find speaker where role = \"Bí thư\"        count position by role",
+      "Refine:  a line that begins with a clause word: where place = \"Huế\", limit 5",
       "",
+      "Commands; `help COMMAND` says more:",
     ]
-    let usages = ShellCommand.all.map { command in
-      command.argument == .format ? "\(command.name) NAME" : "\(command.name) \(command.usage)"
+    for (purpose, names) in groups {
+      let usages = names.compactMap { ShellCommand.named($0).map(shortUsage) }
+      let rows = DisplayWidth.wrapped(usages.joined(separator: "  "), width: 66)
+        .map { $0.replacing(held, with: " ") }
+      lines.append("  \(padded(purpose, to: margin.count - 2))\(rows.first ?? "")")
+      lines += rows.dropFirst().map { margin + $0 }
     }
-    let width = (usages.map(\.count).max() ?? 0) + 2
-    for (usage, command) in zip(usages, ShellCommand.all) {
-      lines.append("  \(padded(usage, to: width))\(command.summary)")
-    }
-    lines.append("")
-    lines.append("More: help TOPIC, where a topic is a command or one of")
+    lines += ["", "Topics; `help TOPIC`:"]
     for topic in HelpTopic.all {
-      lines.append("  \(padded(topic.name, to: width))\(topic.summary)")
+      lines.append("  \(padded(topic.name, to: margin.count + 1))\(topic.summary)")
     }
+    lines.append("The manual; `help` with one of:")
     let names = LanguageReference.topics.map(\.name).joined(separator: " ")
-    lines.append("The manual: help with one of")
-    lines += DisplayWidth.wrapped(names, width: 74).map { "  " + $0 }
+    lines += DisplayWidth.wrapped(names, width: 76).map { "  " + $0 }
     return lines.joined(separator: "\n")
   }()
+
+  /// A space at which no line is broken.
+  private static let held = "\u{A0}"
+
+  /// A command with what it takes, its words held together.
+  private static func shortUsage(_ command: ShellCommand) -> String {
+    let usage = command.argument == .format ? "NAME" : command.usage
+    let whole = usage.isEmpty ? command.name : "\(command.name) \(usage)"
+    return whole.replacing(" ", with: held)
+  }
 
   private static func page(of command: ShellCommand) -> String {
     let usage = command.usage.isEmpty ? command.name : "\(command.name) \(command.usage)"
