@@ -1,30 +1,44 @@
 #include "include/line_editor.h"
 
-#include <errno.h>
 #include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/select.h>
 #include <unistd.h>
 
-#include "include/signals.h"
+#include "include/terminal_mode.h"
+#include "line_input.h"
 
 /* Control codes of the second set (C1), which nobody types: they carry to libedit's key table what
  * happened instead of a key. Typed or pasted ones are dropped. */
-enum { key_leave = 0x9c, key_compose = 0x9d, key_resized = 0x9e, key_draw = 0x9f };
+enum {
+  key_insert = 0x98,
+  key_newline = 0x99,
+  key_search = 0x9a,
+  key_pasted = 0x9b,
+  key_leave = 0x9c,
+  key_compose = 0x9d,
+  key_resized = 0x9e,
+  key_draw = 0x9f,
+};
 
 struct line_editor {
   EditLine *edit;
   History *history;
   FILE *output;
-  int input;
+  line_input input;
   char *prompt;
   line_editor_hooks hooks;
   wchar_t composed;
-  bool is_leaving;
+  /* What the next line begins with, until it stands there. */
+  const char *inserted;
+  /* A letter that a search is to look at, or one that ended it. */
+  wchar_t held;
+  bool is_searching;
+  /* Why the line is left before its end; `line_editor_read_line` while it is not. */
+  line_editor_outcome left;
 };
 
 static line_editor *owner(EditLine *edit) {
@@ -42,81 +56,43 @@ void line_editor_use_utf8(void) {
   }
 }
 
-/* Reads a byte: 1, or 0 at the end of input. */
-static int read_byte(line_editor *editor, unsigned char *byte) {
-  ssize_t count;
-  do {
-    count = read(editor->input, byte, 1);
-  } while (count < 0 && errno == EINTR);
-  return count == 1;
-}
-
-/* Waits for a byte; false when a signal wants attention first.
- *
- * The signals are let in only while waiting: one that came between the look at its flag and the
- * read would otherwise be noticed at the next key alone. */
-static bool wait_for_byte(line_editor *editor) {
-  sigset_t before;
-  signals_hold(&before);
-  bool is_there = false;
-  if (!signals_want_attention()) {
-    fd_set readable;
-    FD_ZERO(&readable);
-    FD_SET(editor->input, &readable);
-    is_there = pselect(editor->input + 1, &readable, NULL, NULL, NULL, &before) > 0;
-  }
-  signals_release(&before);
-  return is_there;
-}
-
-/* Reads the rest of a letter of UTF-8; a wrong byte becomes U+FFFD. */
-static wchar_t decode(line_editor *editor, unsigned char first) {
-  if (first < 0xc2 || first > 0xf4) return 0xfffd;
-  int more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : 1;
-  wchar_t letter = first & (0x3f >> more);
-  while (more-- > 0) {
-    unsigned char byte;
-    if (!read_byte(editor, &byte) || (byte & 0xc0) != 0x80) return 0xfffd;
-    letter = letter << 6 | (byte & 0x3f);
-  }
-  return letter;
+/* Gives libedit a control code that stands for what happened. */
+static int event(wchar_t *letter, wchar_t code) {
+  *letter = code;
+  return 1;
 }
 
 /* libedit's source of characters (EL_GETCFN): 1 and a character, 0 at the end, -1 to leave. */
 static int read_letter(EditLine *edit, wchar_t *letter) {
   line_editor *editor = owner(edit);
-  for (;;) {
-    if (editor->is_leaving) return -1;
-    if (signals_take_interrupt()) {
-      editor->is_leaving = true;
-      *letter = key_leave;
-      return 1;
-    }
-    if (signals_take_resize()) {
-      *letter = key_resized;
-      return 1;
-    }
-    if (signals_take_continue()) {
-      *letter = key_draw;
-      return 1;
-    }
-    unsigned char byte;
-    if (!wait_for_byte(editor)) continue;
-    if (!read_byte(editor, &byte)) return 0;
-    wchar_t read = byte < 0x80 ? byte : decode(editor, byte);
-    if (read == 0 || (read >= 0x80 && read < 0xa0)) continue;
-    const LineInfoW *line = el_wline(edit);
-    if (read >= 0x300 && line->cursor > line->buffer) {
-      editor->composed =
-          editor->hooks.compose(editor->hooks.context, line->cursor[-1], read);
-      if (editor->composed) {
-        *letter = key_compose;
-        return 1;
-      }
-    }
-    *letter = read;
+  if (editor->left != line_editor_read_line) return -1;
+  if (editor->inserted) return event(letter, key_insert);
+  if (editor->held) {
+    *letter = editor->held;
+    editor->held = 0;
     return 1;
   }
+  switch (line_input_next(&editor->input, letter)) {
+    case line_input_letter: break;
+    case line_input_end: return 0;
+    case line_input_interrupt:
+      editor->left = line_editor_interrupted;
+      return event(letter, key_leave);
+    case line_input_resize: return event(letter, key_resized);
+    case line_input_continue: return event(letter, key_draw);
+    case line_input_paste: return event(letter, key_pasted);
+    case line_input_newline: return event(letter, key_newline);
+  }
+  if (editor->is_searching) {
+    editor->held = *letter;
+    return event(letter, key_search);
+  }
+  const LineInfoW *line = el_wline(edit);
+  if (*letter >= 0x300 && line->cursor > line->buffer) {
+    editor->composed = editor->hooks.compose(editor->hooks.context, line->cursor[-1], *letter);
+    if (editor->composed) return event(letter, key_compose);
+  }
+  return 1;
 }
 
 static char *prompt_of(EditLine *edit) { return owner(edit)->prompt; }
@@ -144,15 +120,78 @@ static unsigned char leave(EditLine *edit, int key) {
   return CC_REFRESH;
 }
 
+/* A terminal breaks its rows anew for another width: what stands of the line goes away from its
+ * first row on, and is drawn again from there. */
 static unsigned char resized(EditLine *edit, int key) {
   (void)key;
+  line_editor *editor = owner(edit);
   el_resize(edit);
-  return CC_REDISPLAY;
+  int rows = editor->hooks.rows_above(editor->hooks.context);
+  if (rows > 0) fprintf(editor->output, "\033[%dA", rows);
+  fputs("\r\033[J", editor->output);
+  return CC_REFRESH;
+}
+
+static void clear_line(EditLine *edit) {
+  const LineInfoW *line = el_wline(edit);
+  el_cursor(edit, (int)(line->lastchar - line->cursor));
+  el_deletestr(edit, (int)(line->lastchar - line->buffer));
+}
+
+static unsigned char insert(EditLine *edit, int key) {
+  (void)key;
+  line_editor *editor = owner(edit);
+  el_insertstr(edit, editor->inserted);
+  editor->inserted = NULL;
+  return CC_REFRESH;
+}
+
+static unsigned char add_newline(EditLine *edit, int key) {
+  (void)key;
+  el_insertstr(edit, "\n");
+  return CC_REFRESH;
+}
+
+static unsigned char take_paste(EditLine *edit, int key) {
+  (void)key;
+  line_editor *editor = owner(edit);
+  const line_input *input = &editor->input;
+  if (editor->hooks.paste(editor->hooks.context, input->pasted, input->pasted_count)) {
+    clear_line(edit);
+    editor->left = line_editor_pasted;
+  }
+  return CC_REFRESH;
+}
+
+static unsigned char recall_earlier(EditLine *edit, int key) {
+  (void)key;
+  line_editor *editor = owner(edit);
+  editor->hooks.recall(editor->hooks.context, -1);
+  return CC_REFRESH;
+}
+
+static unsigned char recall_later(EditLine *edit, int key) {
+  (void)key;
+  line_editor *editor = owner(edit);
+  editor->hooks.recall(editor->hooks.context, 1);
+  return CC_REFRESH;
+}
+
+/* Begins a search, or hands it the letter that is held. */
+static unsigned char search(EditLine *edit, int key) {
+  (void)key;
+  line_editor *editor = owner(edit);
+  wchar_t letter = editor->is_searching ? editor->held : 0;
+  editor->is_searching = editor->hooks.search(editor->hooks.context, (uint32_t)letter);
+  if (editor->is_searching) editor->held = 0;
+  return CC_REFRESH;
 }
 
 static unsigned char draw(EditLine *edit, int key) {
   (void)key;
-  line_editor_draw_again(owner(edit));
+  line_editor *editor = owner(edit);
+  terminal_mode_bracket_pastes(fileno(editor->output));
+  line_editor_draw_again(editor);
   return CC_NORM;
 }
 
@@ -167,10 +206,47 @@ static void add_functions(EditLine *edit) {
   el_set(edit, EL_ADDFN, "tracuu-leave", "Drop the line", leave);
   el_set(edit, EL_ADDFN, "tracuu-resized", "Draw for a new width", resized);
   el_set(edit, EL_ADDFN, "tracuu-draw", "Draw the line anew", draw);
+  el_set(edit, EL_ADDFN, "tracuu-insert", "Put what the line begins with", insert);
+  el_set(edit, EL_ADDFN, "tracuu-newline", "Go on in a new row", add_newline);
+  el_set(edit, EL_ADDFN, "tracuu-paste", "Take a paste", take_paste);
+  el_set(edit, EL_ADDFN, "tracuu-earlier", "An earlier line that begins so", recall_earlier);
+  el_set(edit, EL_ADDFN, "tracuu-later", "A later line that begins so", recall_later);
+  el_set(edit, EL_ADDFN, "tracuu-search", "Search earlier lines by words", search);
+}
+
+/* The keys that are ours in every style; `~/.editrc` may give them another meaning. */
+static void bind_keys(EditLine *edit) {
   el_set(edit, EL_BIND, "^I", "tracuu-complete", NULL);
+  bind_key(edit, "^R", "tracuu-search");
+  bind_key(edit, "^P", "tracuu-earlier");
+  bind_key(edit, "^N", "tracuu-later");
+  bind_key(edit, "\\e[A", "tracuu-earlier");
+  bind_key(edit, "\\e[B", "tracuu-later");
+  bind_key(edit, "\\eOA", "tracuu-earlier");
+  bind_key(edit, "\\eOB", "tracuu-later");
+}
+
+/* In vi's style an escape in the typing mode leads to the other one, where the rest of an arrow
+ * key's sequence is a key, and so is the whole of it. */
+static void bind_vi_keys(EditLine *edit) {
+  el_set(edit, EL_BIND, "^I", "tracuu-complete", NULL);
+  bind_key(edit, "^R", "tracuu-search");
+  el_set(edit, EL_BIND, "-a", "k", "tracuu-earlier", NULL);
+  el_set(edit, EL_BIND, "-a", "j", "tracuu-later", NULL);
+  const char *const arrows[][2] = {{"[A", "tracuu-earlier"},     {"OA", "tracuu-earlier"},
+                                   {"\\e[A", "tracuu-earlier"}, {"\\eOA", "tracuu-earlier"},
+                                   {"[B", "tracuu-later"},       {"OB", "tracuu-later"},
+                                   {"\\e[B", "tracuu-later"},   {"\\eOB", "tracuu-later"}};
+  for (size_t i = 0; i < sizeof arrows / sizeof *arrows; i++) {
+    el_set(edit, EL_BIND, "-a", arrows[i][0], arrows[i][1], NULL);
+  }
 }
 
 static void bind_events(EditLine *edit) {
+  bind_key(edit, "\\230", "tracuu-insert");
+  bind_key(edit, "\\231", "tracuu-newline");
+  bind_key(edit, "\\232", "tracuu-search");
+  bind_key(edit, "\\233", "tracuu-paste");
   bind_key(edit, "\\234", "tracuu-leave");
   bind_key(edit, "\\235", "tracuu-compose");
   bind_key(edit, "\\236", "tracuu-resized");
@@ -192,7 +268,7 @@ line_editor *line_editor_open(
     return NULL;
   }
   editor->hooks = hooks;
-  editor->input = input;
+  editor->input.descriptor = input;
   EditLine *edit = editor->edit;
   HistEvent event;
   history(editor->history, &event, H_SETSIZE, 10000);
@@ -202,13 +278,16 @@ line_editor *line_editor_open(
   el_set(edit, EL_EDITOR, "emacs");
   el_set(edit, EL_HIST, history, editor->history);
   el_set(edit, EL_GETCFN, read_letter);
-  el_set(edit, EL_BIND, "^R", "em-inc-search-prev", NULL);
+  /* The keys of signals and of flow control are read here: pasted, they are no keys. Nor does the
+   * terminal make two line ends of the one that a paste may hold, CR and LF. */
+  el_set(edit, EL_SETTY, "-d", "-isig", "-ixon", "-inlcr", "-icrnl", NULL);
   add_functions(edit);
+  bind_keys(edit);
   el_source(edit, NULL);
   const char *style = NULL;
-  /* `bind -v` makes the key table anew, and with it the completion key would be lost. */
+  /* `bind -v` makes the key table anew, and with it our keys would be lost. */
   if (el_get(edit, EL_EDITOR, &style) == 0 && style && strcmp(style, "vi") == 0) {
-    el_set(edit, EL_BIND, "^I", "tracuu-complete", NULL);
+    bind_vi_keys(edit);
   }
   bind_events(edit);
   return editor;
@@ -218,22 +297,28 @@ void line_editor_close(line_editor *editor) {
   if (editor->edit) el_end(editor->edit);
   if (editor->history) history_end(editor->history);
   if (editor->output) fclose(editor->output);
+  free(editor->input.pasted);
   free(editor->prompt);
   free(editor);
 }
 
 line_editor_outcome line_editor_read(
-    line_editor *editor, const char *prompt, const char **text, size_t *length) {
-  free(editor->prompt);
-  editor->prompt = strdup(prompt);
-  editor->is_leaving = false;
+    line_editor *editor, const char *prompt, const char *begun, const char **text,
+    size_t *length) {
+  line_editor_prompt(editor, prompt);
+  editor->left = line_editor_read_line;
+  editor->is_searching = false;
+  editor->held = 0;
+  editor->inserted = *begun ? begun : NULL;
   *text = "";
   *length = 0;
   if (!editor->prompt) return line_editor_ended;
   el_resize(editor->edit);
+  terminal_mode_bracket_pastes(fileno(editor->output));
   int count = 0;
   const char *line = el_gets(editor->edit, &count);
-  if (editor->is_leaving) return line_editor_interrupted;
+  terminal_mode_stop_bracketing();
+  if (editor->left != line_editor_read_line) return editor->left;
   if (!line || count <= 0) return line_editor_ended;
   *text = line;
   *length = (size_t)count - (line[count - 1] == '\n' ? 1 : 0);
@@ -256,6 +341,18 @@ void line_editor_current(
 void line_editor_replace(line_editor *editor, size_t count, const char *text) {
   el_deletestr(editor->edit, (int)count);
   el_insertstr(editor->edit, text);
+}
+
+void line_editor_set(line_editor *editor, const char *text) {
+  clear_line(editor->edit);
+  el_insertstr(editor->edit, text);
+}
+
+void line_editor_prompt(line_editor *editor, const char *prompt) {
+  char *copy = strdup(prompt);
+  if (!copy) return;
+  free(editor->prompt);
+  editor->prompt = copy;
 }
 
 void line_editor_draw_again(line_editor *editor) { el_set(editor->edit, EL_REFRESH); }

@@ -91,7 +91,13 @@ void signals_care_for_terminal(void) {
   catch(SIGQUIT, on_end);
 }
 
-void signals_ignore_broken_pipe(void) { catch(SIGPIPE, SIG_IGN); }
+static void on_nothing(int signal) { (void)signal; }
+
+void signals_ignore_broken_pipe(void) {
+  catch(SIGPIPE, SIG_IGN);
+  /* A program that is started takes it again as it should. */
+  catch(SIGXFSZ, on_nothing);
+}
 
 struct watcher {
   void (*action)(void *context);

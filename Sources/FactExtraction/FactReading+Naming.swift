@@ -89,7 +89,8 @@ extension FactReading {
       // `Maria Silva` counts where `Silva nói` stands elsewhere.
       let speaks = name.isForeign && name.words.last.map(foreign.contains) == true
       if !speaks, name.words.count == 2, !SurnameList.knows(name.words[0]) {
-        passages[index].namings[number].person = people.person(named: name.words)
+        passages[index].namings[number].person =
+          people.person(called: name.words) ?? people.person(named: name.words)
         addPositions(of: passages[index].namings[number], in: index)
         continue
       }
@@ -136,7 +137,13 @@ extension FactReading {
     switch naming.subject {
     case .person(let name):
       let isLater = name.isShort || !name.honorifics.isEmpty || name.isForeign
-      guard let person = isLater ? people.person(named: name.words) : nil else { return }
+      guard
+        let person = isLater
+          ? people.person(named: name.words) : people.person(endingIn: name.words)
+      else {
+        bodyOfForeignWord(name, number, in: index)
+        return
+      }
       people.addHonorifics(name.honorifics, to: person)
       people.touch(person)
       passages[index].namings[number].person = person
@@ -149,6 +156,16 @@ extension FactReading {
     case .pronoun, .body, .place:
       return
     }
+  }
+
+  /// `Feldt cho biết`: a foreign word that speaks and is nobody's name is that of a company.
+  private mutating func bodyOfForeignWord(_ name: PersonName, _ number: Int, in index: Int) {
+    let naming = passages[index].namings[number]
+    guard name.isForeign, name.isShort, name.honorifics.isEmpty, naming.titles.isEmpty,
+      passages[index].isBeforeVerb(naming.range.upperBound)
+    else { return }
+    let body = BodyParts(called: name.text, range: naming.range)
+    passages[index].namings[number].subject = .body(body, nil)
   }
 
   /// The one person of the article who holds all the titles.

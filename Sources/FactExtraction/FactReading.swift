@@ -34,6 +34,7 @@ struct FactReading {
     dropThings()
     shortenForeignNames()
     noteFullNames()
+    findLaterNames()
     tieLaterNamings()
   }
 

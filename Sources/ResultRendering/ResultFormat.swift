@@ -2,7 +2,7 @@ package import SQLText
 
 /// A form in which results are written.
 package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
-  case table, json, jsonl, csv, tsv, markdown
+  case auto, table, record, json, jsonl, csv, tsv, markdown, html, chart
 
   /// What a user calls the format.
   package var name: String { rawValue }
@@ -17,23 +17,44 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
     case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
     default: return nil
     }
   }
 
-  /// A writer for one result.
+  /// Whether the format is drawn for somebody who reads it on a terminal, and is safe there: it
+  /// makes control characters visible itself.
+  package var isDrawn: Bool {
+    switch self {
+    case .auto, .table, .record, .chart: true
+    case .json, .jsonl, .csv, .tsv, .markdown, .html: false
+    }
+  }
+
+  /// A writer for one result; what `page` holds stands on an HTML page alone.
   package func writer(
     columns: [ResultColumn],
     options: RenderOptions,
+    page: ResultPage = ResultPage(),
     sink: any OutputSink
   ) -> any ResultWriter {
     let buffer = OutputBuffer(sink: sink)
+    func drawn(_ view: TableWriter.View) -> TableWriter {
+      TableWriter(columns: columns, view: view, options: options, buffer: buffer)
+    }
     switch self {
-    case .table: return TableWriter(columns: columns, options: options, buffer: buffer)
+    case .auto: return drawn(.whicheverFits)
+    case .table: return drawn(.table)
+    case .record: return drawn(.records)
     case .json: return JSONWriter(columns: columns, layout: .array, buffer: buffer)
     case .jsonl: return JSONWriter(columns: columns, layout: .lines, buffer: buffer)
-    case .csv: return SeparatedWriter<CSVText>(columns: columns, buffer: buffer)
-    case .tsv: return SeparatedWriter<TSVText>(columns: columns, buffer: buffer)
+    case .csv:
+      return SeparatedWriter<CSVText>(columns: columns, options: options.separated, buffer: buffer)
+    case .tsv:
+      return SeparatedWriter<TSVText>(columns: columns, options: options.separated, buffer: buffer)
+    case .html:
+      return HTMLWriter(columns: columns, page: page, options: options, buffer: buffer)
+    case .chart: return ChartWriter(columns: columns, options: options, buffer: buffer)
     case .markdown: return MarkdownWriter(columns: columns, buffer: buffer)
     }
   }

@@ -19,6 +19,12 @@ struct AskQuery: ParsableCommand {
   )
   var output: String?
 
+  @Flag(help: "Replace a file that --output finds in its place.")
+  var force = false
+
+  @Flag(help: "Show a JSON Schema of the result instead of asking.")
+  var schema = false
+
   @Flag(help: "Show the SQL instead of asking it.")
   var sql = false
 
@@ -28,22 +34,29 @@ struct AskQuery: ParsableCommand {
   @OptionGroup var store: StoreOption
 
   func run() throws {
-    if sql && explain { throw WrongUse("--sql and --explain do not go together") }
-    if (sql || explain) && output != nil {
-      throw WrongUse("--sql and --explain go to standard output; leave --output out")
+    let asked = [("--sql", sql), ("--explain", explain), ("--schema", schema)].filter(\.1).map(\.0)
+    if asked.count > 1 {
+      throw WrongUse("\(asked.joined(separator: " and ")) do not go together")
     }
+    if let asked = asked.first, output != nil {
+      throw WrongUse("\(asked) goes to standard output; leave --output out")
+    }
+    if force && output == nil { throw WrongUse("--force goes with --output FILE") }
     let session = Surroundings.session(
-      at: sql || explain ? try store.place() : try store.existingPlace(),
+      at: asked.first != nil ? try store.place() : try store.existingPlace(),
       format: try format.format(),
+      separated: try format.separated(for: output),
       environment: Surroundings.environment
     )
     try OneShot.run(session) {
       if sql {
         try session.showSQL(of: text)
+      } else if schema {
+        try session.showSchema(of: text)
       } else if explain {
         try session.explain(text)
       } else if let output {
-        try session.write(text, to: output)
+        try session.write(text, to: output, force: force)
       } else {
         try session.answer(text)
       }

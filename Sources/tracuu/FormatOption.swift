@@ -13,6 +13,29 @@ struct FormatOption: ParsableArguments {
   )
   var name: String?
 
+  @Flag(
+    name: .customLong("safe-csv"),
+    help: "In csv and tsv, put a ' before what a spreadsheet would run as a formula."
+  )
+  var isSafe = false
+
+  @Flag(name: .customLong("bom"), help: "Begin csv and tsv with a byte-order mark, for Excel.")
+  var hasByteOrderMark = false
+
+  /// How csv and tsv are written; what is asked of them goes with no other format.
+  func separated(for path: String? = nil) throws -> SeparatedOptions {
+    if isSafe || hasByteOrderMark, let format = try format() ?? path.flatMap(Self.format) {
+      guard format == .csv || format == .tsv else {
+        throw WrongUse("--safe-csv and --bom go with --format csv or tsv, not \(format.name)")
+      }
+    }
+    return SeparatedOptions(isSafe: isSafe, hasByteOrderMark: hasByteOrderMark)
+  }
+
+  private static func format(of path: String) -> ResultFormat? {
+    path.lastIndex(of: ".").flatMap { ResultFormat(fileExtension: String(path[$0...])) }
+  }
+
   /// The format asked for, if any.
   func format() throws -> ResultFormat? {
     guard let name else { return nil }

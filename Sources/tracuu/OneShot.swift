@@ -21,5 +21,6 @@ enum OneShot {
       if ShellError.isClosed(error) { return }
       throw ExitCode(ErrorText.isInterruption(error) ? 130 : 1)
     }
+    if session.hasFailed { throw ExitCode.failure }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import QueryLanguage
 import QueryShell
 
 /// `tracuu [STORE]`: the shell, or a filter where standard input is no terminal.
@@ -17,18 +16,22 @@ struct OpenShell: ParsableCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
+  @Flag(help: ArgumentHelp("Go on after an error of standard input.", visibility: .hidden))
+  var keepGoing = false
+
   func run() throws {
     let environment = Surroundings.environment
     let place = try place()
     let session = Surroundings.session(
       at: place,
       format: try format.format(),
+      separated: try format.separated(),
       environment: environment
     )
+    session.settings.stopsAtErrors = !keepGoing
     guard isatty(STDIN_FILENO) == 1 else {
       return try OneShot.run(session) {
-        let text = try InputText.standardInput()
-        try session.run(SourceText(text, name: "<stdin>"))
+        try session.run(from: STDIN_FILENO, name: "<stdin>")
       }
     }
     try TypedSession.run(session, environment: environment)

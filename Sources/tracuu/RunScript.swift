@@ -1,25 +1,33 @@
 import ArgumentParser
+import Foundation
 import QueryLanguage
 import QueryShell
 
-/// `tracuu run`: a script of questions.
+/// `tracuu run`: a script of questions, or one that is saved.
 struct RunScript: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Run a script of questions.",
+    abstract: "Run a script of questions, or a saved one.",
     discussion: """
       A question may go over several lines; it ends at a blank line, at `;` or where the next one \
-      begins, and # begins a comment. The first error stops the script.
+      begins, and # begins a comment. The first error stops the script, and says where it is. With \
+      a `/` or ending in .tq it is a file, otherwise the name of a query that the shell's `save` has \
+      kept.
       """
   )
 
-  @Argument(help: ArgumentHelp("The script, or - for standard input.", valueName: "script"))
+  @Argument(
+    help: ArgumentHelp("The script, a saved name, or - for standard input.", valueName: "script")
+  )
   var script: String
 
   @Argument(
     help: ArgumentHelp("Values of its parameters: place=\"xã Tân An\".", valueName: "name=value")
   )
   var arguments: [String] = []
+
+  @Flag(help: "Go on after an error; the exit code is 1 all the same.")
+  var keepGoing = false
 
   @OptionGroup var format: FormatOption
   @OptionGroup var store: StoreOption
@@ -28,6 +36,7 @@ struct RunScript: ParsableCommand {
     let session = Surroundings.session(
       at: try store.existingPlace(),
       format: try format.format(),
+      separated: try format.separated(),
       environment: Surroundings.environment
     )
     var values: [String: String] = [:]
@@ -40,14 +49,18 @@ struct RunScript: ParsableCommand {
         throw WrongUse("`\(VisiblePath.text(String(parts[0])))` is given twice")
       }
     }
+    session.settings.stopsAtErrors = !keepGoing
     try OneShot.run(session) {
-      if script == "-" {
+      let arguments = values.mapValues(ParameterValue.text)
+      if script == "-" && values.isEmpty {
+        try session.run(from: STDIN_FILENO, name: "<stdin>")
+      } else if script == "-" {
         try session.run(
           SourceText(try InputText.standardInput(), name: "<stdin>"),
-          arguments: values
+          arguments: arguments
         )
       } else {
-        try session.run(SourceText(try InputText.file(script), name: script), arguments: values)
+        try session.run(named: script, arguments: arguments)
       }
     }
   }

@@ -24,7 +24,8 @@ enum Surroundings {
       isTerminal: isTerminal,
       hasColour: isTerminal && !isDumb && !wantsNone,
       hasLiveMessages: isatty(STDERR_FILENO) == 1 && !isDumb,
-      messageWidth: { Int(terminal_mode_width(STDERR_FILENO)).nonZero }
+      messageWidth: { Int(terminal_mode_width(STDERR_FILENO)).nonZero },
+      height: { isTerminal && !isDumb ? Int(terminal_mode_height(STDOUT_FILENO)).nonZero : nil }
     ) {
       let width = Int(terminal_mode_width(STDOUT_FILENO))
       guard isTerminal else { return nil }
@@ -32,14 +33,32 @@ enum Surroundings {
     }
   }
 
+  /// Whether lines are to be drawn with ASCII signs, for a plain terminal or a locale that names
+  /// another encoding than UTF-8.
+  ///
+  /// Where no locale is named, text is UTF-8.
+  static func drawsWithASCII(_ environment: [String: String]) -> Bool {
+    if isatty(STDOUT_FILENO) == 1, environment["TERM"] == "dumb" { return true }
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
+    guard let locale = names.first(where: { !$0.isEmpty })?.lowercased() else { return false }
+    return !locale.contains("utf-8") && !locale.contains("utf8")
+  }
+
   static func session(
     at place: StorePlace,
     format: ResultFormat? = nil,
+    separated: SeparatedOptions = SeparatedOptions(),
     environment: [String: String]
   ) -> Session {
     Session(
       place: place,
-      settings: ShellSettings(format: format),
+      settings: ShellSettings(
+        format: format,
+        rendering: RenderOptions(
+          ascii: drawsWithASCII(environment),
+          separated: separated
+        )
+      ),
       output: output(environment: environment),
       today: today,
       environment: environment,

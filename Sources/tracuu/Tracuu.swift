@@ -16,6 +16,8 @@ struct Tracuu: ParsableCommand {
       tracuu import PATH…        read pages: files, folders, or - for a pasted one
       tracuu query 'find …'      ask one question
       tracuu run SCRIPT.tq       run a script of questions
+      tracuu page FILE           show a page with its facts marked
+      tracuu check | reread | backup FILE    care for the store
       """,
     discussion: """
       --store FILE goes with every command; without it, TRACUU_STORE in the environment, \
@@ -26,7 +28,10 @@ struct Tracuu: ParsableCommand {
       done, 1 a query or an input had an error, 2 wrong use, 130 interrupted.
       """,
     version: version,
-    subcommands: [OpenShell.self, ImportPages.self, AskQuery.self, RunScript.self],
+    subcommands: [
+      OpenShell.self, ImportPages.self, AskQuery.self, RunScript.self, ShowPage.self,
+      CheckStore.self, RereadPages.self, BackUpStore.self,
+    ],
     defaultSubcommand: OpenShell.self
   )
 

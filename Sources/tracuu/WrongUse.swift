@@ -11,7 +11,8 @@ struct WrongUse: Error {
 
   /// A store that is not there: perhaps a mistyped command, perhaps a mistyped path.
   static func noStore(_ name: String) -> WrongUse {
-    let nearest = NearestName.nearest(to: name, among: ["import", "query", "run", "help"])
+    let commands = ["import", "query", "run", "page", "check", "reread", "backup", "help"]
+    let nearest = NearestName.nearest(to: name, among: commands)
     let hint =
       nearest.map { "did you mean `tracuu \($0)`?" }
       ?? "`tracuu import PATH --store FILE` makes one"

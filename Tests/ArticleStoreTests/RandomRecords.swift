@@ -82,11 +82,19 @@ struct RandomRecords {
       organisation: organisation,
       place: place
     )
-    if !facts.positions.contains(position) { facts.positions.append(position) }
-    let index = facts.positions.firstIndex(of: position) ?? 0
-    facts.mentions.append(
-      Mention(span: span, subject: .position(index, status: pick(PositionFact.Status.allCases)))
-    )
+    if !facts.positions.contains(position) {
+      facts.positions.append(position)
+      // The same words name a position once, with one status.
+      facts.mentions.append(
+        Mention(
+          span: span,
+          subject: .position(
+            facts.positions.count - 1,
+            status: pick(PositionFact.Status.allCases)
+          )
+        )
+      )
+    }
     return "body \(body.name) at \(facts.places[place].name)"
   }
 

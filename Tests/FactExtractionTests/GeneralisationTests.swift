@@ -24,7 +24,7 @@ import Testing
 
   /// A line that the page repeats is a caption, which nobody says; once, it may go on.
   @Test func takesARepeatedLineForACaption() {
-    let opening = "Ông Lê Văn Nam cho biết vải được mùa."
+    let opening = "Tại hội nghị, Bí thư Đảng ủy Lê Văn Nam cho biết vải được mùa."
     let caption = "Quả vải chín đỏ trong vườn."
     #expect(InventedPage(opening, caption, "Vải bán ở chợ mới.", caption).speech.count == 2)
     #expect(InventedPage(opening, caption, "Vải bán ở chợ mới.").speech.count == 3)

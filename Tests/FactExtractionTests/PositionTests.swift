@@ -50,7 +50,7 @@ import Testing
       ),
       (
         "Phó Cục trưởng Cục hàng không Đinh Văn Hòa đến thăm.",
-        "Đinh Văn Hòa: Phó Cục trưởng/Cục hàng không/-"
+        "Đinh Văn Hòa: Phó Cục trưởng/Cục Hàng không Việt Nam/-"
       ),
       (
         "Giám đốc Công ty Sao Mai vui vẻ đón khách và ông Đinh Văn Hòa đến thăm.",
@@ -100,7 +100,7 @@ import Testing
       ),
       (
         "Phó ban tuyên giáo thành ủy Hà Nội Đinh Văn Hòa đến thăm.",
-        "Đinh Văn Hòa: Phó Trưởng ban/Ban Tuyên giáo Thành ủy/Hà Nội"
+        "Đinh Văn Hòa: Phó ban/Ban Tuyên giáo Thành ủy/Hà Nội"
       ),
       // Where the name of a company, a hamlet or a school ends and that of its head begins.
       (
@@ -118,7 +118,7 @@ import Testing
       // A brand between the title and the name is the company's.
       (
         "Chủ tịch HĐTV Vinaxyz Lê Văn Nam đến thăm.",
-        "Lê Văn Nam: Chủ tịch/Hội đồng thành viên Vinaxyz/-"
+        "Lê Văn Nam: Chủ tịch/HĐTV Vinaxyz/-"
       ),
       ("Đại tá, PGS.TS Lê Văn Nam đến thăm.", "Lê Văn Nam"),
       ("Tổng thống Pháp Jean Dupont đến thăm.", "Jean Dupont: Tổng thống/-/-"),

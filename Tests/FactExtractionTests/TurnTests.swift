@@ -3,7 +3,7 @@ import Testing
 
 /// How long somebody goes on speaking.
 @Suite struct TurnTests {
-  private static let opening = "Ông Lê Văn Nam cho biết vải được mùa."
+  private static let opening = "Tại hội nghị, Bí thư Đảng ủy Lê Văn Nam cho biết vải được mùa."
   private static let explicit = "Lê Văn Nam, cho biết (says): vải được mùa"
 
   @Test func goesOnInTheNextPassage() {
@@ -31,6 +31,17 @@ import Testing
   @Test(arguments: ["Các vườn sẽ được đánh giá vào tháng sau.", "Người trồng cần kiên nhẫn."])
   func goesOnWith(_ passage: String) {
     #expect(InventedPage(Self.opening, passage).speech.count == 2)
+  }
+
+  /// Outside a meeting the paper itself goes on, unless the words show that the speaker does.
+  @Test(arguments: [
+    ("Chợ mới ở bên kia sông.", 1), ("Do đó, giá vải thấp.", 2), ("Nhà vườn cần kiên nhẫn.", 2),
+    ("Vườn nhà tôi cũng vậy.", 2),
+  ])
+  func goesOnOutsideAMeeting(_ passage: String, _ count: Int) {
+    #expect(InventedPage("Ông Lê Văn Nam cho biết vải được mùa.", passage).speech.count == count)
+    let villager = "Tại hội nghị, ông Lê Văn Nam cho biết vải được mùa."
+    #expect(InventedPage(villager, passage).speech.count == count)
   }
 
   @Test func givesAQuotationOverPassagesToWhomItEndsWith() {
@@ -108,7 +119,7 @@ import Testing
     let quoting = "Ông Lê Văn Nam nói: “Vải được mùa”."
     #expect(InventedPage(quoting, "Năm ấy mưa nhiều.").speech.count == 1)
     #expect(InventedPage(quoting, "“Nhãn cũng sai quả”.").speech.count == 2)
-    let partly = "Ông Lê Văn Nam nói rõ vải “ngọt” như mọi năm."
+    let partly = "Tại hội nghị, Bí thư Đảng ủy Lê Văn Nam nói rõ vải “ngọt” như mọi năm."
     #expect(InventedPage(partly, "Nhãn cũng sai quả.").speech.count == 2)
   }
 

@@ -10,18 +10,30 @@ import Testing
     Golden.expect(text, is: "mixed.\(format.name)")
   }
 
-  @Test(arguments: [40, 80, 200])
-  func fitsTheWindow(of width: Int) throws {
+  @Test(arguments: [ResultFormat.table, .record, .auto], [40, 80, 200])
+  func fitsTheWindow(_ format: ResultFormat, of width: Int) throws {
     let options = RenderOptions(width: width)
-    func table(_ rows: [ValuesRow], _ columns: [ResultColumn]) throws -> String {
-      try renderedText(rows, columns, as: .table, options: options)
+    func text(_ rows: [ValuesRow], _ columns: [ResultColumn]) throws -> String {
+      try renderedText(rows, columns, as: format, options: options)
     }
-    Golden.expect(try table(Sample.mixedRows, Sample.mixed), is: "mixed-\(width).txt")
-    Golden.expect(try table(Sample.speakerRows, Sample.speakers), is: "speakers-\(width).txt")
-    Golden.expect(
-      try table(Sample.statementRows, Sample.statements),
-      is: "statements-\(width).txt"
+    let name = "\(format.name)-\(width).txt"
+    Golden.expect(try text(Sample.mixedRows, Sample.mixed), is: "mixed-\(name)")
+    Golden.expect(try text(Sample.speakerRows, Sample.speakers), is: "speakers-\(name)")
+    Golden.expect(try text(Sample.statementRows, Sample.statements), is: "statements-\(name)")
+  }
+
+  @Test(arguments: [40, 80, 200])
+  func readsAsItIsSet(at width: Int) throws {
+    let options = RenderOptions(
+      width: width,
+      nullText: "(không rõ)",
+      longText: .cut,
+      numbers: .plain,
+      dates: .vietnamese,
+      headEvery: 2
     )
+    let table = try renderedText(Sample.mixedRows, Sample.mixed, as: .table, options: options)
+    Golden.expect(table, is: "mixed-set-\(width).txt")
   }
 
   @Test func drawsWithASCII() throws {
@@ -40,7 +52,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (ResultFormat.table, ""), (.json, "[]\n"), (.jsonl, ""), (.csv, "name,positions\r\n"),
+    (ResultFormat.table, ""), (.record, ""), (.auto, ""), (.chart, ""), (.json, "[]\n"),
+    (.jsonl, ""),
+    (.csv, "name,positions\r\n"),
     (.tsv, "name\tpositions\n"), (.markdown, "| name | positions |\n| --- | --- |\n"),
   ])
   func writesAnEmptyResult(as format: ResultFormat, _ text: String) throws {
@@ -50,7 +64,7 @@ import Testing
   @Test(
     arguments: [
       ("csv", ResultFormat.csv), (".JSON", .json), ("md", .markdown), ("ndjson", .jsonl),
-      ("txt", .table), ("TSV", .tsv), ("xlsx", nil), ("", nil),
+      ("txt", .table), ("html", .html), ("TSV", .tsv), ("xlsx", nil), ("", nil),
     ] as [(String, ResultFormat?)]
   )
   func knowsFileEndings(_ ending: String, _ format: ResultFormat?) {

@@ -5,6 +5,13 @@ import TestSupport
 import Testing
 
 @Suite struct JSONTests {
+  @Test(arguments: [true, false])
+  func describesItselfByASchema(isLine: Bool) throws {
+    let schema = JSONSchema(of: Sample.mixed, title: "find x where a = \"b\"", isLine: isLine)
+    _ = try JSONSerialization.jsonObject(with: Data(schema.text.utf8))
+    Golden.expect(schema.text, is: "schema-\(isLine ? "jsonl" : "json").json")
+  }
+
   private let columns = [
     ResultColumn(name: "text", type: .text),
     ResultColumn(name: "whole", type: .integer),

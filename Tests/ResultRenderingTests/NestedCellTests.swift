@@ -23,8 +23,8 @@ import Testing
       let type = try #require(Self.types.randomElement(using: &values.random))
       for format in ResultFormat.allCases {
         let output = try rendered(
-          [BytesRow(cells: [.bytes(bytes)])],
-          [ResultColumn(name: "x", type: type)],
+          [BytesRow(cells: [.bytes(bytes), .integer(1)])],
+          [ResultColumn(name: "x", type: type), ResultColumn(name: "n", type: .integer)],
           as: format,
           options: RenderOptions(width: 60)
         )
@@ -63,17 +63,19 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"[0.123456, 2, 1e300]"#, ResultType.array(.real), " 0.1235\n 2\n 1e+300\n"),
+    (#"[0.123456, 2, 1e300]"#, ResultType.array(.real), " 0,1235\n 2\n 1e+300\n"),
     (
       #"["2026-01-30T20:44:00+07:00",null]"#, .array(.date),
       " 2026-01-30 20:44\n –\n"
     ),
     (
-      #"[{"n":0.5,"d":"2026-01-30T20:44:05+07:00"},{"n":null,"d":null}]"#,
+      #"[[{"n":1234.5,"d":"2026-01-30T20:44:05+07:00"}]]"#,
       .array(
-        .object([ResultColumn(name: "n", type: .real), ResultColumn(name: "d", type: .date)])
+        .array(
+          .object([ResultColumn(name: "n", type: .real), ResultColumn(name: "d", type: .date)])
+        )
       ),
-      " 0.5, 2026-01-30 20:44:05\n –\n"
+      " 1.234,5, 2026-01-30 20:44:05\n"
     ),
     (#"[[1,2],[],[null,3]]"#, .array(.array(.integer)), " 1; 2\n –\n ; 3\n"),
     (#"[true,false]"#, .array(.boolean), " true\n false\n"),

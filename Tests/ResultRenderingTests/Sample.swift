@@ -66,6 +66,10 @@ enum Sample {
     ),
   ]
 
+  static let shape = ResultType.array(
+    .object([ResultColumn(name: "a", type: .text), ResultColumn(name: "b", type: .real)])
+  )
+
   static let mixedRows: [ValuesRow] = [
     ValuesRow([
       .text("Xã ven sông xin thêm một cây cầu, một trạm bơm và một con đường đến trường"),

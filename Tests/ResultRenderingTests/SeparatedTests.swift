@@ -23,6 +23,29 @@ import Testing
     #expect(text == "a,\"b,c\"\r\n\(line)\r\n")
   }
 
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+84 24", "'+84 24"), ("-5 %", "'-5 %"), ("@SUM(A1)", "'@SUM(A1)"),
+    ("\t=1", "'\t=1"), ("＝1", "'＝1"), ("\"=1\"", "\"\"\"=1\"\"\""), ("a=1", "a=1"),
+    ("=a,b", "\"'=a,b\""), ("ﾊ", "ﾊ"),
+  ])
+  func keepsSpreadsheetsFromRunningText(_ text: String, _ cell: String) throws {
+    let options = RenderOptions(separated: SeparatedOptions(isSafe: true))
+    let row = [ValuesRow([.text(text), .integer(-5)])]
+    let two = [columns[0], ResultColumn(name: "=n", type: .integer)]
+    let csv = try renderedText(row, two, as: .csv, options: options)
+    #expect(csv == "a,'=n\r\n\(cell),-5\r\n")
+    #expect(try renderedText(row, two, as: .csv).contains("'") == false)
+  }
+
+  @Test(arguments: [ResultFormat.csv, .tsv])
+  func beginsWithAByteOrderMarkWhenAsked(_ format: ResultFormat) throws {
+    let options = RenderOptions(separated: SeparatedOptions(hasByteOrderMark: true))
+    let row = [ValuesRow([.text("Bí thư"), .null])]
+    let marked = try rendered(row, columns, as: format, options: options)
+    #expect(marked.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(try marked.dropFirst(3).elementsEqual(rendered(row, columns, as: format)))
+  }
+
   @Test func tellsMissingFromEmpty() throws {
     let row = [ValuesRow([.null, .null])]
     #expect(try renderedText(row, columns, as: .csv) == "a,\"b,c\"\r\n,\r\n")

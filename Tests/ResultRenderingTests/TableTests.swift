@@ -56,7 +56,7 @@ import VietnameseText
   func survivesANarrowWindow(of width: Int) throws {
     let options = RenderOptions(width: width)
     let text = try renderedText(Sample.mixedRows, Sample.mixed, as: .table, options: options)
-    #expect(text.contains("1234") || text.contains("123"))
+    #expect(text.contains("1.234") || text.contains("1.2"))
   }
 
   @Test func staysFlatAfterTheLookAhead() throws {
@@ -75,11 +75,11 @@ import VietnameseText
     for number in 4...100_000 { try writer.row(ValuesRow([.integer(Int64(number))])) }
     #expect(sink.bytes.count > 500_000)
     try writer.end()
-    #expect(sink.text.hasSuffix(" 100000\n"))
+    #expect(sink.text.hasSuffix("\n 100.000\n"))
   }
 
   @Test func otherFormatsShowTheFirstRowAtOnce() throws {
-    for format in ResultFormat.allCases where format != .table {
+    for format in ResultFormat.allCases where !format.isDrawn || format == .record {
       let sink = MemorySink()
       var writer = format.writer(columns: Sample.speakers, options: .init(), sink: sink)
       writer.begin()

@@ -13,6 +13,8 @@ struct TerminalScreen {
   private var top = 0
   private var isAtEdge = false
   private var waiting: [UInt8] = []
+  /// The first screen, while the second one is shown.
+  private var first: (rows: [[String]], row: Int, column: Int, top: Int)?
 
   init(columns: Int, rows: Int) {
     self.columns = columns
@@ -105,6 +107,7 @@ struct TerminalScreen {
     guard let end = bytes.dropFirst(2).firstIndex(where: { (0x40...0x7E).contains($0) })
     else { return nil }
     let parameters = String(decoding: bytes[(bytes.startIndex + 2)..<end], as: UTF8.self)
+    if parameters == "?1049" { showSecondScreen(bytes[end] == UInt8(ascii: "h")) }
     obey(Character(Unicode.Scalar(bytes[end])), parameters.split(separator: ";").map { Int($0) })
     return end - bytes.startIndex + 1
   }
@@ -129,6 +132,17 @@ struct TerminalScreen {
       rows[row].insert(contentsOf: Array(repeating: " ", count: count), at: column)
       rows[row].removeLast(max(0, rows[row].count - columns))
     default: return
+    }
+    isAtEdge = false
+  }
+
+  private mutating func showSecondScreen(_ isShown: Bool) {
+    if isShown {
+      first = (rows, row, column, top)
+      (rows, row, column, top) = ([[]], 0, 0, 0)
+    } else if let first {
+      (rows, row, column, top) = first
+      self.first = nil
     }
     isAtEdge = false
   }

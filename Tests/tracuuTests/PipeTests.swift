@@ -25,6 +25,23 @@ import Testing
     #expect(none.exitCode == 0)
   }
 
+  @Test func asksASavedQueryWithItsValues() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let saving = try program.run(
+      [],
+      input: "save by_role as find speaker where role = $role show name\n"
+    )
+    #expect(saving.exitCode == 0, "\(saving.error)")
+    let run = try program.run(["run", "by_role", "role=Bí thư"])
+    #expect(run.output == "name\nĐào Hữu Nghĩa\nMai Thị Thu Trang\n")
+    #expect(run.error == "")
+    let missing = try program.run(["run", "by_role"])
+    #expect(missing.error.contains("no value for `role`"), "\(missing.error)")
+    let unknown = try program.run(["run", "by_rol"])
+    #expect(unknown.error.contains("did you mean `by_role`?"), "\(unknown.error)")
+    #expect([missing.exitCode, unknown.exitCode] == [1, 1])
+  }
+
   @Test func actsAsAFilter() throws {
     let program = try TracuuProgram(importing: [Self.page])
     let script = """
@@ -43,6 +60,41 @@ import Testing
     let program = try TracuuProgram(importing: [Self.page])
     let run = try program.run([], input: "count speaker\n\ncount article\n")
     #expect(run.output == "count\n4\n\ncount\n1\n")
+  }
+
+  /// A second question is only written once the first is answered.
+  @Test(arguments: ["count speaker;", "count speaker\n", "count speaker\nformat tsv"])
+  func answersBeforeThePipeEnds(_ first: String) throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let command = """
+      (echo '\(first)'; until [ -s out ]; do sleep 0.05; done; echo 'count article') \
+        | \(program.path) > out; cat out
+      """
+    let run = try ProgramRun(
+      "/bin/sh",
+      ["-c", command],
+      environment: program.environment,
+      folder: program.folder.path,
+      timeout: .seconds(20)
+    )
+    #expect(run.output == "count\n4\n\ncount\n1\n", "\(run.error)")
+  }
+
+  @Test(arguments: [["run", "a.tq"], ["run", "-"], []])
+  func givesTheSameAnswerPipedOrRun(_ arguments: [String]) throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let script =
+      "count speaker; count article\nfind person\n  where (name = \"x\"\n\ncount person\n"
+    try program.folder.write(script, to: "a.tq")
+    let run = try program.run(arguments, input: script)
+    #expect(run.output == "count\n4\n\ncount\n1\n")
+    #expect(run.error.contains(":3:9: error: "), "\(run.error)")
+    #expect(run.exitCode == 1)
+    guard let last = arguments.last else { return }
+    let all = try program.run(["run", last, "--keep-going"], input: script)
+    #expect(all.output.hasPrefix("count\n4\n\ncount\n1\n\ncount\n"), "\(all.error)")
+    #expect(all.error == run.error)
+    #expect(all.exitCode == 1)
   }
 
   @Test func stopsAtTheFirstErrorOfAScript() throws {

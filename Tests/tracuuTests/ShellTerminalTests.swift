@@ -5,31 +5,10 @@ import Testing
 @Suite struct ShellTerminalTests {
   private static let page = "cau-phao.txt"
 
-  /// A session at its first prompt.
-  private func session(
-    _ program: TracuuProgram,
-    environment: [String: String] = [:],
-    columns: Int = 80
-  ) throws -> PseudoTerminal {
-    let terminal = try program.terminal(environment: environment, columns: columns)
-    #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
-    return terminal
-  }
-
-  /// Types a line and waits for the next prompt; what came between.
-  @discardableResult
-  private func ask(_ line: String, of terminal: PseudoTerminal) -> String {
-    let before = terminal.text
-    terminal.type(line + "\r")
-    #expect(terminal.wait { $0.count > before.count + line.count }, "\(terminal.text)")
-    #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
-    return String(terminal.text.dropFirst(before.count))
-  }
-
   @Test(arguments: [[:], ["LC_ALL": "C"], ["LANG": "C.UTF-8"]] as [[String: String]])
   func takesVietnameseWhateverTheEnvironmentSays(_ environment: [String: String]) throws {
-    let terminal = try session(try TracuuProgram(importing: [Self.page]), environment: environment)
-    let answer = ask("find speaker where role = \"Bí thư\"", of: terminal)
+    let terminal = try TracuuProgram(importing: [Self.page]).session(environment: environment)
+    let answer = terminal.ask("find speaker where role = \"Bí thư\"")
     #expect(answer.contains("Mai Thị Thu Trang"))
     #expect(answer.contains("2 speakers"))
     terminal.type("\u{4}")
@@ -38,7 +17,7 @@ import Testing
   }
 
   @Test func deletesWholeLettersPastedApart() throws {
-    let terminal = try session(try TracuuProgram())
+    let terminal = try TracuuProgram().session()
     terminal.type("help thu\u{31B}\u{309}\u{7F}\u{7F}\u{7F}query")
     #expect(terminal.wait { $0.contains("tracuu> help query") }, "\(terminal.text)")
     terminal.type("\r")
@@ -46,7 +25,7 @@ import Testing
   }
 
   @Test func completesWithTab() throws {
-    let terminal = try session(try TracuuProgram())
+    let terminal = try TracuuProgram().session()
     terminal.type("fin\t")
     #expect(terminal.wait { $0.contains("tracuu> find") }, "\(terminal.text)")
     terminal.type("spe\t")
@@ -57,17 +36,17 @@ import Testing
   }
 
   @Test func dropsAHalfTypedLineAtCtrlC() throws {
-    let terminal = try session(try TracuuProgram())
+    let terminal = try TracuuProgram().session()
     terminal.type("find speaker where \u{3}")
     #expect(terminal.wait { $0.contains("^C\n") }, "\(terminal.text)")
     #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
     terminal.type("\u{3}")
     #expect(terminal.waitForPrompt("tracuu> "))
-    #expect(ask("help quit", of: terminal).contains("ends the session"))
+    #expect(terminal.ask("help quit").contains("ends the session"))
   }
 
   @Test func dropsAnOpenBracketAtCtrlC() throws {
-    let terminal = try session(try TracuuProgram())
+    let terminal = try TracuuProgram().session()
     terminal.type("find speaker where (\r")
     #expect(terminal.waitForPrompt("     (> "), "\(terminal.text)")
     terminal.type("\u{3}")
@@ -76,44 +55,44 @@ import Testing
 
   @Test func keepsItsHistoryAcrossSessions() throws {
     let program = try TracuuProgram()
-    let first = try session(program)
-    ask("help conditions", of: first)
+    let first = try program.session()
+    first.ask("help conditions")
     first.type("\u{4}")
     #expect(first.exitCode() == 0)
-    let second = try session(program)
+    let second = try program.session()
     second.type("\u{1B}[A")
     #expect(second.waitForPrompt("tracuu> help conditions"), "\(second.text)")
   }
 
   @Test func keepsWhatTwoSessionsTyped() throws {
     let program = try TracuuProgram()
-    let one = try session(program)
-    let other = try session(program)
-    ask("help query", of: one)
-    ask("help values", of: other)
+    let one = try program.session()
+    let other = try program.session()
+    one.ask("help query")
+    other.ask("help values")
     one.type("\u{4}")
     other.signal(9)
     #expect(one.exitCode() == 0)
     #expect(other.exitCode() == 137)
-    let third = try session(program)
-    let history = ask("history", of: third)
+    let third = try program.session()
+    let history = third.ask("history")
     #expect(history.contains("help query") && history.contains("help values"), "\(history)")
   }
 
   @Test func goesOnAfterAnError() throws {
-    let terminal = try session(try TracuuProgram(importing: [Self.page]))
-    ask("find speaker where role = \"Bí thư\"", of: terminal)
-    let error = ask("find speaker where rol = \"Bí thư\"", of: terminal)
+    let terminal = try TracuuProgram(importing: [Self.page]).session()
+    terminal.ask("find speaker where role = \"Bí thư\"")
+    let error = terminal.ask("find speaker where rol = \"Bí thư\"")
     #expect(error.contains("did you mean `role`?"), "\(error)")
-    let refined = ask("limit 1", of: terminal)
+    let refined = terminal.ask("limit 1")
     #expect(refined.contains("1 of 2 speakers"), "\(refined)")
-    let source = ask("source 1", of: terminal)
+    let source = terminal.ask("source 1")
     #expect(source.contains("Ba xã bàn chuyện nối lại cầu phao trước mùa nước"), "\(source)")
   }
 
   @Test(arguments: [15, 1])  // SIGTERM, SIGHUP
   func leavesAUsableTerminalWhenEnded(by signal: Int32) throws {
-    let terminal = try session(try TracuuProgram())
+    let terminal = try TracuuProgram().session()
     terminal.type("find sp")
     #expect(terminal.wait { $0.contains("find sp") })
     terminal.signal(signal)
@@ -124,15 +103,15 @@ import Testing
   @Test(arguments: [80, 200])
   func showsASession(atColumns columns: Int) throws {
     let program = try TracuuProgram(importing: [Self.page])
-    let terminal = try session(program, columns: columns)
-    ask("timer off", of: terminal)
+    let terminal = try program.session(columns: columns)
+    terminal.ask("timer off")
     for line in [
       "find speaker where role = \"Bí thư\"",
       "find statement where kind = \"proposes\" show speaker, text",
       "source 1",
       "find speaker where role = \"Thuyền trưởng\"",
       "find speaker where role = Bí",
-    ] { ask(line, of: terminal) }
+    ] { terminal.ask(line) }
     let text = terminal.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
     Golden.expect(text.joined(separator: "\n"), is: "sessions/\(columns)-columns.txt")
   }

@@ -11,8 +11,10 @@ struct HTMLBlock {
   var isBold: Bool
   /// The addresses that it leads to.
   var links: [String]
-  /// Whether it stands at the right edge, as names of authors do.
-  var isRightAligned = false
+  var alignment: Alignment
+  /// Whether it stands right below an image, and is set as what is said of one is: centred, or
+  /// all of it in italics.
+  var isUnderImage = false
   /// The place of the node that ends it, and where the box ends that it heads.
   var place = 0
   var boxEnd: Int?
@@ -26,7 +28,7 @@ struct HTMLBlock {
     isLink: Bool,
     isBold: Bool,
     links: [String],
-    isRightAligned: Bool = false,
+    alignment: Alignment = .start,
     box: [RelatedLink] = []
   ) {
     self.text = text
@@ -35,13 +37,35 @@ struct HTMLBlock {
     self.isLink = isLink
     self.isBold = isBold
     self.links = links
-    self.isRightAligned = isRightAligned
+    self.alignment = alignment
     self.box = box
   }
 
   /// A line of plain text.
   init(plain text: String) {
     self.init(text: text, tag: .p, role: .plain, isLink: false, isBold: false, links: [])
+  }
+
+  /// The edge that a text is set against; names of authors stand at the right one.
+  enum Alignment: Hashable {
+    case start
+    case center
+    case right
+
+    /// Missing where the element leaves it to the elements around it.
+    init?(of node: HTMLTree.Node) {
+      let style = node["style"]?.lowercased().filter { $0 != " " } ?? ""
+      let align = node["align"]?.lowercased()
+      if align == "right" || style.contains("text-align:right") {
+        self = .right
+      } else if align == "center" || node.tag == .center || style.contains("text-align:center") {
+        self = .center
+      } else if align != nil || style.contains("text-align:") {
+        self = .start
+      } else {
+        return nil
+      }
+    }
   }
 
   var line: PageLine { PageLine(text: text, number: 0, followsBlank: true) }

@@ -4,11 +4,14 @@
 struct HTMLBlocks {
   private let tree: HTMLTree
   private let roles: HTMLRoles
+  private let isInBox: Bool
   private(set) var blocks: [HTMLBlock] = []
 
   private var open: [Open] = []
   private var text: [UInt8] = []
-  private var letters = (all: 0, linked: 0, bold: 0)
+  private var letters = (all: 0, linked: 0, bold: 0, italic: 0)
+  /// Whether an image stands between the last block and the text at hand.
+  private var followsImage = false
   private var links: [String] = []
   /// The node that is looked at.
   private var current = 0
@@ -21,18 +24,26 @@ struct HTMLBlocks {
     /// Where the link leads that the element stands in.
     var address: String?
     var isBold: Bool
-    var isRight: Bool
+    var isItalic: Bool
+    var alignment: HTMLBlock.Alignment
   }
 
-  static func blocks(of range: Range<Int>, in tree: HTMLTree, roles: HTMLRoles) -> [HTMLBlock] {
-    var cutting = HTMLBlocks(tree: tree, roles: roles)
+  /// Inside of a box of other pages no part is a box of its own.
+  static func blocks(
+    of range: Range<Int>,
+    in tree: HTMLTree,
+    roles: HTMLRoles,
+    isInBox: Bool = false
+  ) -> [HTMLBlock] {
+    var cutting = HTMLBlocks(tree: tree, roles: roles, isInBox: isInBox)
     cutting.cut(range)
     return cutting.blocks
   }
 
-  private init(tree: HTMLTree, roles: HTMLRoles) {
+  private init(tree: HTMLTree, roles: HTMLRoles, isInBox: Bool) {
     self.tree = tree
     self.roles = roles
+    self.isInBox = isInBox
   }
 
   private mutating func cut(_ range: Range<Int>) {
@@ -49,7 +60,7 @@ struct HTMLBlocks {
       let role = roles[place]
       if tag.isSilent || role == .aside {
         place = node.end
-      } else if role == .related {
+      } else if role == .related, !isInBox {
         endBlock()
         let links = RelatedLinks.links(in: place..<node.end, of: tree, roles: roles)
         if !links.isEmpty { append(box: links) }
@@ -89,6 +100,7 @@ struct HTMLBlocks {
     let inherits =
       role == .plain || role == .body || role == .section || outer?.role == .caption
     if tag == .a, let address = node["href"] { links.append(address) }
+    if tag == .img { followsImage = true }
     open.append(
       Open(
         place: place,
@@ -97,15 +109,10 @@ struct HTMLBlocks {
         isLink: tag == .a || outer?.isLink == true,
         address: tag == .a ? node["href"] : outer?.address,
         isBold: tag == .b || tag == .strong || outer?.isBold == true,
-        isRight: Self.isRight(node) || outer?.isRight == true
+        isItalic: tag == .i || tag == .em || outer?.isItalic == true,
+        alignment: HTMLBlock.Alignment(of: node) ?? outer?.alignment ?? .start
       )
     )
-  }
-
-  private static func isRight(_ node: HTMLTree.Node) -> Bool {
-    if node["align"]?.lowercased() == "right" { return true }
-    guard let style = node["style"]?.lowercased() else { return false }
-    return style.contains("text-align:right") || style.contains("text-align: right")
   }
 
   private mutating func close() {
@@ -130,15 +137,17 @@ struct HTMLBlocks {
     letters.all += count
     if inner?.isLink == true { letters.linked += count }
     if inner?.isBold == true { letters.bold += count }
+    if inner?.isItalic == true { letters.italic += count }
   }
 
   private mutating func endBlock() {
     defer {
       text.removeAll(keepingCapacity: true)
-      letters = (0, 0, 0)
+      letters = (0, 0, 0, 0)
       links = []
     }
     guard letters.all > 0 else { return }
+    defer { followsImage = false }
     let tag = open.last { $0.tag.isBlock }?.tag ?? .div
     // A link may hold whole blocks.
     if links.isEmpty, let address = open.last?.address { links = [address] }
@@ -150,8 +159,10 @@ struct HTMLBlocks {
         isLink: letters.linked * 10 >= letters.all * 8,
         isBold: letters.bold == letters.all,
         links: links,
-        isRightAligned: open.last?.isRight ?? false
+        alignment: open.last?.alignment ?? .start
       )
+      block.isUnderImage =
+        followsImage && (block.alignment == .center || letters.italic == letters.all)
       block.place = current
       if PageWords.isRelatedHeading(line) { block.boxEnd = boxEnd }
       blocks.append(block)

@@ -57,7 +57,15 @@ struct HTMLMetadata {
   var body: [UInt8]? { linked.article?["articleBody"]?.text }
 
   var outlet: String? {
-    linked.article?["publisher"]?.names.first ?? meta("og:site_name", "application-name")
+    let names = [
+      linked.article?["publisher"]?.names.first, meta("og:site_name"), meta("application-name"),
+    ].compactMap { $0 }
+    return names.first { !Self.isDomain($0) } ?? names.first
+  }
+
+  /// Whether a page names its outlet by the address alone: `baomau.vn`.
+  private static func isDomain(_ name: String) -> Bool {
+    name.contains(".") && !name.contains(" ")
   }
 
   var section: String? {

@@ -70,7 +70,8 @@ struct HTMLNames {
       .related,
       [
         "relat", "lienquan", "lien-quan", "docthem", "doc-them", "xemthem", "xem-them", "recommend",
-        "read-more", "readmore", "cung-chuyen-muc", "tin-khac", "suggest", "list-news",
+        "read-more", "readmore", "cung-chuyen-muc", "tin-khac", "other-news", "othernews",
+        "suggest", "list-news",
         "insert-new", "listnewsincontent",
       ]
     ),
@@ -82,7 +83,7 @@ struct HTMLNames {
       (
         .lead,
         [
-          "lead", "summary", "description", "desc", "excerpt", "abstract", "dek", "intro",
+          "lead", "summary", "description", "desc", "excerpt", "abstract", "brief", "dek", "intro",
         ]
       ),
       (

@@ -26,7 +26,7 @@ struct HTMLPage {
     takeMetadata()
     var sorting = BlockSorting(title: title, lead: nil)
     if let content, metadata.isArticle || !isList(content.text) {
-      let above = blocks(above: content)
+      let above = blocks(above: content, title: title)
       assembly.article.lead = Self.lead(of: above)
       sorting = BlockSorting(title: title, lead: assembly.article.lead)
       sorting.take(above.filter { $0.role == .caption || $0.role == .time || $0.role == .author })
@@ -113,14 +113,22 @@ struct HTMLPage {
   }
 
   /// What stands between the headline and the text: the lead, the time, the image at the top.
-  private func blocks(above content: PageContent) -> [HTMLBlock] {
+  private func blocks(above content: PageContent, title: String) -> [HTMLBlock] {
     let end = content.text.lowerBound
-    if let headline = content.headline, headline < end {
+    if let headline = content.headline ?? place(of: title, before: end), headline < end {
       // A container that the text lies in has begun before it, and ends behind it.
       let start = min(tree.nodes[headline].end, end)
       return HTMLBlocks.blocks(of: start..<end, in: tree, roles: roles)
     }
     return HTMLBlocks.blocks(of: 0..<end, in: tree, roles: roles).filter { $0.role == .lead }
+  }
+
+  /// The last element whose whole text is the title, for pages that mark no headline.
+  private func place(of title: String, before end: Int) -> Int? {
+    tree.nodes[..<end].lastIndex { node in
+      node.tag == nil && CleanText.line(node.text).map { LineForm.same($0, title) } == true
+    }
+    .map { tree.nodes[$0].parent }
   }
 
   private func blocks(below content: PageContent) -> [HTMLBlock] {

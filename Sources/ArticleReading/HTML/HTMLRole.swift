@@ -16,7 +16,8 @@ enum HTMLRole: Hashable, Sendable {
   init(of node: HTMLTree.Node) {
     self = .plain
     guard let tag = node.tag else { return }
-    if tag == .nav || tag == .footer || Self.isHidden(node) { self = .aside }
+    // A form asks for a login or a comment, but some systems put the whole page into one.
+    if tag == .nav || tag == .footer || tag == .form || Self.isHidden(node) { self = .aside }
     if tag == .time { self = .time }
     if node["type"]?.hasPrefix("Related") == true { self = .related }
     if let property = node["itemprop"], let role = Self.ofProperty(property) { self = role }

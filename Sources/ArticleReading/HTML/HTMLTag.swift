@@ -30,14 +30,14 @@ enum HTMLTag: String, Hashable, Sendable {
   /// Whether what stands in the element is never text of a page.
   var isSilent: Bool {
     switch self {
-    case .head, .script, .style, .noscript, .template, .form, .button, .input, .select, .option,
+    case .head, .script, .style, .noscript, .template, .button, .input, .select, .option,
       .textarea, .iframe, .svg, .video, .audio, .object, .canvas:
       true
     case .html, .body, .base, .title, .meta, .link, .main, .article, .section, .header, .footer,
       .nav, .aside, .div, .p, .blockquote, .pre, .center, .address, .h1, .h2, .h3, .h4, .h5, .h6,
       .ul, .ol, .li, .dl, .dt, .dd, .table, .thead, .tbody, .tfoot, .tr, .td, .th, .caption,
-      .figure, .figcaption, .a, .abbr, .b, .em, .font, .i, .label, .q, .small, .span, .strong,
-      .sub, .sup, .time, .u, .br, .hr, .img, .picture, .other:
+      .figure, .figcaption, .form, .a, .abbr, .b, .em, .font, .i, .label, .q, .small, .span,
+      .strong, .sub, .sup, .time, .u, .br, .hr, .img, .picture, .other:
       false
     }
   }

@@ -17,8 +17,12 @@ enum RelatedLinks {
         place += 1
         continue
       }
-      if tag == .a, let address = node["href"], let title = tree.text(of: place) {
-        take(title, address, into: &boxes)
+      if tag == .a, let address = node["href"] {
+        // A link may hold a whole box: title, section, and summary in blocks of their own.
+        let inner = place + 1..<node.end
+        for block in HTMLBlocks.blocks(of: inner, in: tree, roles: roles, isInBox: true) {
+          take(block.text, address, into: &boxes)
+        }
         place = node.end
       } else if tag.isSilent || (place > range.lowerBound && roles[place] == .aside) {
         place = node.end

@@ -53,8 +53,25 @@ struct ArticleAssembly {
 
   /// Adds bylines, each once; a record's own outlet is none.
   mutating func add(authors: [String]) {
-    for author in authors where !author.isEmpty && author != article.outlet {
+    for author in authors.map(Self.withoutBrackets) where !author.isEmpty && !isOutlet(author) {
       if !article.authors.contains(author) { article.authors.append(author) }
     }
+  }
+
+  /// `(TTXVN)` as pages print it below the text.
+  private static func withoutBrackets(_ author: String) -> String {
+    guard author.hasPrefix("("), author.hasSuffix(")"), author.count(where: { $0 == "(" }) == 1
+    else {
+      return author
+    }
+    return String(author.dropFirst().dropLast()).trimmingSpaces
+  }
+
+  /// Whether the name is the outlet's, with or without the word for a newspaper before it.
+  private func isOutlet(_ author: String) -> Bool {
+    guard let outlet = article.outlet.map({ Folding.folded($0) }) else { return false }
+    let name = Folding.folded(author)
+    return name == outlet || "báo \(name)" == outlet || "báo điện tử \(name)" == outlet
+      || "báo \(outlet)" == name
   }
 }

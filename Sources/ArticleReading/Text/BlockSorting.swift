@@ -107,11 +107,15 @@ struct BlockSorting {
   private mutating func takeText(_ block: HTMLBlock, _ line: PageLine) {
     if let time = TimeLine(block.text), time.rest.isEmpty {
       times.append(time)
-    } else if block.role == .caption || PhotoCredit.stands(in: line) {
+    } else if block.role == .caption || PhotoCredit.stands(in: line)
+      || block.isUnderImage && !block.tag.isHeading && line.wordCount <= 60
+    {
       if seenCaptions.insert(block.text).inserted {
         drafts.append(Draft(kind: .caption, text: block.text))
       }
-    } else if block.isLink, let url = block.links.first, (4...40).contains(line.wordCount) {
+    } else if block.isLink || Self.withoutMark(block.text) != block.text,
+      let url = block.links.first, (4...40).contains(line.wordCount)
+    {
       add(RelatedLink(title: Self.withoutMark(block.text), url: url))
     } else if block.isLink && line.wordCount < 4 || repeatsLead(block.text) {
       // A menu, a keyword, or the lead once more.
@@ -163,11 +167,11 @@ struct BlockSorting {
 
   /// The title behind `Xem thêm:` or `>>`.
   private static func withoutMark(_ text: String) -> String {
-    for mark in [">>>", ">>", "Xem thêm:", "Đọc thêm:", "Mời xem thêm:", "Mời đọc thêm:"]
-    where text.hasPrefix(mark) {
-      let rest = String(text.dropFirst(mark.count)).trimmingSpaces
-      return rest.isEmpty ? text : rest
+    var rest = String(text.drop { $0 == ">" || $0 == " " })
+    let marks = ["Xem thêm:", "Đọc thêm:", "Mời xem thêm:", "Mời đọc thêm:"]
+    if let mark = marks.first(where: rest.hasPrefix) {
+      rest = String(rest.dropFirst(mark.count)).trimmingSpaces
     }
-    return text
+    return rest.isEmpty ? text : rest
   }
 }

@@ -20,6 +20,9 @@ extension ArticleStore {
     migrator.registerMigration("4") { database in
       try database.execute(sql: Migration4.sql)
     }
+    migrator.registerMigration("5") { database in
+      try database.execute(sql: Migration5.sql)
+    }
     return migrator
   }
 

@@ -26,6 +26,10 @@ package final class ArticleWriter {
   var words = FullTextWords()
   /// The forms of short texts met in this transaction.
   private var forms: [String: ShortForms] = [:]
+  /// Whether users have corrected people, once that was looked up.
+  var correctsPeople: Bool?
+  /// What users have struck of every article, once that was looked up.
+  var struckEverywhere: StruckEverywhere?
 
   init(
     _ database: Database,
@@ -48,6 +52,7 @@ package final class ArticleWriter {
     }
     var addition = Addition.added
     for earlier in try earlierVersions(of: record.article) {
+      try keepCorrections(of: earlier, for: record.key)
       try ArticleRemoval(self).remove(earlier)
       addition = .changed
     }
@@ -83,7 +88,16 @@ package final class ArticleWriter {
 
   /// Whether the article is a copy of another.
   private func store(_ record: ArticleRecord) throws -> Bool {
-    let page = try StoredPage(record, imported: imported, in: self)
+    let left = try StruckFacts(self).left(of: record)
+    let page = try StoredPage(left.record, imported: imported, in: self)
+    try note(struck: left.subjects, in: page.id)
+    try storeFacts(of: page)
+    return try CopyLinking(self).link(page)
+  }
+
+  /// Stores the facts of a page whose own rows are there.
+  func storeFacts(of page: StoredPage) throws {
+    let record = page.record
     let units = try StoredUnits(record.facts, in: self)
     let people = try StoredPeople(page, in: self)
     let positions = try StoredPositions(page, people, units, in: self)
@@ -97,7 +111,6 @@ package final class ArticleWriter {
       self
     )
     try facts.write()
-    return try CopyLinking(self).link(page)
   }
 }
 

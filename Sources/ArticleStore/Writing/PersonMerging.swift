@@ -20,10 +20,15 @@ struct PersonMerging {
     for tie in identity.ties {
       let id = try writer.id(
         "select person from person_tie where identity = ?1 and tie = ?2",
-        [.text(identity.name), .text(tie)]
+        TieKey(identity: identity.name, tie: tie.text).values
       )
       if let id { found.insert(id) }
     }
+    return try unite(found)
+  }
+
+  /// Makes several people one; missing where there is none.
+  func unite(_ found: Set<Int64>) throws -> Found? {
     guard let kept = found.min() else { return nil }
     let gone = found.subtracting([kept]).sorted()
     for other in gone { try merge(other, into: kept) }
@@ -79,6 +84,10 @@ struct PersonMerging {
     "update person_tie set person = ?1 where person = ?2",
     "update mention set person = ?1 where person = ?2",
     "update statement set speaker = ?1 where speaker = ?2",
+    """
+    insert or ignore into person_unsettled (person)
+      select ?1 from person_unsettled where person = ?2
+    """,
     """
     insert into article_person (article, person, speaks)
       select article, ?1, speaks from article_person where person = ?2

@@ -9,11 +9,14 @@ struct PersonRebuilding {
     self.writer = writer
   }
 
-  func rebuild(_ person: Int64) throws {
+  /// Gives the number of the namings.
+  @discardableResult
+  func rebuild(_ person: Int64) throws -> Int {
     let namings = try namings(of: person)
     for group in Self.groups(of: namings) { try make(group) }
     // All that spoke of the old person speaks of a new one by now.
     try writer.run("delete from person where id = ?1", [.integer(person)])
+    return namings.count
   }
 
   /// A naming with what it tells of its person.
@@ -64,10 +67,9 @@ struct PersonRebuilding {
 
   /// The namings that are tied together, one by the other.
   private static func groups(of namings: [Naming]) -> [[Naming]] {
-    var groups: [(ties: Set<String>, namings: [Naming])] = []
+    var groups: [(ties: Set<TieKey>, namings: [Naming])] = []
     for naming in namings {
-      // A person who was merged by hand may bear several names: a tie is of a name.
-      let ties = Set(naming.ties.map { "\(naming.identity)\n\($0)" })
+      let ties = Set(naming.ties.map { TieKey(identity: naming.identity, tie: $0) })
       var joined = (ties: ties, namings: [naming])
       for group in groups where !group.ties.isDisjoint(with: ties) {
         joined = (joined.ties.union(group.ties), group.namings + joined.namings)
@@ -108,7 +110,7 @@ struct PersonRebuilding {
         insert into person_tie (identity, tie, person) values (?1, ?2, ?3)
           on conflict (identity, tie) do update set person = excluded.person
         """,
-        [.text(naming.identity), .text(tie), .integer(person)]
+        TieKey(identity: naming.identity, tie: tie).values + [.integer(person)]
       )
     }
     try movePositions(of: naming, to: person)

@@ -11,8 +11,9 @@ struct StoredPeople {
 
   init(_ page: StoredPage, in writer: ArticleWriter) throws {
     let order = PageOrder(page)
+    let identities = try CorrectedIdentities(writer).identities(of: page.record)
     for (index, person) in page.facts.people.enumerated() {
-      let identity = page.record.identities[index]
+      let identity = identities[index]
       let known = try PersonMerging(writer).person(of: identity)
       if let known { people = people.map { known.gone.contains($0) ? known.id : $0 } }
       let key = order.first(person: index)
@@ -76,11 +77,12 @@ struct StoredPeople {
         ("honorifics", .text(NamingText.honorifics(person.honorifics))),
       ]
     )
-    for tie in Set(identity.ties) {
+    for tie in Set(identity.ties.map(\.text)) {
       try writer.insert(into: "naming_tie", [("naming", .id(naming)), ("tie", .text(tie))])
+      let key = TieKey(identity: identity.name, tie: tie)
       try writer.insert(
         into: "person_tie",
-        [("identity", .text(identity.name)), ("tie", .text(tie)), ("person", .id(id))],
+        [("identity", .text(key.identity)), ("tie", .text(key.tie)), ("person", .id(id))],
         orIgnore: true
       )
     }

@@ -23,7 +23,7 @@ struct StoredUnits {
 
   /// The row of a place, made with those that it lies in where it is new.
   private static func place(_ place: PlaceFact, in writer: ArticleWriter) throws -> Int64 {
-    let identity = place.code ?? unknownIdentity(of: place, folding: writer.folding)
+    let identity = identity(of: place, folding: writer.folding)
     if let known = try known(identity, in: writer) { return known }
     let above = try places(above: place, in: writer)
     let id = try writer.insert(
@@ -94,9 +94,10 @@ struct StoredUnits {
     }
   }
 
-  /// A unit that no gazetteer settles is known by its level and name alone.
-  private static func unknownIdentity(of place: PlaceFact, folding: ShortValueFolding) -> String {
-    "?\(folding.folded(place.level ?? "")) \(folding.folded(place.name))"
+  /// The same for the same unit in every article; one that no gazetteer settles is known by its level
+  /// and name alone.
+  static func identity(of place: PlaceFact, folding: ShortValueFolding) -> String {
+    place.code ?? "?\(folding.folded(place.level ?? "")) \(folding.folded(place.name))"
   }
 
   private static func organisation(

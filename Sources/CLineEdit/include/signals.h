@@ -18,7 +18,8 @@ void signals_remove_when_ended(const char *path);
  * ended by a signal, and taken again when it goes on. */
 void signals_care_for_terminal(void);
 
-/* Writing into a closed pipe becomes an error like any other. */
+/* Writing into a closed pipe, or more into a file than it may hold, becomes an error like any
+ * other. */
 void signals_ignore_broken_pipe(void);
 
 /* Starts a thread that calls `action` after each Ctrl-C, so that a long read can be stopped from

@@ -9,6 +9,19 @@ void terminal_mode_remember(void);
 /* Gives the terminal back as it was noted; safe inside a signal handler. */
 void terminal_mode_restore(void);
 
+/* Asks the terminal on a descriptor to mark where a paste begins and ends; a dumb one is not asked. */
+void terminal_mode_bracket_pastes(int descriptor);
+
+/* Takes that back; safe inside a signal handler. */
+void terminal_mode_stop_bracketing(void);
+
+/* Shows the second screen of the terminal on a descriptor, cleared and without a cursor, until the
+ * terminal is given back. */
+void terminal_mode_take_screen(int descriptor);
+
+/* The signal that a key stands for, as the terminal was noted, or 0. */
+int terminal_mode_signal(unsigned char byte);
+
 /* Hands every byte over as it comes and shows none of them.
  *
  * In its usual mode a terminal keeps 4,095 bytes of a line and throws the rest away. Ctrl-C and

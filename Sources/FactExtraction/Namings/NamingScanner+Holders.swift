@@ -32,7 +32,9 @@ extension NamingScanner {
       titles[titles.count - 1] = last.at(splitter.text(words), words)
       nameStart = start
     }
-    let context: NameContext = honorifics.isEmpty ? .title : .honorific
+    let isForeign = titles.last.map { $0.country != nil && $0.country != "Việt Nam" } ?? false
+    let context: NameContext =
+      honorifics.isEmpty ? isForeign ? .foreignTitle : .title : .honorific
     if honorifics.isEmpty, personName(at: nameStart, after: context) == nil {
       nameStart = startBehindWords(end) ?? nameStart
     }
@@ -77,7 +79,9 @@ extension NamingScanner {
   /// Only a foreign name, one behind a country, or one behind a bracket is told from those words.
   private func startBehindWords(_ start: Int) -> Int? {
     if let behind = behindShortForm(start) {
-      return splitter.isName(behind) && SurnameList.knows(tokens[behind].folded) ? behind : nil
+      guard splitter.isName(behind) else { return nil }
+      return SurnameList.knows(tokens[behind].folded)
+        || isForeignWord(behind) && nameLength(at: behind) > 1 ? behind : nil
     }
     var index = start
     while index < tokens.count, index - start < 12, tokens[index].kind == .word {
@@ -87,7 +91,10 @@ extension NamingScanner {
         continue
       }
       if isForeignWord(index) {
-        guard nameLength(at: index) > 1 else { return nil }
+        // `phát ngôn viên của Feldt Markets`: what stands behind `của` is where somebody works.
+        guard !["của", "và"].contains(passage.folded(index - 1)), nameLength(at: index) > 1
+        else { return nil }
+        if let behind = behindForeignPlace(index) { return behind }
         guard let brand = endOfBrand(at: index) else { return index }
         index = brand
         continue
@@ -96,6 +103,16 @@ extension NamingScanner {
       index += 1
     }
     return nil
+  }
+
+  /// `thị trưởng thành phố New Haven John Silva`: the last two words of three or more behind a level.
+  private func behindForeignPlace(_ index: Int) -> Int? {
+    guard ["phố", "bang", "tỉnh", "hạt", "trấn"].contains(passage.folded(index - 1)) else {
+      return nil
+    }
+    var end = index
+    while splitter.isName(end) { end += 1 }
+    return end - index > 2 ? end - 2 : nil
   }
 
   /// `(EVN)`: the short form of a body.

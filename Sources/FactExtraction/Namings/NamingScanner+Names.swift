@@ -51,9 +51,13 @@ extension NamingScanner {
       if words.count >= 3, ["văn", "thị"].contains(words[1]) { return true }
       return words.count >= 3 && GivenNameList.knows(words[words.count - 1])
         && !Gazetteer.shared.knows(splitter.key(range))
+    case .foreignTitle:
+      return accepts(range, words, isForeign, .title)
+        || (2...3).contains(words.count) && !isForeign && canBeShort(range.lowerBound)
+          && !Gazetteer.shared.knows(splitter.key(range))
     case .nothing:
       if isKoreanSyllable(range.upperBound - 1, behind: range.lowerBound..<range.lowerBound + 2),
-        range.count == 4
+        range.count == 4, tokens[range.lowerBound + 2].isSign("-")
       {
         return true
       }
@@ -169,12 +173,13 @@ extension NamingScanner {
       && PlaceLevel.table.match(tokens, at: index, before: tokens.count) == nil
   }
 
+  private static let particles = WordSet([
+    "al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos", "der", "da",
+  ])
+
   /// `Omar bin Said`, `Bashar al - Assad`: small words inside a foreign name.
   private func afterParticle(_ index: Int) -> Int? {
-    guard
-      ["al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos", "der", "da"]
-        .contains(tokens[index].folded)
-    else { return nil }
+    guard Self.particles.contains(tokens[index].folded) else { return nil }
     var next = passage.isSign(index + 1, "-") ? index + 2 : index + 1
     if passage.folded(index) == "von", passage.folded(next) == "der" { next += 1 }
     return splitter.isName(next) ? next : nil

@@ -2,11 +2,16 @@ import Vocabulary
 
 extension NamingScanner {
   /// What stands before a name and so tells how sure it is.
-  enum NameContext { case honorific, title, nothing }
+  enum NameContext {
+    case honorific, title
+    /// A title with a foreign country: Chinese names look like Vietnamese ones.
+    case foreignTitle
+    case nothing
+  }
 
   /// `ông Hải`, `Đại tá Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `ông` alone.
   mutating func honouredNaming(at index: Int) -> Naming? {
-    guard let found = honorifics(at: index), !isThingWord(before: index) else {
+    guard let found = honorifics(at: index), !isThingWord(before: index), !isPlace(at: index) else {
       return pointing(at: index)
     }
     if let titled = titledNaming(at: found.end), case .person(var name) = titled.subject {
@@ -26,21 +31,35 @@ extension NamingScanner {
     return pronoun(at: index, end: found.end)
   }
 
+  /// `Bà Rịa`: a province that begins like a form of address.
+  private func isPlace(at index: Int) -> Bool {
+    tokens[index].isCapitalised && splitter.isName(index + 1)
+      && ProvinceList.table.match(tokens, at: index, before: tokens.count) != nil
+  }
+
   /// Whether words behind a degree, a rank or an occupation are a name and not where one works.
   private func canBeNamed(_ range: Range<Int>) -> Bool {
-    guard canBeShort(range.lowerBound) else { return false }
+    guard canBeShort(range.lowerBound),
+      !range.contains(where: { CompanyWords.contains(tokens[$0].folded) }),
+      SurnameList.knows(tokens[range.lowerBound].folded)
+        || !Gazetteer.shared.knows(splitter.key(range))
+    else { return false }
     return ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
       != range.upperBound
   }
 
   /// `ca sĩ Hàn Quốc Choi Yong`, `bác sĩ người Pháp Jean Dupont`: where the name begins.
   private func behindCountry(_ index: Int) -> Int {
-    let start = passage.folded(index) == "người" ? index + 1 : index
+    var start = index
+    if passage.folded(index) == "người" { start += 1 }
+    if passage.folded(index) == "quốc", passage.folded(index + 1) == "tịch" { start += 2 }
     guard
       let country = CountryList.table.match(tokens, at: start, before: tokens.count),
-      start > index || country.end - start > 1, splitter.isName(country.end)
+      splitter.isName(country.end)
     else { return index }
-    return country.end
+    let isForeign =
+      splitter.isName(country.end + 1) && !Syllable.isVietnamese(tokens[country.end].folded)
+    return start > index || country.end - start > 1 || isForeign ? country.end : index
   }
 
   private func isCountry(_ range: Range<Int>) -> Bool {
@@ -58,12 +77,18 @@ extension NamingScanner {
       let start =
         match.end + (tokens[match.end].isSign(",") || tokens[match.end].isSign(".") ? 1 : 0)
       guard let next = Honorific.table.match(tokens, at: start, before: tokens.count),
-        start == match.end || next.value.kind != .address
+        start == match.end || next.value.kind != .address, !isNamedLikeAddress(start, next.value)
       else { break }
       names.append(next.value.name)
       match = next
     }
     return (names, match.value.kind == .address, match.end)
+  }
+
+  /// `bà Anh`, `ông Chú`: a capital tells the name from the form of address.
+  private func isNamedLikeAddress(_ index: Int, _ honorific: Honorific) -> Bool {
+    honorific.kind == .address && splitter.isName(index) && index > 0
+      && tokens[index - 1].kind == .word
   }
 
   /// A name with nothing before it: three words or more that begin with a family name; two words

@@ -4,9 +4,13 @@ import Vocabulary
 extension NamingScanner {
   /// `ông`, `bà` without a name, `ông này`.
   func pronoun(at index: Int, end: Int) -> Naming? {
+    // `ở Anh`, `nước Anh`: in capitals within a sentence it is a name.
+    guard !tokens[index].isCapitalised || index == 0 || tokens[index - 1].kind == .sign else {
+      return nil
+    }
     guard end == index + 1, Self.pronouns.contains(tokens[index].folded),
       !Self.relatives.contains(passage.folded(end)),
-      !["hai", "các", "những", "ba", "số"].contains(passage.folded(index - 1))
+      !["hai", "các", "những", "ba", "số", "đàn", "cha", "quý"].contains(passage.folded(index - 1))
     else { return pointing(at: index) }
     let isPointing = passage.folded(end) == "này"
     return Naming(
@@ -24,10 +28,13 @@ extension NamingScanner {
     "dâu", "rể", "trai", "bán", "đơn", "lập",
   ]
 
+  /// Words that point back at somebody with `này` behind them.
+  static let pointers: [FoldedWord] = ["vị", "nữ", "nam"]
+
   /// `vị này`, `vị lãnh đạo này`, `nữ bác sĩ này`, `luật sư này`, `giám đốc này`.
   func pointing(at index: Int) -> Naming? {
     var end = index
-    if ["vị", "nữ", "nam"].contains(passage.folded(end)) {
+    if Self.pointers.contains(passage.folded(end)) {
       end += 1
       while end < tokens.count, end - index < 6, tokens[end].kind == .word,
         passage.folded(end) != "này"
@@ -36,10 +43,32 @@ extension NamingScanner {
       }
     } else if let match = Honorific.table.match(tokens, at: index, before: tokens.count) {
       end = match.end
-    } else if let match = RoleList.table.match(tokens, at: index, before: tokens.count) {
+    } else if let match = RoleList.table.match(tokens, at: index, before: tokens.count),
+      match.value.office != .bodied
+    {
       end = match.end
     }
-    guard end > index, passage.folded(end) == "này" else { return nil }
+    guard end > index else { return nil }
+    guard passage.folded(end) == "này" else { return describing(at: index) }
     return Naming(subject: .pronoun, range: index..<end + 1, extent: index..<end + 1)
+  }
+
+  /// `nữ ca sĩ cho biết`, `“…”, vị bác sĩ nói`: a word or two on somebody who was named before, where
+  /// they are the subject of a verb of speaking.
+  private func describing(at index: Int) -> Naming? {
+    guard ["vị", "nữ", "nam"].contains(passage.folded(index)),
+      index == 0 || tokens[index - 1].kind == .sign
+    else { return nil }
+    var end = index + 1
+    while end < tokens.count, end - index < 7, tokens[end].kind == .word,
+      !tokens[end].isCapitalised
+    {
+      if ["không", "chưa"].contains(tokens[end].folded) { return nil }
+      if end - index > 1, passage.isBeforeVerb(end) || Adverbs.words.contains(tokens[end].folded) {
+        return Naming(subject: .pronoun, range: index..<end, extent: index..<end)
+      }
+      end += 1
+    }
+    return nil
   }
 }

@@ -25,7 +25,7 @@ extension NamingScanner {
   }
 
   private static func takesPlace(_ title: TitleParts) -> Bool {
-    title.role.office == .open && title.body.map { $0.reach == .local } ?? (title.role.rank < 7)
+    !title.role.isComplete && title.body.map { $0.reach == .local } ?? (title.role.rank < 7)
   }
 
   private static func suits(_ place: PlaceParts, _ body: BodyParts?) -> Bool {
@@ -42,9 +42,10 @@ extension NamingScanner {
     var shared = titles
     for index in titles.indices.dropLast().reversed() {
       let next = shared[index + 1]
-      guard shared[index].body == nil, shared[index].role.office == .open,
+      guard shared[index].body == nil, !shared[index].role.isComplete,
         shared[index].role.family != "party", let body = next.body,
         passage.folded(next.start - 1) == "kiêm"
+          || passage.folded(next.start - 1) == "và" && shared[index].place == nil
       else { continue }
       shared[index].body = body
     }

@@ -57,4 +57,22 @@ extension NamingScanner {
     }
     return false
   }
+
+  /// `KLM cho biết`, `Theo KLM, …`: a body by its initials, on no list, where it is said to speak.
+  func initialsNaming(at index: Int) -> Naming? {
+    guard tokens[index].isAllCapitals, (2...8).contains(tokens[index].length),
+      index == 0 || !splitter.isName(index - 1) || passage.folded(index - 1) == "theo",
+      !splitter.isName(index + 1),
+      passage.isBeforeVerb(index + 1)
+        || passage.folded(index - 1) == "theo" && passage.isSign(index + 1, ","),
+      Honorific.table.match(tokens, at: index, before: tokens.count) == nil,
+      ProvinceList.table.match(tokens, at: index, before: tokens.count) == nil,
+      PlaceLevel.table.match(tokens, at: index, before: tokens.count) == nil
+    else { return nil }
+    let body = BodyParts(
+      called: splitter.text(index..<index + 1),
+      range: index..<index + 1
+    )
+    return Naming(subject: .body(body, nil), range: body.range, extent: body.range)
+  }
 }

@@ -21,13 +21,13 @@ extension NamingScanner {
     guard passage.folded(index) != "vụ" || passage.folded(index - 1) != "chức",
       let first = splitter.title(at: index)
     else { return nil }
-    var titles = [inItsCountry(first)]
-    var end = afterTerm(first.range.upperBound)
+    var titles = [inItsHouse(inItsCountry(first))]
+    var end = afterTerm(titles[0].range.upperBound)
     while !isReporter(first), let start = nextTitleStart(from: end),
       let next = splitter.title(at: start), !isTheFirstPresident(next)
     {
-      titles.append(inItsCountry(next))
-      end = afterTerm(next.range.upperBound)
+      titles.append(inItsHouse(inItsCountry(next)))
+      end = afterTerm(titles[titles.count - 1].range.upperBound)
     }
     return (Self.sharingPlaces(sharingBodies(titles)), end)
   }
@@ -45,6 +45,21 @@ extension NamingScanner {
   private func inItsCountry(_ title: TitleParts) -> TitleParts {
     var title = title
     title.country = country(at: title.range.upperBound)?.name
+    return title
+  }
+
+  /// `Trưởng khoa Nội, Bệnh viện Đa khoa tỉnh Long An`: a part of a body has the place of the whole.
+  private func inItsHouse(_ title: TitleParts) -> TitleParts {
+    let end = title.range.upperBound
+    guard let own = title.body, title.place == nil, own.reach != .central || !own.isListed,
+      passage.isSign(end, ","), let house = splitter.body(at: end + 1, small: false),
+      house.reach == .local, house.kind != "party", house.kind != "elected",
+      let place = splitter.place(at: house.range.upperBound)
+        ?? splitter.unlevelledPlace(at: house.range.upperBound, of: house)
+    else { return title }
+    var title = title
+    title.place = place
+    title.range = title.range.lowerBound..<place.end
     return title
   }
 
@@ -94,10 +109,11 @@ extension NamingScanner {
   func naming(of name: PersonName, _ range: Range<Int>, start: Int, titles: [TitleParts]) -> Naming
   {
     let after = appositions(after: range.upperBound)
-    let office = officeTaken(at: after.end)
+    let office = officesTaken(from: start, at: after.end)
+    let practice = practice(of: name, at: range.upperBound)
     return Naming(
       subject: .person(name),
-      titles: titles + after.titles + office,
+      titles: inItsConstituency(titles, range.upperBound) + after.titles + practice + office,
       range: range,
       extent: start..<after.end
     )
@@ -110,21 +126,71 @@ extension NamingScanner {
     guard index < tokens.count else { return none }
     var sign = tokens[index].folded
     var start = afterAge(index + 1)
+    // `ông A cũng là thành viên Hội đồng B`, `ông A nguyên là Bí thư Đảng ủy`.
+    if Self.adverbsOfBeing.contains(sign), passage.folded(index + 1) == "là" {
+      (sign, start) = ("là", index + 2)
+    }
     // `ông A Giám đốc Sở B cho biết`: a comma is wanting.
     if tokens[index].isCapitalised, index == nameEnd { (sign, start) = (",", index) }
     guard [",", "-", "(", "là"].contains(sign) else { return none }
-    guard let (titles, end) = titles(at: start) else { return none }
+    guard let (titles, end) = titles(at: start) ?? titlesBehindWords(start, sign) else {
+      return none
+    }
     guard sign != "là" else { return (titles, end) }
     if sign != "(", let (_, name) = personName(at: honorifics(at: end)?.end ?? end, after: .title),
-      name.count > 1
+      name.count > 1, !isBrand(name, of: titles)
     {
       // The last title belongs to the next name; after a comma all of them do.
       guard sign == "-", titles.count > 1, let last = titles.dropLast().last else { return none }
       return (Array(titles.dropLast()), last.range.upperBound)
     }
-    if sign == "(" { return (titles, behindBracket(end)) }
-    return (titles, sign == "-" && passage.isSign(end, "-") ? end + 1 : end)
+    let (all, last) = atBrand(titles, end)
+    if sign == "(" { return (all, behindBracket(last)) }
+    return (all, sign == "-" && passage.isSign(last, "-") ? last + 1 : last)
   }
+
+  /// `ông A, đại diện vốn Nhà nước, uỷ viên HĐQT`: a few other words stand before the titles.
+  private func titlesBehindWords(_ start: Int, _ sign: FoldedWord) -> (
+    titles: [TitleParts], end: Int
+  )? {
+    guard sign == "," || sign == "-" else { return nil }
+    for index in Range(from: start, before: min(start + 8, tokens.count)) {
+      guard tokens[index].kind != .sign || tokens[index].isSign(",") else { return nil }
+      if tokens[index].isSign(",") { return index > start + 1 ? titles(at: index + 1) : nil }
+      guard !FunctionWords.contains(tokens, at: index), !passage.isBeforeVerb(index) else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// `ông A, phó chủ tịch Feldt phụ trách kỹ thuật`: behind a name no other name follows its title,
+  /// so that foreign words are those of a company.
+  private func atBrand(_ titles: [TitleParts], _ end: Int) -> ([TitleParts], Int) {
+    guard let last = titles.last, last.body == nil, last.place == nil, last.country == nil,
+      !last.role.isComplete, last.range.upperBound == end, splitter.isName(end),
+      !Syllable.isVietnamese(tokens[end].folded)
+    else { return (titles, end) }
+    var index = end
+    while splitter.isName(index), index - end < 4 { index += 1 }
+    return (titles.dropLast() + [last.at(splitter.text(end..<index), end..<index)], index)
+  }
+
+  /// `ông A, giám đốc Feldt Markets, nói`: foreign words before a sign are a company where the role
+  /// is one of business.
+  private func isBrand(_ name: Range<Int>, of titles: [TitleParts]) -> Bool {
+    guard let last = titles.last, last.range.upperBound == name.lowerBound, last.body == nil,
+      ["business", "press", "science"].contains(last.role.family)
+        || last.role.name.hasSuffix("đốc") || last.role.name.hasSuffix("hủ tịch")
+    else { return false }
+    return !Syllable.isVietnamese(tokens[name.lowerBound].folded)
+      && (passage.isSign(name.upperBound, ",") || passage.isSign(name.upperBound, ")")
+        || passage.isSign(name.upperBound, "-"))
+  }
+
+  private static let adverbsOfBeing: Set<FoldedWord> = [
+    "cũng", "còn", "đang", "hiện", "từng", "vốn", "nguyên", "chính",
+  ]
 
   /// `(trưởng Ban Kế hoạch, Viện Đê điều)`: the token behind the bracket that a title stands in.
   private func behindBracket(_ index: Int) -> Int {
@@ -133,21 +199,6 @@ extension NamingScanner {
       if tokens[end].isSign("(") || tokens[end].isSign(".") { break }
     }
     return index
-  }
-
-  /// `giữ chức vụ Chủ tịch HĐND tỉnh`, `làm Bí thư`: an office that somebody is given.
-  private func officeTaken(at index: Int) -> [TitleParts] {
-    let ways: [[FoldedWord]] = [
-      ["giữ", "chức", "vụ"], ["giữ", "chức"], ["giữ", "cương", "vị"],
-      ["đảm", "nhiệm", "chức", "vụ"],
-      ["làm"],
-    ]
-    var start = index
-    if passage.isSign(start, ",") { start += 1 }
-    for way in ways where way.indices.allSatisfy({ passage.folded(start + $0) == way[$0] }) {
-      return titles(at: start + way.count)?.titles ?? []
-    }
-    return []
   }
 
   /// Skips a short bracket after a name that holds no title: `(phải)`, `(sinh năm 1975)`.

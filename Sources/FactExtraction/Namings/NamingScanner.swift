@@ -32,7 +32,10 @@ struct NamingScanner {
   private mutating func scan() {
     var index = 0
     while index < tokens.count {
-      guard tokens[index].kind == .word, let naming = naming(at: index) else {
+      guard tokens[index].kind == .word,
+        tokens[index].isCapitalised || Self.openings.contains(tokens[index].folded),
+        let naming = naming(at: index)
+      else {
         index += 1
         continue
       }
@@ -41,11 +44,18 @@ struct NamingScanner {
     }
   }
 
+  /// The words that a naming can begin with in small letters, which most words of a text are not.
+  private static let openings = WordSet(
+    RoleStatus.table.firstWords + RoleList.table.firstWords + Honorific.table.firstWords
+      + BodyList.table.firstWords + BodyList.heads.firstWords + PlaceLevel.table.firstWords
+      + ProvinceList.table.firstWords + pointers + ["đbqh"]
+  )
+
   private mutating func naming(at index: Int) -> Naming? {
     titledNaming(at: index) ?? honouredNaming(at: index) ?? listedUnit(at: index)
       ?? listedNaming(at: index)
       ?? bodyNaming(at: index) ?? placeNaming(at: index) ?? bareNaming(at: index)
-      ?? foreignNaming(at: index)
+      ?? foreignNaming(at: index) ?? initialsNaming(at: index)
   }
 
   private mutating func add(_ naming: Naming) {
@@ -101,7 +111,7 @@ struct NamingScanner {
     let isSmall = !tokens[index].isCapitalised
     guard let body = splitter.body(at: index, small: isSmall) else { return nil }
     let end = body.range.upperBound
-    guard !isSmall || isNamedUnit(body, before: end) else { return nil }
+    guard !isSmall || isNamedUnit(body, before: end) || isNamedInSmall(body) else { return nil }
     var place: PlaceParts?
     if !(body.reach == .central && body.isListed) {
       place = splitter.place(at: end)
@@ -119,6 +129,18 @@ struct NamingScanner {
     guard let place = splitter.place(at: end) else { return false }
     return place.name != nil && place.level != nil
   }
+
+  /// `bộ Công Thương`, `tập đoàn Sao Mai`: a head in small letters, as some papers write, and a name.
+  private func isNamedInSmall(_ body: BodyParts) -> Bool {
+    !body.isListed && Self.smallHeads.contains(tokens[body.range.lowerBound].folded)
+      && body.range.dropFirst().contains { tokens[$0].isCapitalised }
+      && tokens[body.range.upperBound - 1].isCapitalised
+  }
+
+  private static let smallHeads: Set<FoldedWord> = [
+    "bộ", "sở", "cục", "tập", "công", "tổng", "ngân", "bệnh", "đại", "học", "viện", "hiệp",
+    "chi", "hãng", "báo", "đài", "tờ", "trung", "phòng", "trường",
+  ]
 
   private mutating func placeNaming(at index: Int) -> Naming? {
     guard let place = splitter.place(at: index) else { return nil }

@@ -44,7 +44,10 @@ struct Quotations {
     guard tokens[index].kind == .sign else { return nil }
     switch tokens[index].folded {
     case "“", "«", "„": return .opens
-    case "”", "»": return .closes
+    case "”", "»":
+      // `cho biết:” Vải …`: a mark that is turned the wrong way opens behind a colon.
+      return !isOpen && index > 0 && tokens[index - 1].isSign(":") && index + 1 < tokens.count
+        ? .opens : .closes
     case "\"", "″":
       guard isOpen else {
         guard index + 1 < tokens.count else { return .closes }

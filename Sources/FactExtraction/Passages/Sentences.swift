@@ -24,7 +24,9 @@ enum Sentences {
       // `“Xin chào.” Ông đi.` ends after the mark that closes the quotation.
       guard quotation.upperBound == next, index > 0, isStop(tokens[index - 1]) else { return false }
     } else {
-      guard isStop(tokens[index]), !isInitial(tokens, index) else { return false }
+      guard isStop(tokens[index]), !isInitial(tokens, index), !isAbbreviation(tokens, index) else {
+        return false
+      }
     }
     return tokens[next].isCapitalised || tokens[next].kind != .word
   }
@@ -35,6 +37,19 @@ enum Sentences {
     return tokens[index - 1].isCapitalised && tokens[index - 2].isCapitalised
       && !tokens[index].followsSpace && !Syllable.isVietnamese(tokens[index - 2].folded)
   }
+
+  /// `TP. Huế`, `TS. Lê Văn A`: the dot of a short form, which a name follows.
+  private static func isAbbreviation(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index].isSign("."), !tokens[index].followsSpace,
+      tokens[index - 1].isCapitalised
+    else { return false }
+    return abbreviations.contains(tokens[index - 1].folded)
+  }
+
+  private static let abbreviations: Set<FoldedWord> = [
+    "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "ls", "ks", "kts", "cn", "ds", "st", "mr",
+    "mrs", "ms", "dr", "q", "p", "cty",
+  ]
 
   private static func isStop(_ token: Token) -> Bool {
     token.kind == .sign && [".", "?", "!", "…"].contains(token.folded)

@@ -61,18 +61,30 @@ struct PeopleBook {
   /// `ông Tập` is Tập Cận Bình where nobody's name ends so; a Vietnamese is never called by the
   /// family name alone, but no word tells the two apart.
   func person(named words: [FoldedWord]) -> Int? {
-    guard let last = words.last, let first = words.first else { return nil }
-    let ending = (byLastWord[last] ?? []).suffix(64).filter { person in
-      let name = entries[person].words
-      return name.count > words.count && Array(name.suffix(words.count)) == words
-    }
-    if !ending.isEmpty { return nearest(of: ending) }
+    guard let first = words.first else { return nil }
+    if let person = person(endingIn: words) { return person }
     let beginning = (byFirstWord[first] ?? []).suffix(64).filter { person in
       let name = entries[person].words
       return name.count > words.count && Array(name.prefix(words.count)) == words
     }
     return beginning.count == 1 || words.count > 1 || entriesAreForeign(beginning)
       ? nearest(of: beginning) : nil
+  }
+
+  /// The person who has exactly this name.
+  func person(called words: [FoldedWord]) -> Int? {
+    byName[words.map(\.text).joined(separator: " ")]
+  }
+
+  /// The person whose name ends so: the one named last, or the only one to come.
+  func person(endingIn words: [FoldedWord]) -> Int? {
+    guard let last = words.last else { return nil }
+    return nearest(
+      of: (byLastWord[last] ?? []).suffix(64).filter { person in
+        let name = entries[person].words
+        return name.count > words.count && Array(name.suffix(words.count)) == words
+      }
+    )
   }
 
   private func nearest(of people: [Int]) -> Int? {
@@ -83,6 +95,8 @@ struct PeopleBook {
   private func entriesAreForeign(_ people: [Int]) -> Bool {
     people.allSatisfy { entries[$0].isForeign }
   }
+
+  func isForeign(_ person: Int) -> Bool { entries[person].isForeign }
 
   /// Whether a person is addressed as a woman, or as a man; missing where the article does not tell.
   func isWoman(_ person: Int) -> Bool? {

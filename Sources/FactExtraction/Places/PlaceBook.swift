@@ -18,6 +18,10 @@ struct PlaceBook {
   mutating func place(_ parts: PlaceParts) -> Int? {
     guard let name = parts.name else { return parts.level.flatMap { completed($0) } }
     if let unit = unit(of: parts, named: name) { return index(ofUnit: unit) }
+    // A unit of the country that no list knows has at least a name that can be one of it.
+    guard let first = Tokens.tokens(of: name).first, Syllable.isVietnamese(first.folded) else {
+      return nil
+    }
     let key = "\(parts.level ?? "") \(Gazetteer.key(of: name))"
     if let known = indexes[key] { return known }
     return add(PlaceFact(name: name, level: parts.level), key: key)

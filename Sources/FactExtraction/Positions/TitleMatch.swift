@@ -17,7 +17,7 @@ enum TitleMatch {
     if let place, let own = position.place, place != own { return false }
     if let country = title.country, let own = position.country, country != own { return false }
     guard let body = title.body else {
-      return place != nil || title.role.office != .open
+      return place != nil || title.role.isComplete
         || title.country.map { $0 == position.country } ?? isSubject
     }
     guard let organisation = position.organisation else { return false }

@@ -3,7 +3,8 @@ import Vocabulary
 /// Small words between a subject and its reporting verb.
 enum Adverbs {
   static let words: Set<FoldedWord> = [
-    "cũng", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất", "luôn",
+    "cũng", "chỉ", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất",
+    "luôn",
     "đều",
     "mới", "lại", "đặc", "biệt", "đang", "sẽ", "một", "lần", "nữa", "liên", "không", "khỏi", "từng",
     "nhiều", "cùng", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",

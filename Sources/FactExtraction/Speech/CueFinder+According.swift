@@ -15,13 +15,19 @@ extension CueFinder {
     if isEnd(next, of: sentence), word - sentence.lowerBound > 2 {
       return isSeparator(word - 1) ? according(number, [before], isOpen: false) : nil
     }
-    guard word - sentence.lowerBound <= 2 || isSeparator(word - 1),
+    guard word - sentence.lowerBound <= 2 || isSeparator(word - 1) || opensIdly(sentence, to: word),
       let start = startBehindSource(number, in: sentence)
     else { return nil }
     let after = Range(from: start, before: sentence.upperBound)
     // What stands before is said, too, but for a word that only joins the sentence to the last.
     let isSaid = word - sentence.lowerBound > 4 && !passage.quotations.contains(word - 2)
     return according(number, isSaid ? [before, after] : [after], isOpen: true)
+  }
+
+  /// `Trong khi đó theo ông A, …`: words that only join the sentence to the last.
+  private func opensIdly(_ sentence: Range<Int>, to word: Int) -> Bool {
+    PhraseSet.narration.end(tokens, at: sentence.lowerBound, before: word) == word
+      || PhraseSet.connectives.end(tokens, at: sentence.lowerBound, before: word) == word
   }
 
   /// `Theo ông A và bà B, …`: where the first of a row begins.
@@ -56,17 +62,33 @@ extension CueFinder {
     return next
   }
 
-  /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`.
+  /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`, `Còn theo quan điểm của ông A, …`.
   private func accordingToWords(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let extent = passage.namings[number].extent
-    guard passage.folded(sentence.lowerBound) == "theo",
-      (2...4).contains(extent.lowerBound - sentence.lowerBound),
-      ["lời", "của", "sẻ", "biết"].contains(passage.folded(extent.lowerBound - 1)),
-      passage.isSign(extent.upperBound, ",") || passage.isSign(extent.upperBound, ":")
+    let latest = min(sentence.lowerBound + 3, extent.lowerBound)
+    guard
+      let word = Range(from: sentence.lowerBound, before: latest)
+        .first(where: { passage.folded($0) == "theo" }),
+      (2...6).contains(extent.lowerBound - word),
+      !(word..<extent.lowerBound).contains(where: { tokens[$0].kind == .sign }),
+      (word + 1..<extent.lowerBound).contains(where: {
+        Self.wordsForWords.contains(tokens[$0].folded)
+      }),
+      !(word + 1..<extent.lowerBound).contains(where: {
+        ["quyết", "quy"].contains(tokens[$0].folded)
+      })
     else { return nil }
-    let content = Range(from: extent.upperBound + 1, before: sentence.upperBound)
-    return according(number, [content], isOpen: true)
+    let next = afterBracket(extent.upperBound, in: sentence)
+    guard passage.isSign(next, ",") || passage.isSign(next, ":") else { return nil }
+    return according(number, [Range(from: next + 1, before: sentence.upperBound)], isOpen: true)
   }
+
+  /// The last words of `lời`, `chia sẻ`, `nhận định` and the like: what somebody says, and not a
+  /// decision or a plan of theirs.
+  private static let wordsForWords: Set<FoldedWord> = [
+    "lời", "sẻ", "điểm", "định", "giá", "tin", "tích", "kiến", "ánh", "kể", "thích", "bố", "khai",
+    "lộ", "báo", "biết", "giải",
+  ]
 
   private func according(_ number: Int, _ contents: [Range<Int>], isOpen: Bool) -> Cue {
     Cue(

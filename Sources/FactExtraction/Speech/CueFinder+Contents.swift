@@ -16,7 +16,9 @@ extension CueFinder {
     }
     let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
     let isQuotation = isQuotationAlone(content)
-    guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) else { return nil }
+    guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) && !verb.isTag else {
+      return nil
+    }
     if isEnd(verbEnd, of: sentence) { return [content] }
     guard isQuotation else { return nil }
     // `“A”, X nói, “B”`
@@ -24,6 +26,28 @@ extension CueFinder {
       if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
     }
     return [content]
+  }
+
+  /// `Khẳng định vải ngọt, ông A đề nghị …`: what a verb at the beginning of the sentence brings.
+  func frontedContent(before subject: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let match = ReportingVerb.table.match(
+        tokens,
+        at: sentence.lowerBound,
+        before: sentence.upperBound
+      ),
+      match.value.kind != .speaks, passage.isSign(subject - 1, ","),
+      !match.value.needsSign || passage.folded(match.end) == "rằng",
+      !["về", "với", "trước", "tại", "trên", "thêm", "trong"].contains(passage.folded(match.end))
+    else { return nil }
+    let start = contentStart(after: match.end, in: sentence)
+    return start + 2 < subject - 1 ? start..<subject - 1 : nil
+  }
+
+  /// `“…”, ông A nói và cho hay giá sẽ tăng`: what the second verb brings.
+  func contentOfJoined(_ found: FoundVerb, in sentence: Range<Int>) -> Range<Int>? {
+    let start = contentStart(after: found.end, in: sentence)
+    return start + 2 < sentence.upperBound ? start..<sentence.upperBound : nil
   }
 
   /// `“…”, người bán hàng Lê Mơ nói`: where the subject begins, small words before the name included.

@@ -18,8 +18,13 @@ extension CueFinder {
     let found = tagVerb(behind: number, in: sentence)
     guard isCited || found != nil else { return nil }
     var contents = [content]
-    if let end = found?.end, let next = quotation(from: end, before: sentence.upperBound) {
-      contents.append(next)
+    if let end = found?.end {
+      let joined = joinedVerb(after: end, in: sentence).flatMap {
+        contentOfJoined($0, in: sentence)
+      }
+      if let next = joined ?? quotation(from: end, before: sentence.upperBound) {
+        contents.append(next)
+      }
     }
     let verb = found.map { Cue.Verb(kind: $0.verb.kind, text: words($0.start..<$0.end)) }
     return Cue(
@@ -68,7 +73,7 @@ extension CueFinder {
     for index in Range(from: start, before: limit) {
       if isQuote(index) { return nil }
       if let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
-        match.value.mayFollow
+        match.value.mayFollow, !tellsManner(match.value, at: match.end, in: sentence)
       {
         return (match.value, index, match.end)
       }

@@ -31,7 +31,7 @@ extension CueFinder {
       return found
     }
     let next = nextPerson(behind: number)
-    var limit = min(extent.upperBound + 30, sentence.upperBound)
+    var limit = min(extent.upperBound + 60, sentence.upperBound)
     if let next, !isObject(next.extent, in: sentence),
       !closesApposition(next.extent, of: extent)
     {
@@ -54,7 +54,12 @@ extension CueFinder {
       guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound)
       else { continue }
       let found: FoundVerb = (match.value, index, match.end)
-      if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence) {
+      if isSuffered(found, from: extent.upperBound) || isOfBody(found, behind: number) {
+        return nil
+      }
+      if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence)
+        || opensWords(found)
+      {
         return found
       }
     }
@@ -68,11 +73,35 @@ extension CueFinder {
     for naming in passage.namings[(number + 1)...].prefix(3) {
       guard passage.isSign(end, ","), naming.extent.lowerBound == end + 1 else { break }
       switch naming.subject {
+      // The committees of the party and the houses of the people are no part of another body.
+      case .body(let body, _) where ["party", "elected", "front"].contains(body.kind ?? ""):
+        return nil
       case .body, .place: end = naming.extent.upperBound
       case .person, .pronoun, .title: return nil
       }
     }
     return end > start ? end : nil
+  }
+
+  /// `Đối với ông A, giám đốc Sở B, Đảng ủy đề nghị …`: a body behind the comma is who speaks.
+  private func isOfBody(_ found: FoundVerb, behind number: Int) -> Bool {
+    passage.namings[(number + 1)...].prefix(6).contains { naming in
+      guard case .body(let body, _) = naming.subject else { return false }
+      return naming.extent.upperBound == found.start
+        && passage.isSign(naming.extent.lowerBound - 1, ",")
+        && ["party", "elected", "front"].contains(body.kind ?? "")
+    }
+  }
+
+  /// `ông A, người được Hội đề nghị`, `bị đề nghị`: what others say of somebody.
+  private func isSuffered(_ found: FoundVerb, from start: Int) -> Bool {
+    for index in Range(from: max(start, found.start - 14), before: found.start).reversed() {
+      if tokens[index].kind == .sign { return false }
+      if tokens[index].folded == "bị" || found.start - index < 7 && tokens[index].folded == "được" {
+        return true
+      }
+    }
+    return false
   }
 
   /// `…, đã nói: “…”`: behind the comma that closes an apposition any verb of speaking counts.
@@ -84,9 +113,16 @@ extension CueFinder {
       && (!found.verb.needsSign || hasSign(after: found.end, in: sentence))
   }
 
+  /// `bà A ở xã B thông tin, …`: a verb that a sign follows counts without the comma before it.
+  private func opensWords(_ found: FoundVerb) -> Bool {
+    found.verb.kind != .speaks && !found.verb.isTag
+      && ([",", ":"].contains { passage.isSign(found.end, $0) }
+        || passage.folded(found.end) == "rằng")
+  }
+
   /// What stands between a name and words about the person.
   private static let openersOfApposition: Set<FoldedWord> = [
-    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh",
+    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh", "tại", "thuộc",
   ]
 
   /// The next naming of a person; a company may look like the short name of one, who is not known.
@@ -109,7 +145,7 @@ extension CueFinder {
       guard tokens[next].kind != .sign else { return nil }
       guard tokens[next].folded == "và" else { continue }
       guard let found = verb(after: next + 1, in: sentence), !found.verb.needsSign,
-        found.verb.kind != .speaks
+        found.verb.kind != .speaks, !["bị", "được"].contains(passage.folded(found.start - 1))
       else { return nil }
       return found
     }

@@ -15,7 +15,10 @@ struct CueFinder {
   }
 
   /// The cue of a sentence, given the indexes of the namings that stand in it.
+  ///
+  /// A person goes before a body: in `Theo Tin Làng, ông A cho biết …` it is ông A who speaks.
   func cue(in sentence: Range<Int>, namings: Range<Int>) -> Cue? {
+    var bodyCue: Cue?
     for number in namings.prefix(16) {
       let naming = passage.namings[number]
       guard !passage.quotations.contains(naming.range.lowerBound), canSpeak(number) else {
@@ -26,10 +29,14 @@ struct CueFinder {
         ?? speaking(number, in: sentence) ?? colon(number, in: sentence)
         ?? manner(number, in: sentence)
       guard var cue = found else { continue }
+      guard passage.namings[cue.naming].person != nil else {
+        bodyCue = bodyCue ?? cue
+        continue
+      }
       cue.others = namedTogether(with: cue.naming, from: namings.lowerBound)
       return cue
     }
-    return nil
+    return bodyCue
   }
 
   /// The people in a row before a speaker: in `ông A và bà B cùng cho rằng` both speak.
@@ -52,7 +59,7 @@ struct CueFinder {
   /// `X: …` at the beginning of a sentence.
   private func colon(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let naming = passage.namings[number]
-    guard isPerson(number), naming.extent.lowerBound - sentence.lowerBound <= 1,
+    guard naming.person != nil, naming.extent.lowerBound - sentence.lowerBound <= 1,
       passage.isSign(naming.extent.upperBound, ":")
     else { return nil }
     let content = Range(from: naming.extent.upperBound + 1, before: sentence.upperBound)
@@ -90,11 +97,11 @@ struct CueFinder {
       var found = verb(after: extent.upperBound, in: sentence).flatMap({
         // `trưởng phòng khai thác cảng A`: what begins like a verb may be part of another word.
         !$0.verb.needsSign || $0.verb.mayFollow && isEnd($0.end, of: sentence)
-          || passage.isSign($0.end, ",") || isCharge($0) || hasSign(after: $0.end, in: sentence)
-          ? $0 : nil
+          || brings($0, in: sentence) ? $0 : nil
       }) ?? verbBehindApposition(number, in: sentence)
         ?? verb(after: extent.upperBound, in: sentence)
     else { return nil }
+    let first = found
     if found.verb.kind == .speaks, let later = laterVerb(after: found.end, in: sentence) {
       found = later
     } else if let next = joinedVerb(after: found.end, in: sentence) {
@@ -106,20 +113,25 @@ struct CueFinder {
     if let contents = contentsBefore(
       extent.lowerBound,
       verbEnd: found.end,
-      found.verb,
+      first.verb,
       in: sentence
     ) {
-      return Cue(naming: number, verb: verb, contents: contents, isOpen: false)
+      let next = first.start < found.start ? contentOfJoined(found, in: sentence) : nil
+      return Cue(
+        naming: number,
+        verb: verb,
+        contents: next.map { [contents[0], $0] } ?? contents,
+        isOpen: false
+      )
     }
+    let fronted = frontedContent(before: extent.lowerBound, in: sentence)
     let start = contentStart(after: found.end, in: sentence)
-    if found.verb.kind == .speaks || found.verb.needsSign {
-      let isBeforeComma = found.verb.kind != .speaks && passage.isSign(found.end, ",")
-      guard isBeforeComma || isCharge(found) || hasSign(after: found.end, in: sentence) else {
-        return found.verb.kind == .speaks
-          ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
-      }
+    if found.verb.kind == .speaks || found.verb.needsSign, !brings(found, in: sentence) {
+      return found.verb.kind == .speaks
+        ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
     }
-    guard start < sentence.upperBound else {
+    guard (start..<max(start, sentence.upperBound)).contains(where: { tokens[$0].kind != .sign })
+    else {
       // `ông A chia sẻ:` and the words in the next passage.
       guard passage.isSign(sentence.upperBound - 1, ":") else { return nil }
       return Cue(naming: number, verb: verb, contents: [], isOpen: true)
@@ -127,17 +139,23 @@ struct CueFinder {
     if isAudience(start, in: sentence) || isPassive(extent, start) {
       return Cue(naming: number, verb: verb, contents: [], isOpen: false)
     }
-    return Cue(naming: number, verb: verb, contents: [start..<sentence.upperBound], isOpen: true)
+    return Cue(
+      naming: number,
+      verb: verb,
+      contents: (fronted.map { [$0] } ?? []) + [start..<sentence.upperBound],
+      isOpen: true
+    )
   }
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
   private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
-    passage.folded(start) == "với" && sentence.upperBound - start < 14
+    if ["tới", "lên"].contains(passage.folded(start)) { return true }
+    return passage.folded(start) == "với" && sentence.upperBound - start < 14
       && !(start..<sentence.upperBound).contains { isQuote($0) || tokens[$0].isSign(",") }
   }
 
   /// `giao Sở Tài chính …`: the verb gives orders where a body follows.
-  private func isCharge(_ found: FoundVerb) -> Bool {
+  func isCharge(_ found: FoundVerb) -> Bool {
     guard found.verb.name == "giao" else { return false }
     return passage.namings.contains { naming in
       guard case .body = naming.subject else { return false }
@@ -153,10 +171,21 @@ struct CueFinder {
 
   /// `một người đi cùng ông A tiết lộ`: somebody else is the subject.
   func isObject(_ extent: Range<Int>, in sentence: Range<Int>) -> Bool {
-    extent.lowerBound > sentence.lowerBound
-      && ["của", "với", "cùng", "cho", "về", "từ", "bởi", "gặp", "lẫn", "đến", "tới", "theo"]
-        .contains(passage.folded(extent.lowerBound - 1))
+    guard extent.lowerBound > sentence.lowerBound else { return false }
+    let before = passage.folded(extent.lowerBound - 1)
+    return [
+      "của", "với", "cùng", "cho", "về", "từ", "bởi", "gặp", "lẫn", "đến", "tới", "theo", "bị",
+    ].contains(before)
+      || Self.relatives.contains(before) && passage.folded(extent.lowerBound - 2) != "vợ"
   }
+
+  /// The last words of `gia đình`, `người nhà`, `con trai` and the like: not the one who is named
+  /// behind them speaks, but `vợ chồng ông A` do.
+  private static let relatives: Set<FoldedWord> = [
+    "đình", "phòng", "vợ", "chồng", "con", "mẹ", "bố", "cha", "trai", "gái", "nhà", "thân", "hộ",
+    "rể",
+    "dâu",
+  ]
 
   func isPerson(_ number: Int) -> Bool {
     switch passage.namings[number].subject {
@@ -187,7 +216,12 @@ struct CueFinder {
   private static let bodyVerbs: Set<String> = [
     "cho biết", "cho hay", "cho biết thêm", "kiến nghị", "đề nghị", "đề xuất", "khẳng định",
     "nhấn mạnh", "cho rằng", "khuyến cáo", "cảnh báo", "dự báo", "yêu cầu", "mong muốn", "cam kết",
-    "nhận định", "kêu gọi", "lưu ý", "bác bỏ", "phủ nhận", "tuyên bố",
+    "nhận định", "kêu gọi", "lưu ý", "bác bỏ", "phủ nhận", "tuyên bố", "thông báo", "xác nhận",
+    "thông tin", "đánh giá", "đưa tin", "cáo buộc", "chỉ trích", "lên án", "hy vọng", "hi vọng",
+    "thừa nhận", "tiết lộ", "công bố", "khuyến nghị", "chỉ đạo", "viết", "nêu rõ", "giải thích",
+    "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói",
+    "góp ý",
+    "chia sẻ", "đồng ý", "chấp thuận", "phân tích", "trả lời", "phản đối", "tin rằng", "nhìn nhận",
   ]
 
   typealias FoundVerb = (verb: ReportingVerb, start: Int, end: Int)
@@ -199,8 +233,15 @@ struct CueFinder {
     let latest = start + 9
     while start < min(latest, sentence.upperBound) {
       if let match = ReportingVerb.table.match(tokens, at: start, before: sentence.upperBound) {
+        if tellsManner(match.value, at: match.end, in: sentence) {
+          start = match.end
+          continue
+        }
         // `Ban chỉ đạo` is a body.
-        return passage.folded(start - 1) == "ban" ? nil : (match.value, start, match.end)
+        guard passage.folded(start - 1) != "ban", !isAct(match.value, at: match.end),
+          !isDenied(match.value, from: index, to: start)
+        else { return nil }
+        return (match.value, start, match.end)
       }
       if let end = toldEnd(start, in: sentence) { return (.told, start, end) }
       let word = tokens[start].folded
@@ -210,6 +251,25 @@ struct CueFinder {
       start += 1
     }
     return nil
+  }
+
+  /// `ông A nghẹn ngào kể: “…”`: how somebody speaks, before the verb.
+  func tellsManner(_ verb: ReportingVerb, at end: Int, in sentence: Range<Int>) -> Bool {
+    verb.isTag && !isEnd(end, of: sentence) && !passage.isSign(end, ":")
+  }
+
+  /// `ông A tuyên bố khai mạc lễ hội`: what is done by the words themselves.
+  private func isAct(_ verb: ReportingVerb, at end: Int) -> Bool {
+    verb.name == "tuyên bố"
+      && ["thành", "khai", "bế", "phá", "trắng", "lý", "lập", "án"].contains(passage.folded(end))
+  }
+
+  /// `ông A không nói rõ`: nothing is said; `không khỏi lo lắng` and `không đồng ý` are no such words.
+  private func isDenied(_ verb: ReportingVerb, from start: Int, to end: Int) -> Bool {
+    guard verb.kind == .says else { return false }
+    return (start..<max(start, end)).contains { index in
+      ["không", "chưa"].contains(passage.folded(index)) && passage.folded(index + 1) != "khỏi"
+    }
   }
 
   /// `cho VnExpress biết`, `cho Báo Làng hay`: the token behind it.

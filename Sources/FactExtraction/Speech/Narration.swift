@@ -24,12 +24,23 @@ enum Narration {
           return true
         }
       case .pronoun:
-        if naming.extent.lowerBound == sentence.lowerBound { return true }
+        if isSubject(naming, of: sentence, in: passage) { return true }
       case .body, .place:
         break
       }
     }
     return false
+  }
+
+  /// `Ông …`, `Hằng ngày, ông …`: the pronoun is what the sentence is about.
+  private static func isSubject(
+    _ naming: Naming,
+    of sentence: Range<Int>,
+    in passage: PassageReading
+  ) -> Bool {
+    let start = naming.extent.lowerBound
+    return start == sentence.lowerBound
+      || start - sentence.lowerBound <= 8 && passage.isSign(start - 1, ",")
   }
 
   /// Whether somebody else, whom the rules do not know, is said to speak in the sentence.
@@ -81,7 +92,11 @@ enum Narration {
   /// Whether a passage is too short and bare to be speech: a byline, a heading among the body.
   static func isNoSpeech(_ passage: PassageReading) -> Bool {
     guard passage.tokens.count < 14, let last = passage.tokens.last else { return false }
-    return last.kind != .sign
+    // `Lê Mơ (Theo Tin Làng)`.
+    let citesSource = passage.tokens.indices.contains { index in
+      passage.isSign(index, "(") && passage.folded(index + 1) == "theo"
+    }
+    return last.kind != .sign || citesSource
   }
 
   private static func opensReport(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {

@@ -36,6 +36,15 @@ enum Occasions {
     return count
   }
 
+  /// Whether a passage, no teaser, says that something took place at a meeting.
+  static func namesOccasion(_ passage: PassageReading) -> Bool {
+    guard passage.kind != .teaser else { return false }
+    return passage.tokens.indices.contains { index in
+      isOpening(passage.folded(index - 1))
+        && PhraseSet.occasions.end(passage.tokens, at: index, before: passage.tokens.count) != nil
+    }
+  }
+
   private static func isOpening(_ word: FoldedWord) -> Bool {
     ["tại", "trong", "dự", "mạc", "luận", "đạo"].contains(word)
   }

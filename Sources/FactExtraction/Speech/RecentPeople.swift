@@ -6,6 +6,9 @@ struct RecentPeople {
   /// Whether somebody was named since whom the article does not name in full.
   private var isUnsure = false
 
+  /// Whom the article spoke of last.
+  var latest: Int? { people.first }
+
   /// Notes that somebody is spoken of whom no full name tells: `ông` may mean this one.
   mutating func touchUnknown() { isUnsure = true }
 

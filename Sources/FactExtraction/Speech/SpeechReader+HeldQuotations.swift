@@ -28,6 +28,18 @@ extension SpeechReader {
     return reading.passages[last.passage + 1..<passage.index].allSatisfy { $0.kind == .caption }
   }
 
+  /// Whether a passage without marks stands in a quotation that a later passage closes.
+  func isWithinQuotation(_ passage: PassageReading) -> Bool {
+    guard floor?.isQuoting == true, passage.quotations.closing == nil,
+      passage.quotations.ranges.isEmpty
+    else { return false }
+    for next in reading.passages[(passage.index + 1)...].prefix(Self.longestQuotation) {
+      if next.quotations.closing != nil { return true }
+      if next.quotations.opening != nil || !next.quotations.ranges.isEmpty { return false }
+    }
+    return false
+  }
+
   mutating func hold(_ sentence: Range<Int>, of passage: PassageReading) {
     if pending.last?.passage == passage.index, let piece = pending.last?.pieces.last {
       pending[pending.count - 1].pieces = [piece.lowerBound..<sentence.upperBound]

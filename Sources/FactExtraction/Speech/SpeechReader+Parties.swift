@@ -1,10 +1,15 @@
 import Articles
+import VietnameseText
 import Vocabulary
 
 extension SpeechReader {
   /// The body or place that a naming is, when it is no person.
   mutating func party(of naming: Naming) -> Statement.Party? {
     switch naming.subject {
+    case .title where naming.person == nil:
+      guard let title = naming.titles.last(where: { $0.body != nil }) else { return nil }
+      let place = reading.place(of: title)
+      return reading.organisation(of: title, at: place).map { .organisation($0) }
     case .person, .pronoun, .title:
       return nil
     case .body(let body, let parts):
@@ -14,6 +19,12 @@ extension SpeechReader {
       if parts.name == nil, let own = placeOfFloor(level: parts.level) { return .place(own) }
       return reading.places.place(parts).map { .place($0) }
     }
+  }
+
+  /// `Giám đốc Sở Y tế` is a person, known or not.
+  func isTitle(_ naming: Naming) -> Bool {
+    if case .title = naming.subject { return true }
+    return false
   }
 
   /// `Phường cũng kiến nghị …`: the unit of the one who speaks.
@@ -37,9 +48,18 @@ extension SpeechReader {
     reading.positions.positions(of: person).contains { position in
       switch party {
       case .place(let place): position.place == place
-      case .organisation(let organisation): position.organisation == organisation
+      case .organisation(let organisation):
+        position.organisation.map { isWithin($0, organisation) } ?? false
       }
     }
+  }
+
+  /// `bệnh viện` after `Bệnh viện Sao Mai`: a body by the first words of its name.
+  private func isWithin(_ own: Int, _ named: Int) -> Bool {
+    let facts = reading.organisations.facts
+    return own == named
+      || facts[named].place == nil
+        && Folding.folded(facts[own].name).hasPrefix(Folding.folded(facts[named].name) + " ")
   }
 
   /// Who is asked: the body or place with which what is said begins.

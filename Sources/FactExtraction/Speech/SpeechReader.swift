@@ -17,6 +17,9 @@ struct SpeechReader {
   /// The passages of a quotation that has just closed without a name.
   var heldBefore: [Utterance] = []
 
+  /// How many words may stand before the one whom a sentence is about.
+  private static let longestOpening = 14
+
   /// After so many passages without a new cue no reader is sure any more who speaks.
   private static let longestTurn = 6
 
@@ -33,16 +36,21 @@ struct SpeechReader {
     var continued = 0
     /// Whether the next passage may go on with it.
     var goesOn = true
+    /// Whether the words of this speaker are yet to come: an answer, or what a colon announces.
+    var isAwaited = false
     /// Whether only another quotation may: after one that is closed the paper speaks again.
     var goesOnQuoted = false
   }
 
   /// The passages of the body that stand on the page twice: captions, which some pages repeat.
   private let repeated: Set<Int>
+  /// Whether the article tells of a meeting.
+  let isOfMeeting: Bool
 
   init(_ reading: FactReading) {
     self.reading = reading
     repeated = Self.repeated(in: reading.article.passages)
+    isOfMeeting = reading.passages.contains(where: Occasions.namesOccasion)
   }
 
   private static func repeated(in passages: [Passage]) -> Set<Int> {
@@ -97,11 +105,12 @@ struct SpeechReader {
   private mutating func hearQuestion(_ index: Int) {
     let passage = reading.passages[index]
     floor?.continued = 0
+    floor?.isAwaited = true
     guard floor?.speaker == nil, Interviews.addressesSomebody(passage) else { return }
     for case .pronoun in passage.namings.lazy.map(\.subject) {
       let word = passage.namings.first.map { passage.folded($0.range.lowerBound) } ?? ""
       if let person = recent.person(called: word, reading.people) {
-        floor = Floor(speaker: person)
+        floor = Floor(speaker: person, isAwaited: true)
       }
       return
     }
@@ -144,7 +153,7 @@ struct SpeechReader {
     }
     close(&open)
     endHeldQuotation(passage)
-    if passage.quotations.opening == nil {
+    if passage.quotations.opening == nil, !isWithinQuotation(passage) {
       // What stands behind a quotation that ends here is the writer's again.
       if floor?.isQuoting == true, passage.quotations.closing != nil { floor?.goesOn = false }
       floor?.isQuoting = false
@@ -209,7 +218,9 @@ struct SpeechReader {
     }
     guard mayContinue, let floor, floor.goesOn || isNextQuotation(passage),
       isQuoting || !Narration.isNoSpeech(passage),
-      isQuoting || !floor.goesOnQuoted || passage.quotations.contains(0)
+      isQuoting || !floor.goesOnQuoted || passage.quotations.contains(0),
+      isQuoting || passage.quotations.contains(sentence.lowerBound)
+        || isSurelySpeech(sentence, in: passage)
     else {
       self.floor?.goesOn = false
       return
@@ -237,6 +248,7 @@ struct SpeechReader {
     let naming = passage.namings[cue.naming]
     let party = party(of: naming)
     let speaker = naming.person ?? party.flatMap { spokesman(for: $0) }
+    let spokenFor = isTitle(naming) && speaker != nil ? nil : party
     for number in [cue.naming] + cue.others where passage.namings[number].person != nil {
       if let span = passage.span(passage.namings[number].range) { speakingSpans.insert(span) }
     }
@@ -252,7 +264,7 @@ struct SpeechReader {
         verb: cue.verb,
         attribution: .explicit,
         pieces: held,
-        onBehalfOf: party,
+        onBehalfOf: spokenFor,
         addressee: addressee(of: cue, in: passage),
         occasion: occasion,
         date: date
@@ -265,11 +277,12 @@ struct SpeechReader {
     let isQuoting = open != nil && passage.quotations.opening != nil
     floor = Floor(
       speaker: speaker,
-      onBehalfOf: party,
+      onBehalfOf: spokenFor,
       occasion: occasion,
       date: date,
       isQuoting: isQuoting,
       goesOn: cue.isOpen && speaker != nil,
+      isAwaited: cue.isOpen && cue.contents.isEmpty,
       goesOnQuoted: isClosedQuotation(cue, in: passage)
     )
     if cue.contents.contains(where: { $0.contains(where: passage.quotations.contains) }) {
@@ -312,7 +325,9 @@ struct SpeechReader {
 
   private mutating func tiePronouns(_ namings: Range<Int>, in index: Int, from start: Int) {
     let quotations = reading.passages[index].quotations
+    let before = recent.latest
     var subject: Int?
+    var isFarBehind = false
     for number in namings {
       let naming = reading.passages[index].namings[number]
       if case .pronoun = naming.subject, naming.person == nil {
@@ -321,22 +336,30 @@ struct SpeechReader {
       }
       guard !quotations.contains(naming.range.lowerBound) else { continue }
       if let person = reading.passages[index].namings[number].person {
+        let isNear = naming.extent.lowerBound - start <= Self.longestOpening
+        isFarBehind = subject == nil && !isNear
+        if isNear { subject = subject ?? person }
         recent.touch(person)
-        subject = subject ?? person
       } else if case .person = naming.subject, number == namings.lowerBound,
         naming.extent.lowerBound - start <= 3
       {
         recent.touchUnknown()
       }
     }
-    // Who is named first in a sentence is what it is about.
-    if let subject { recent.touch(subject) }
+    if namesStranger(index, from: start) {
+      recent.touchUnknown()
+      return
+    }
+    // Who is named first in a sentence is what it is about; who is only named far behind is not.
+    if let subject = subject ?? (isFarBehind ? before : nil) { recent.touch(subject) }
   }
 
   private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
     let naming = passage.namings[number]
     switch naming.subject {
-    case .person, .title, .pronoun: return naming.person != nil
+    case .person, .pronoun: return naming.person != nil
+    // `lãnh đạo Sở Y tế` speaks for the body, whoever it is.
+    case .title: return naming.person != nil || naming.titles.contains { $0.body != nil }
     case .body: return true
     case .place(let place):
       let start = place.range.lowerBound

@@ -8,10 +8,10 @@ extension PersonIdentity {
   /// Two namings are the same person when the names are the same and both share a body of the same
   /// known place, a central body, or an office that one person holds at a time.
   static func identities(of facts: ArticleFacts, folding: ShortValueFolding) -> [PersonIdentity] {
-    var ties = [[String]](repeating: [], count: facts.people.count)
-    for position in facts.positions {
+    var ties = [[Tie]](repeating: [], count: facts.people.count)
+    for (index, position) in facts.positions.enumerated() {
       if let tie = tie(of: position, in: facts, folding: folding) {
-        ties[position.person].append(tie)
+        ties[position.person].append(Tie(tie, position: index))
       }
     }
     return zip(facts.people, ties).map { person, ties in

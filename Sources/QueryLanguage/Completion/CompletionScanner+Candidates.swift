@@ -7,13 +7,13 @@ extension CompletionScanner {
       return keywords([.find, .count]) + clauses + commands.map { Candidate(.command, $0) }
     case .entity: return catalogue.entities.map { Candidate(.entity, $0.singular) }
     case .clause: return clauses
-    case .expression: return members(of: frame.entity) + conditionWords + rankings + functions
+    case .expression: return expressions
     case .member: return members(of: frame.target)
     case .relation: return members(of: frame.entity).filter { $0.kind == .relation }
     case .row: return [Candidate(.operator, "(")]
     case .comparison: return operators + (isTruth ? conjunctions : [])
     case .deniedComparison: return words(.operator, ["in", "within", "between"])
-    case .value: return values
+    case .value: return values + (frame.last.map { isRow($0.member) } ?? false ? rowNames : [])
     case .upperBound: return keywords([.and])
     case .presence: return keywords([.missing, .known])
     case .afterCondition: return frame.kind == .list ? [] : conjunctions
@@ -24,6 +24,15 @@ extension CompletionScanner {
     case .afterAmount: return keywords([.offset]) + clauses
     case .amount, .nothing: return []
     }
+  }
+
+  /// An order goes by one value of each row; of several a function first makes one.
+  private var expressions: [Candidate] {
+    let members =
+      frame.clause == .order
+      ? members(of: frame.entity) { !catalogue.isManyValued($0, of: $1) }
+      : members(of: frame.entity)
+    return members + rowNames + conditionWords + rankings + functions
   }
 
   /// The clauses that can still follow, each once.
@@ -62,15 +71,26 @@ extension CompletionScanner {
     frame.clause == .condition ? keywords([.not, .has, .every]) : []
   }
 
+  /// The rows that were named before, which a path can begin with.
+  private var rowNames: [Candidate] { rows.map { Candidate(.relation, $0.name) } }
+
+  /// Whether rows are compared, as in `b != a`.
+  private func isRow(_ member: Member) -> Bool {
+    if case .relation = member { true } else { false }
+  }
+
   /// What only an order can be by.
   private var rankings: [Candidate] {
     frame.clause == .order && frame.entity?.longText != nil
       ? [Candidate(.keyword, "relevance")] : []
   }
 
-  private func members(of entity: Entity?) -> [Candidate] {
+  private func members(
+    of entity: Entity?,
+    where isWanted: (Member, Entity) -> Bool = { _, _ in true }
+  ) -> [Candidate] {
     guard let entity else { return [] }
-    return entity.members.map { member in
+    return entity.members.filter { isWanted($0, entity) }.map { member in
       switch member {
       case .relation: Candidate(.relation, member.name)
       case .field: Candidate(.field, member.name)

@@ -5,6 +5,8 @@
 struct CompletionScanner {
   let catalogue: Catalogue
   private(set) var frames: [CompletionFrame]
+  /// The rows that `has … as NAME` has named so far, in their order.
+  private(set) var rows: [(name: String, entity: Entity)] = []
 
   /// `refined`: the entity of the query that a line beginning with a clause goes on with.
   init(catalogue: Catalogue, refined: Entity?) {
@@ -82,7 +84,7 @@ struct CompletionScanner {
   private mutating func read(_ word: String, _ keyword: Keyword?) {
     switch frame.expectation {
     case .member: readStep(word, of: frame.target)
-    case .nothing: frame.expectation = frame.last == nil ? afterPath : .row
+    case .nothing: readRowName(word)
     case .entity:
       frame.entity = catalogue.entity(named: word)
       frame.expectation = .clause
@@ -91,22 +93,34 @@ struct CompletionScanner {
     }
   }
 
+  /// A name of the user's own: of a row, after which its bracket opens, or of a column.
+  private mutating func readRowName(_ word: String) {
+    if isRowPath, let entity = frame.target { rows.append((word, entity)) }
+    frame.expectation = frame.last == nil ? afterPath : .row
+  }
+
   private mutating func readName(_ word: String) {
     switch frame.expectation {
     case .expression: readStep(word, of: frame.entity)
     case .relation:
       readStep(word, of: frame.entity)
       frame.expectation = .row
-    case .value: readLiteral()
+    case .value:
+      // A row that has a name; what may follow is a dot and a member of it.
+      frame.target = rows.last { $0.name == word }?.entity ?? frame.target
+      readLiteral()
     default: break
     }
   }
 
   private mutating func readStep(_ word: String, of owner: Entity?) {
     let isRow = frame.expectation == .member && frame.clause == .condition && isRowPath
+    let isFirst = frame.expectation != .member
     frame.last = nil
     frame.target = nil
-    if let owner, let member = catalogue.member(word, of: owner) {
+    if isFirst, let row = rows.last(where: { $0.name == word }) {
+      frame.target = row.entity
+    } else if let owner, let member = catalogue.member(word, of: owner) {
       frame.last = (member, owner)
       frame.target = catalogue.target(of: member, from: owner)
     }

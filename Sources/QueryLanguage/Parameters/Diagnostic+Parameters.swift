@@ -39,6 +39,15 @@ extension Diagnostic {
     Self(.unknownParameter, "`\(name.text)` is given twice", at: name.range)
   }
 
+  static func parameterAsArgument(_ name: Name, at range: SourceRange) -> Self {
+    Self(
+      .missingParameter,
+      "`\(name.text)` is given a parameter, which has no value here",
+      at: range,
+      hint: "write the value itself: `\(name.text) = \"…\"`"
+    )
+  }
+
   static func missingArguments(_ parameters: [QueryParameter], of query: Name) -> Self {
     let needed = parameters.map { "`\($0.name)`, \($0.noun)" }.joined(separator: "; ")
     let example = parameters.map { "\($0.name) = …" }.joined(separator: " ")

@@ -8,7 +8,9 @@ extension RunSyntax {
     let names = parameters.map(\.name)
     for argument in arguments {
       let name = argument.parameter.text
-      if !names.contains(name) {
+      if argument.value.hasParameter {
+        wrong.append(.parameterAsArgument(argument.parameter, at: argument.value.range))
+      } else if !names.contains(name) {
         wrong.append(.unknownParameter(argument.parameter, of: target, names))
       } else if values[name] != nil {
         wrong.append(.repeatedArgument(argument.parameter))
@@ -22,9 +24,26 @@ extension RunSyntax {
   }
 }
 
+extension RunSyntax {
+  /// What the arguments give to a script, whose parameters are known once it is read.
+  package func values() throws(Diagnostics) -> [String: ParameterValue] {
+    var wrong: [Diagnostic] = []
+    var values: [String: ParameterValue] = [:]
+    for argument in arguments {
+      if argument.value.hasParameter {
+        wrong.append(.parameterAsArgument(argument.parameter, at: argument.value.range))
+      } else if values.updateValue(.value(argument.value), forKey: argument.parameter.text) != nil {
+        wrong.append(.repeatedArgument(argument.parameter))
+      }
+    }
+    if let diagnostics = Diagnostics(wrong) { throw diagnostics }
+    return values
+  }
+}
+
 extension SaveSyntax {
   /// The query in its canonical form, on one line: what is kept under the name.
-  package var text: String { query.description }
+  package var text: String? { query?.description }
 }
 
 extension Parser {

@@ -73,15 +73,6 @@ extension Diagnostic {
     )
   }
 
-  static func expectedDate(_ value: Value, _ subject: Subject) -> Self {
-    Self(
-      .wrongValue,
-      "`\(subject.name)` is a date, and this cannot be read as one",
-      at: value.range,
-      hint: "write `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` or `last 30 days`"
-    )
-  }
-
   static func longTextCompared(_ subject: Subject) -> Self {
     Self(
       .longTextCompared,

@@ -48,7 +48,7 @@ extension Resolution {
       case .relative(let relative): self.relative(relative.period)
       case .exactly, .interval, .bounds, .list, .all, .path, .parameter: nil
       }
-    if period == nil { report(.expectedDate(value, subject)) }
+    if period == nil { report(.noSuchDate(value) ?? .expectedDate(value, subject)) }
     return period
   }
 

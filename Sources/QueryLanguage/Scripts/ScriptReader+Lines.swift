@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What is read by words and not by tokens: command lines and the target of `run`.
 extension ScriptReader {
   /// The words of a command's line; quotes hold words together and are taken off.
@@ -32,7 +34,8 @@ extension ScriptReader {
     let whole = start.range.joined(with: part[part.endIndex - 1].range)
     let afterWord = source(SourceRange(start.range.end, whole.end))
     let space = afterWord.prefix(while: \.isWhitespace)
-    let target = afterWord.dropFirst(space.count).prefix { !$0.isWhitespace }
+    let rest = afterWord.dropFirst(space.count)
+    let target = Self.target(rest)
     let targetStart = start.range.end + space.utf8.count
     let range = SourceRange(targetStart, targetStart + target.utf8.count)
     guard !target.isEmpty else {
@@ -42,6 +45,16 @@ extension ScriptReader {
     var parser = SyntaxParser(part.drop { $0.range.start < range.end })
     defer { parser.diagnostics.forEach { say($0) } }
     let arguments = try parser.arguments()
-    return RunSyntax(Name(String(target), at: range), arguments, at: whole)
+    let name = NormalForm.nfc(target.filter { $0 != "\"" })
+    return RunSyntax(Name(name, at: range), arguments, at: whole)
+  }
+
+  /// Up to the next white space; in double quotes that belongs to it.
+  private static func target(_ text: Substring) -> Substring {
+    var isQuoted = false
+    return text.prefix { character in
+      if character == "\"" { isQuoted.toggle() }
+      return isQuoted || !character.isWhitespace
+    }
   }
 }

@@ -25,6 +25,34 @@ struct ScriptReader {
     return statements
   }
 
+  /// The statements, each with what is wrong with it alone.
+  mutating func parts() -> [ScriptPart] {
+    var parts: [ScriptPart] = []
+    while let tokens = nextPart(), let first = tokens.first, let last = tokens.last {
+      let statement = statement(of: tokens)
+      let result: Result<ScriptStatement, Diagnostics>
+      if let diagnostics = Diagnostics(Array(diagnostics.prefix(LanguageLimits.diagnostics))) {
+        result = .failure(diagnostics)
+      } else if let statement {
+        result = .success(statement)
+      } else {
+        preconditionFailure("a statement failed without a diagnostic")
+      }
+      diagnostics = []
+      let range = SourceRange(first.range.start, last.range.end)
+      parts.append(ScriptPart(range: range, statement: result, isEnded: isEnded(after: last)))
+    }
+    return parts
+  }
+
+  /// Whether something stands after a statement that ends it.
+  private func isEnded(after last: Token) -> Bool {
+    let next = tokens[index]
+    guard next.kind == .end else { return true }
+    let isOver = last.kind == .command && bytes[last.range.end...].contains(UInt8(ascii: "\n"))
+    return next.followsBlankLine || isOver
+  }
+
   // MARK: splitting
 
   /// The tokens of the next statement; `nil` at the end of the text.

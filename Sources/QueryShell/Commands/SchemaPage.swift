@@ -19,7 +19,8 @@ struct SchemaPage {
       to: name,
       among: catalogue.entities.flatMap { [$0.singular, $0.plural] }
     )
-    let hint = nearest.map { "; did you mean `schema \($0)`?" } ?? ""
+    let all = catalogue.entities.map(\.singular).joined(separator: ", ")
+    let hint = nearest.map { "; did you mean `schema \($0)`?" } ?? "; there are \(all)"
     throw ShellError("there is no entity \"\(VisiblePath.text(name))\"\(hint)")
   }
 

@@ -4,8 +4,8 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, explain, source, back, format, export, run, importPages, history, timer,
-    quit,
+    help, schema, sql, explain, source, page, back, format, chart, export, save, saved, run, forget,
+    importPages, merge, split, strike, undo, corrections, history, timer, quit,
   ]
 
   private static let help = ShellCommand(
@@ -75,7 +75,8 @@ extension ShellCommand {
     summary: "the words that row N was read from",
     details: """
       Shows each passage that row N of the last result was read from, the words marked, and
-      the article it stands in with its outlet, date and address. Without N it is row 1.
+      the article it stands in with its outlet, date and address. Without N it is row 1. For a
+      person it also tells what makes one person of several articles, and your corrections.
       """
   ) { session, call in
     try session.showSource(of: try call.argument() ?? "1")
@@ -103,8 +104,10 @@ extension ShellCommand {
     isOptional: true,
     summary: "how results are written",
     details: """
-      The formats: \(ResultFormat.allCases.map(\.rawValue).joined(separator: ", ")).
-      A terminal gets a table unless something else is asked for, a pipe gets tsv.
+      The formats are:
+      \(ResultFormat.allCases.map(\.rawValue).joined(separator: ", ")).
+      `auto`, for a terminal, is a table, or a record a row (`record`) where a table would not
+      fit its width; a pipe gets tsv. `html` is a page that holds the words behind each row.
       """
   ) { session, call in
     guard let name = try call.argument() else {
@@ -114,6 +117,23 @@ extension ShellCommand {
     session.settings.format = try ResultFormat.named(name)
   }
 
+  private static let chart = ShellCommand(
+    name: "chart",
+    usage: "",
+    argument: .nothing,
+    isOptional: true,
+    summary: "the last result as a picture",
+    details: """
+      Bars for names, columns or lines for years, months, weeks and days. A result can be drawn
+      when each row has a number and something that names it: `count statement by kind`,
+      `count statement by month(date)`; two numbers, or two keys as in `by month(date), kind`,
+      stand side by side. `format chart` draws every result.
+      """
+  ) { session, call in
+    _ = try call.argument()
+    try session.showChart()
+  }
+
   private static let export = ShellCommand(
     name: "export",
     usage: "FILE or | PROGRAM",
@@ -121,26 +141,14 @@ extension ShellCommand {
     isOptional: false,
     summary: "the last result into a file or a program",
     details: """
-      The ending picks the format: .json, .jsonl, .csv, .tsv, .md; any other file gets the
-      format that is set. `export | jq .` hands the result to a program, as JSON unless another
-      format than a table is set. A file is moved to its place when it is whole.
+      The ending picks the format: .json, .jsonl, .csv, .tsv, .md, .html, .txt; any other file
+      gets the format that is set. A page (.html) holds the words behind each row.
+      `export | jq .` hands the result to a program, as JSON unless another format than a
+      table is set. A file is moved to its place when it is whole; one that is there already
+      is replaced with --force alone.
       """
   ) { session, call in
     try session.export(to: call.syntax)
-  }
-
-  private static let run = ShellCommand(
-    name: "run",
-    usage: "FILE",
-    argument: .file,
-    isOptional: false,
-    summary: "runs a script of queries",
-    details: """
-      A script holds queries and commands; a query ends at a blank line, at `;`, or where the
-      next begins, and `#` begins a comment. The first error stops it.
-      """
-  ) { session, call in
-    try session.run(scriptAt: try call.requiredArgument())
   }
 
   private static let importPages = ShellCommand(

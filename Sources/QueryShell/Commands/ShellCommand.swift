@@ -9,6 +9,7 @@ struct ShellCommand: Sendable {
     case nothing, topic, entity, number, format, onOrOff
     /// A file to read, or to write.
     case file
+    case savedQuery, savedQueryOrFile
   }
 
   typealias Handler = @Sendable (Session, CommandCall) throws -> Void
@@ -24,7 +25,8 @@ struct ShellCommand: Sendable {
   var summary: String
   /// More help, for `help NAME`; lines of at most 76 columns.
   var details: String
-  var handler: Handler
+  /// Missing where the language itself reads the line: `save` and `run` are statements of it.
+  var handler: Handler?
 
   /// The command of a name, or of one of its other names.
   static func named(_ name: String) -> ShellCommand? {
@@ -33,6 +35,11 @@ struct ShellCommand: Sendable {
 
   /// Every name that a line may begin with.
   static let names: [String] = all.flatMap { [$0.name] + $0.aliases }
+
+  /// The names whose line the language reads no further.
+  static let commandWords: Set<String> = Set(
+    all.filter { $0.handler != nil }.flatMap { [$0.name] + $0.aliases }
+  )
 }
 
 /// A command as it was typed, with its row of the table.
@@ -43,7 +50,8 @@ struct CommandCall {
   /// The argument, or an error that shows how the command is used.
   func argument() throws(ShellError) -> String? {
     let given = syntax.words.dropFirst()
-    guard given.count <= 1, command.isOptional || given.count == 1 else { throw .usage(command) }
+    let most = command.argument == .nothing ? 0 : 1
+    guard given.count <= most, command.isOptional || given.count == 1 else { throw .usage(command) }
     return given.first
   }
 

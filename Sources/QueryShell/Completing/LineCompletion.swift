@@ -41,6 +41,31 @@ package struct LineCompletion: Hashable, Sendable {
     )
   }
 
+  /// Puts one of `values` in quotes in the place of what was typed, the opening quote included; each
+  /// is listed with how often it occurs.
+  ///
+  /// `closes` says that the quote behind it stands there already.
+  init(replacing typed: Substring, with values: [StoredValue], closes isClosed: Bool) {
+    let count = typed.unicodeScalars.count
+    let words = values.map { QuotedText.text($0.text) }
+    guard let first = words.first else {
+      self.init(replaced: 0, text: "", candidates: [])
+      return
+    }
+    if words.count == 1 {
+      let text = isClosed ? String(first.dropLast()) : first + " "
+      self.init(replaced: count, text: text, candidates: [])
+      return
+    }
+    let common = words.dropFirst().reduce(first) { Self.commonStart($0, $1) }
+    let goesOn = Folding.unmarked(common).hasPrefix(Folding.unmarked(String(typed)))
+    self.init(
+      replaced: goesOn ? count : 0,
+      text: goesOn ? common : "",
+      candidates: zip(words, values).map { "\(VisibleText.visible($0))  \($1.shownCount)" }
+    )
+  }
+
   private static func commonStart(_ one: String, _ other: String) -> String {
     String(zip(one, other).prefix { $0 == $1 }.map(\.0))
   }

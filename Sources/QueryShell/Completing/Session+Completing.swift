@@ -8,29 +8,25 @@ extension Session {
     _ line: String,
     _ offset: Int
   ) -> LineCompletion? {
-    if open.isEmpty, let clauses = clauseWords(of: line, at: offset) { return clauses }
     if open.isEmpty, let words = argumentWords(of: line, at: offset) { return words }
     let before = open.isEmpty ? "" : open + "\n"
+    let end = before.utf8.count + offset
     let found = Completion.candidates(
       in: before + line,
-      at: before.utf8.count + offset,
+      at: end,
       catalogue: catalogue,
-      commands: ShellCommand.names
+      commands: ShellCommand.names,
+      refining: queries.last?.syntax.entity.text
     )
-    return LineCompletion(
-      completing: Self.slice(of: before + line, found.range.start, before.utf8.count + offset),
-      with: found.candidates.map(\.text)
-    )
-  }
-
-  /// Completes the clause word that a line begins with where it would refine the last query.
-  private func clauseWords(of line: String, at offset: Int) -> LineCompletion? {
-    let typed = Self.slice(of: line, 0, offset).drop(while: \.isWhitespace)
-    guard !queries.isEmpty, !typed.isEmpty, !typed.contains(where: \.isWhitespace) else {
-      return nil
+    let typed = Self.slice(of: before + line, found.range.start, end)
+    if let value = found.value {
+      let values = values(for: value)
+      let isClosed = Self.slice(of: line, offset, line.utf8.count).first == "\""
+      if !values.isEmpty {
+        return LineCompletion(replacing: typed, with: values, closes: isClosed)
+      }
     }
-    let words = ShellCommand.names + ["find", "count"] + Parser.clauseWords.sorted()
-    return LineCompletion(completing: typed, with: words)
+    return LineCompletion(completing: typed, with: found.candidates.map(\.text))
   }
 
   /// Completes what stands after a command's name; `nil` where the line is no command.
@@ -55,6 +51,11 @@ extension Session {
       return LineCompletion(completing: argument, with: ResultFormat.allCases.map(\.rawValue))
     case .onOrOff:
       return LineCompletion(completing: argument, with: ["on", "off"])
+    case .savedQuery:
+      return LineCompletion(completing: argument, with: savedNames())
+    case .savedQueryOrFile:
+      let files = FileNames.beginning(with: String(argument), environment: environment)
+      return LineCompletion(completing: argument, with: savedNames() + files)
     case .file:
       let word = argument.split(separator: " ", omittingEmptySubsequences: false).last ?? argument
       return LineCompletion(

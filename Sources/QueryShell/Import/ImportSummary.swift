@@ -37,7 +37,11 @@ enum ImportSummary {
 
   /// How much the store holds now.
   static func line(of summary: StoreSummary) -> String {
-    "the store has \(count(summary.articles, "article")), "
+    "the store has \(counts(of: summary))"
+  }
+
+  static func counts(of summary: StoreSummary) -> String {
+    "\(count(summary.articles, "article")), "
       + "\(count(summary.people, "person", "people")), \(count(summary.statements, "statement"))"
   }
 

@@ -3,6 +3,14 @@ struct TypedStatement {
   private(set) var text = ""
   private(set) var open: OpenPart?
 
+  init() {}
+
+  /// A statement of which whole lines are there, and more is to come.
+  init(begunWith text: String) {
+    self.text = text
+    open = text.isEmpty ? nil : OpenPart.part(of: text) ?? .word
+  }
+
   /// Whether nothing has been typed of it.
   var isEmpty: Bool { text.isEmpty }
 

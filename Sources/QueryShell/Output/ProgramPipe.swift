@@ -11,8 +11,9 @@ final class ProgramPipe {
   /// What the program reads.
   let sink: any OutputSink
 
-  init(_ command: String) throws(ShellError) {
-    self.command = command
+  /// `name` is what errors call the command.
+  init(_ command: String, name: String? = nil) throws(ShellError) {
+    self.command = name ?? command
     terminal_mode_restore()
     // A program that stops reading early must not end the shell.
     signals_ignore_broken_pipe()
@@ -22,7 +23,7 @@ final class ProgramPipe {
     sink = FileDescriptorSink(input)
     guard code == 0 else {
       isOpen = false
-      throw .cannotRun(command, errno: code)
+      throw .cannotRun(self.command, errno: code)
     }
   }
 

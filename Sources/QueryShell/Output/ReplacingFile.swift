@@ -5,23 +5,41 @@ package import ResultRendering
 /// A file that is written beside its place and moved there when it is whole.
 ///
 /// Somebody who reads the old file meanwhile reads all of it, and an export that fails leaves it as
-/// it was. A place that is no regular file (a device, a pipe) is written straight.
+/// it was. A place that is no regular file (a device, a pipe) is written straight, if it may be.
 package final class ReplacingFile {
+  /// What may stand at the place already.
+  package enum Target {
+    /// Nothing, or a pipe: a result that somebody wants to keep.
+    case new
+    /// A file, which is replaced.
+    case replaced
+    /// Anything that can be written into.
+    case anything
+  }
+
   private let path: String
+  private let mayReplace: Bool
   private let written: String
   private let descriptor: Int32
   private var isOpen = true
   /// Where the content goes.
   package let sink: any OutputSink
 
-  package init(_ path: String) throws(ShellError) {
+  package init(_ path: String, over target: Target = .anything) throws(ShellError) {
     self.path = Self.target(of: path)
+    mayReplace = target != .new
     var status = stat()
     let exists = stat(self.path, &status) == 0
+    let kind = status.st_mode & S_IFMT
     // `/dev/stdout` may lead to a file that others write too: it is written on, never replaced.
-    let isRegular = !path.hasPrefix("/dev/") && (!exists || status.st_mode & S_IFMT == S_IFREG)
-    if exists && status.st_mode & S_IFMT == S_IFDIR {
-      throw .cannotWrite(path, errno: EISDIR)
+    let isDevice = path.hasPrefix("/dev/") || self.path.hasPrefix("/dev/")
+    let isRegular = !isDevice && (!exists || kind == S_IFREG)
+    if exists && kind == S_IFDIR { throw .cannotWrite(path, errno: EISDIR) }
+    switch target {
+    case .anything: break
+    case .new, .replaced:
+      guard !isDevice, !exists || kind != S_IFCHR && kind != S_IFBLK else { throw .isDevice(path) }
+      if exists, isRegular, target == .new { throw .isThere(path) }
     }
     written = isRegular ? "\(self.path).\(getpid()).part" : self.path
     let flags = isRegular ? O_CREAT | O_EXCL : O_APPEND
@@ -45,14 +63,30 @@ package final class ReplacingFile {
       discard()
       throw ShellError(writing: path, error)
     }
-    isOpen = false
-    signals_remove_when_ended(nil)
-    let closed = close(descriptor)
-    guard closed == 0, written == path || rename(written, path) == 0 else {
+    // What is moved to its place must be on the disk, or a power cut leaves neither file.
+    guard written == path || fsync(descriptor) == 0 else {
       let code = errno
-      if written != path { unlink(written) }
+      discard()
       throw .cannotWrite(path, errno: code)
     }
+    isOpen = false
+    signals_remove_when_ended(nil)
+    guard close(descriptor) == 0, written == path || move() else {
+      let code = errno
+      if written != path { unlink(written) }
+      throw code == EEXIST ? .isThere(path) : .cannotWrite(path, errno: code)
+    }
+  }
+
+  /// Moves the file to its place; over one that has come there meanwhile only if it may.
+  private func move() -> Bool {
+    if mayReplace { return rename(written, path) == 0 }
+    if link(written, path) == 0 { return unlink(written) == 0 }
+    // A file system without links.
+    guard errno == EPERM || errno == ENOTSUP || errno == EMLINK, access(path, F_OK) != 0 else {
+      return false
+    }
+    return rename(written, path) == 0
   }
 
   /// Leaves the place as it was.
@@ -69,5 +103,18 @@ package final class ReplacingFile {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+}
+
+extension ShellError {
+  fileprivate static func isThere(_ path: String) -> Self {
+    Self("\(VisiblePath.text(path)) is already there; --force replaces it")
+  }
+
+  fileprivate static func isDevice(_ path: String) -> Self {
+    Self(
+      "\(VisiblePath.text(path)) is a device, not a file; "
+        + "without a file's name a result goes to standard output"
+    )
   }
 }

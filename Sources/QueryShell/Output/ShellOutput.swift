@@ -15,6 +15,9 @@ package final class ShellOutput {
   package let hasLiveMessages: Bool
   private let widthNow: () -> Int?
   private let messageWidthNow: () -> Int?
+  private let heightNow: () -> Int?
+  /// Who lets a text be read that is longer than the screen; missing where nobody sits at a prompt.
+  var longTextReader: ((String) throws -> Void)?
 
   package init(
     results: any OutputSink,
@@ -23,6 +26,7 @@ package final class ShellOutput {
     hasColour: Bool = false,
     hasLiveMessages: Bool = false,
     messageWidth: @escaping () -> Int? = { nil },
+    height: @escaping () -> Int? = { nil },
     width: @escaping () -> Int? = { nil }
   ) {
     self.results = results
@@ -32,6 +36,7 @@ package final class ShellOutput {
     self.hasLiveMessages = hasLiveMessages
     self.messageWidthNow = messageWidth
     self.widthNow = width
+    self.heightNow = height
   }
 
   /// How wide results may be; missing where nobody limits it.
@@ -41,6 +46,9 @@ package final class ShellOutput {
 
   /// How wide messages may be; missing where nobody limits it.
   var messageWidth: Int? { messageWidthNow() }
+
+  /// How many rows the screen has that results are shown on; missing where there is none.
+  var height: Int? { heightNow() }
 
   /// Where a writer puts a result.
   package var sink: any OutputSink { results }
@@ -52,6 +60,7 @@ package final class ShellOutput {
 
   /// Adds lines to the results.
   func show(_ text: String) throws {
+    if let longTextReader { return try longTextReader(text + "\n") }
     try results.write(text + "\n")
     try results.flush()
   }

@@ -11,18 +11,20 @@ extension Session {
     if command.rest.hasPrefix("|") {
       let program = command.rest.dropFirst().trimmed
       guard !program.isEmpty else { throw ShellError.exportUsage }
-      return try export(last.query, from: store, toProgram: program)
+      return try export(last, from: store, toProgram: program)
     }
-    guard command.words.count == 2 else { throw ShellError.exportUsage }
-    let path = FilePath.expanded(command.words[1], environment: environment)
+    let words = command.words.dropFirst().filter { $0 != "--force" }
+    guard words.count == 1, let word = words.first else { throw ShellError.exportUsage }
+    let isForced = command.words.count > 2
+    let path = FilePath.expanded(word, environment: environment)
     let format = exportFormat(for: path)
-    let count = try write(last.query, from: store, to: path, format: format)
+    let count = try write(last, from: store, to: path, format: format, force: isForced)
     let rows = "\(ResultFoot.grouped(count)) \(last.query.noun(for: count))"
     output.say("\(rows) written to \(VisiblePath.text(path)) as \(format.rawValue)")
   }
 
   private func export(
-    _ query: CompiledQuery,
+    _ result: LastResult,
     from store: ArticleStore,
     toProgram program: String
   ) throws {
@@ -30,7 +32,13 @@ extension Session {
     let pipe = try ProgramPipe(program)
     let chosen = settings.format ?? .json
     do {
-      _ = try write(query, from: store, as: chosen == .table ? .json : chosen, to: pipe.sink)
+      _ = try write(
+        result,
+        from: store,
+        as: chosen.isDrawn ? .json : chosen,
+        to: pipe.sink,
+        options: settings.rendering
+      )
     } catch  where ShellError.isClosed(error) {
       // The program has seen enough.
     }
@@ -48,15 +56,22 @@ extension Session {
   /// Writes a query's result into a file, which is moved to its place when it is whole; how many
   /// rows it has.
   func write(
-    _ query: CompiledQuery,
+    _ result: LastResult,
     from store: ArticleStore,
     to path: String,
-    format: ResultFormat
+    format: ResultFormat,
+    force isForced: Bool
   ) throws -> Int {
-    let file = try ReplacingFile(path)
+    let file = try ReplacingFile(path, over: isForced ? .replaced : .new)
     let count: Int
     do {
-      count = try write(query, from: store, as: format, to: file.sink)
+      count = try write(
+        result,
+        from: store,
+        as: format,
+        to: file.sink,
+        options: settings.rendering
+      )
     } catch let error as OutputError {
       throw ShellError(writing: path, error)
     }
@@ -65,19 +80,22 @@ extension Session {
   }
 
   private func write(
-    _ query: CompiledQuery,
+    _ result: LastResult,
     from store: ArticleStore,
     as format: ResultFormat,
-    to sink: any OutputSink
+    to sink: any OutputSink,
+    options: RenderOptions
   ) throws -> Int {
     var count = 0
+    let isPage = format == .html
     var writer = format.writer(
-      columns: query.statement.columns,
-      options: RenderOptions(),
+      columns: result.query.statement.columns,
+      options: options,
+      page: isPage ? try page(of: result.query, asked: result.question) : ResultPage(),
       sink: sink
     )
     writer.begin()
-    try read(query.statement, from: store) { row in
+    try read(isPage ? result.query.tracked : result.query.statement, from: store) { row in
       try writer.row(row)
       count += 1
       return true
@@ -88,8 +106,19 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Draws the last result as a chart, asking it anew.
+  func showChart() throws {
+    guard let last = lastResult else { throw ShellError.noResult }
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    if isInteractive { try output.show("") }
+    _ = try write(last, from: store, as: .chart, to: output.sink, options: renderOptions)
+    if isInteractive { try output.show("") }
+  }
+}
+
 extension ShellError {
-  fileprivate static let exportUsage = Self("usage: export FILE, or export | PROGRAM")
+  fileprivate static let exportUsage = Self("usage: export FILE [--force], or export | PROGRAM")
 }
 
 extension Substring {

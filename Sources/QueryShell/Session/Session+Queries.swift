@@ -11,8 +11,8 @@ extension Session {
     let compiled = try compiled(query)
     guard let store = try store() else { throw ShellError.noStore(place) }
     let start = ContinuousClock.now
-    let result = try show(compiled, from: store)
-    let time = start.duration(to: .now)
+    let (result, readingTime) = try showPaged(compiled, asked: query.description, from: store)
+    let time = start.duration(to: .now) - readingTime
     lastResult = result
     if output.isTerminal { try sayFoot(compiled, result, time, in: store) }
     if result.count == 0 { try sayWhyEmpty(query, in: store) }
@@ -41,46 +41,58 @@ extension Session {
     var foot = ResultFoot(
       query: compiled,
       shown: result.count,
-      total: try total(of: compiled, shown: result.count, in: store),
+      total: try total(of: compiled, result, in: store),
       time: settings.showsTime ? time : nil
     )
     foot.offersSource = isInteractive
-    let isApart = result.count > 0 && settings.format(onTerminal: true) == .table
+    let isApart = result.count > 0 && settings.format(onTerminal: true).isDrawn
     output.say("\(isApart ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
   }
 
   /// Writes the rows of a query in the format that is set, and keeps what leads back to their
   /// evidence.
-  private func show(_ query: CompiledQuery, from store: ArticleStore) throws -> LastResult {
+  func show(
+    _ query: CompiledQuery,
+    asked question: String,
+    from store: ArticleStore,
+    on shown: any OutputSink
+  ) throws -> LastResult {
     let statement = query.tracked
-    var result = LastResult(query: query, origins: [], count: 0)
+    var result = LastResult(query: query, question: question, origins: [], count: 0)
     let format = settings.format(onTerminal: output.isTerminal)
     // A table makes its cells visible itself, and colours them; a program gets every byte as it is.
-    let isSafe = !output.isTerminal || format == .table
-    let sink = isSafe ? output.sink : VisibleSink(output.sink)
+    let isSafe = !output.isTerminal || format.isDrawn
+    let sink = isSafe ? shown : VisibleSink(shown)
+    var options = renderOptions
+    options.positionsCursor = output.hasColour && !(shown is PagingSink)
     var writer = format.writer(
       columns: query.statement.columns,
-      options: renderOptions,
+      options: options,
+      page: format == .html ? try page(of: query, asked: question) : ResultPage(),
       sink: sink
     )
     let origin = statement.origin == nil ? nil : statement.columns.count
-    let showsNothing = output.isTerminal && settings.format(onTerminal: true) == .table
+    let showsNothing = output.isTerminal && format.isDrawn
     var hasBegun = false
-    try separateResults()
-    try read(statement, from: store) { row in
-      if !hasBegun { writer.begin() }
-      hasBegun = true
-      try writer.row(row)
-      result.count += 1
-      if let origin, result.origins.count < LastResult.kept {
-        result.origins.append(row.integer(at: origin))
+    try separateResults(on: shown)
+    do {
+      try read(statement, from: store) { row in
+        if !hasBegun { writer.begin() }
+        hasBegun = true
+        result.count += 1
+        if let origin, result.origins.count < LastResult.kept {
+          result.origins.append(row.integer(at: origin))
+        }
+        try writer.row(row)
+        return true
       }
-      return true
+      // An empty table on a terminal is only its foot, which says that there is nothing.
+      if !hasBegun && !showsNothing { writer.begin() }
+      if hasBegun || !showsNothing { try writer.end() }
+      try sink.flush()
+    } catch  where (shown as? PagingSink)?.hasQuit == true {
+      result.isCutShort = true
     }
-    // An empty table on a terminal is only its foot, which says that there is nothing.
-    if !hasBegun && !showsNothing { writer.begin() }
-    if hasBegun || !showsNothing { try writer.end() }
-    try sink.flush()
     return result
   }
 
@@ -100,22 +112,23 @@ extension Session {
 
   /// Keeps a result apart from the one before it: an empty line for a reader and between tables, in
   /// JSON nothing, where each result is a line of its own.
-  private func separateResults() throws {
+  private func separateResults(on sink: any OutputSink) throws {
     defer { resultCount += 1 }
     switch settings.format(onTerminal: output.isTerminal) {
     case .json, .jsonl: return
-    case .table, .csv, .tsv, .markdown:
-      if isInteractive || resultCount > 0 { try output.sink.write("\n") }
+    case .auto, .table, .record, .chart, .csv, .tsv, .markdown, .html:
+      if isInteractive || resultCount > 0 { try sink.write("\n") }
     }
   }
 
   /// How many rows there are without the limit; only looked for where one may have cut some off.
   private func total(
     of query: CompiledQuery,
-    shown: Int,
+    _ result: LastResult,
     in store: ArticleStore
   ) throws -> Int? {
-    guard let limit = query.limit, shown >= limit else { return nil }
+    let isLimited = query.limit.map { result.count >= $0 } ?? false
+    guard isLimited || result.isCutShort else { return nil }
     var total: Int?
     try read(query.total, from: store) { row in
       total = Int(row.integer(at: 0))
@@ -125,7 +138,10 @@ extension Session {
   }
 
   var renderOptions: RenderOptions {
-    RenderOptions(width: output.width, colour: output.hasColour)
+    var options = settings.rendering
+    options.width = output.width
+    options.colour = output.hasColour
+    return options
   }
 
   /// Answers the questions of a text that holds nothing else.
@@ -141,7 +157,10 @@ extension Session {
   /// Asks the last query with clauses added or replaced.
   func refine(_ clauses: Clauses) throws {
     guard let last = queries.last else { throw ShellError.nothingToRefine }
-    let refined = last.refined(by: clauses)
+    let refined = AskedQuery(
+      syntax: last.syntax.refined(by: clauses),
+      parameters: last.parameters
+    )
     try ask(refined)
     queries.append(refined)
   }
@@ -151,7 +170,7 @@ extension Session {
     guard queries.count > 1 else { throw ShellError("there is no refinement to take back") }
     queries.removeLast()
     guard let last = queries.last else { return }
-    output.say(last.description)
+    output.say(last.syntax.description)
     try ask(last)
   }
 
@@ -164,12 +183,27 @@ extension Session {
   /// Says in words what the last query means.
   func explain() throws {
     guard let last = queries.last else { throw ShellError.noResult }
-    try output.show(try explanation(last).text)
+    try output.show(try with(last) { try explanation($0).text })
   }
 
   /// Shows the SQL of a question that is not asked; it needs no store.
   package func showSQL(of text: String) throws {
     for query in try queries(of: text) { try output.show(Self.pasted(query)) }
+  }
+
+  /// Shows a JSON Schema of what a question's result is, of a line of it for JSON Lines; it needs no
+  /// store.
+  package func showSchema(of text: String) throws {
+    for question in try questions(of: text) {
+      let query = try compiled(question, in: text)
+      let schema = JSONSchema(
+        of: query.statement.columns,
+        title: question.description,
+        isLine: settings.format == .jsonl
+      )
+      try output.sink.write(schema.text)
+      try output.flush()
+    }
   }
 
   /// Says in words what a question means that is not asked; it needs no store.
@@ -183,13 +217,16 @@ extension Session {
   }
 
   /// Writes the answer to one question into a file, which is moved to its place when it is whole.
-  package func write(_ text: String, to path: String) throws {
+  package func write(_ text: String, to path: String, force isForced: Bool = false) throws {
     guard let store = try store() else { throw ShellError.noStore(place) }
-    let queries = try queries(of: text)
-    guard queries.count == 1, let query = queries.first else {
-      throw ShellError("a file takes the answer to one question; there are \(queries.count)")
+    let questions = try questions(of: text)
+    guard questions.count == 1, let question = questions.first else {
+      throw ShellError("a file takes the answer to one question; there are \(questions.count)")
     }
-    _ = try write(query, from: store, to: path, format: exportFormat(for: path))
+    let query = try compiled(question, in: text)
+    let result = LastResult(query: query, question: question.description, origins: [], count: 0)
+    let format = exportFormat(for: path)
+    _ = try write(result, from: store, to: path, format: format, force: isForced)
   }
 
   private static func pasted(_ query: CompiledQuery) -> String {
@@ -197,9 +234,12 @@ extension Session {
   }
 
   private func queries(of text: String) throws -> [CompiledQuery] {
-    let questions = try questions(of: text)
+    try questions(of: text).map { try compiled($0, in: text) }
+  }
+
+  private func compiled(_ question: QuerySyntax, in text: String) throws -> CompiledQuery {
     do {
-      return try questions.map { query throws(Diagnostics) in try compiled(query) }
+      return try compiled(question)
     } catch {
       throw StatementError(error, in: SourceText(text))
     }

@@ -25,6 +25,8 @@ package enum ErrorText {
     case let error as StoreError: isInterruption(error) ? "interrupted" : "error: \(error.message)"
     case let error as ShellError: "error: \(error.message)"
     case let error as OutputError: "error: \(error.message)"
+    case let error as ChartError: "error: \(error.message)"
+    case let error as CorrectionError: "error: \(error.message)"
     case let error as ImportError: "error: \(error.message)"
     default: "error: \(error)"
     }

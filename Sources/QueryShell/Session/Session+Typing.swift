@@ -6,17 +6,26 @@ extension Session {
   /// An error is shown and the session goes on: the earlier query and its result stay.
   package func converse(with lines: any LineSource) {
     self.lines = lines
-    defer { self.lines = nil }
+    output.longTextReader = { [unowned self] in try showPaged($0) }
+    defer {
+      self.lines = nil
+      output.longTextReader = nil
+    }
     greet()
     var statement = TypedStatement()
+    var begun = ""
     while !isEnding {
-      switch lines.nextLine(prompt: prompt(for: statement), open: statement.text) {
+      let line = lines.nextLine(prompt: prompt(for: statement), open: statement.text, begun: begun)
+      begun = ""
+      switch line {
       case .end:
         // Ctrl-D drops what is open first; a source that has really ended says so again.
         guard !statement.isEmpty else { return }
         statement.clear()
       case .interrupted:
         statement.clear()
+      case .pasted(let text):
+        begun = take(text, into: &statement, from: lines)
       case .line(let line):
         if statement.isEmpty && Self.saysNothing(line) { continue }
         let isCommand = statement.isEmpty && Self.beginsWithCommand(line)
@@ -30,25 +39,28 @@ extension Session {
   }
 
   /// The store's name, or under it what is still open: `hanoi> `, then `    (> `.
-  private func prompt(for statement: TypedStatement) -> String {
+  func prompt(for statement: TypedStatement) -> String {
     guard let open = statement.open else { return "\(place.name)> " }
     let margin = String(repeating: " ", count: max(0, place.name.count - open.sign.count))
     return "\(margin)\(open.sign)> "
   }
 
-  /// Runs one statement as typed and shows what is wrong with it.
-  func perform(_ text: String) {
+  /// Runs one statement as typed and shows what is wrong with it; whether nothing is.
+  @discardableResult
+  func perform(_ text: String) -> Bool {
+    // Ctrl-C that came too late to stop anything is not meant for the next line.
+    defer { _ = interruption.take() }
     do {
       if Self.beginsWithClause(text) {
         try refine(text)
       } else {
         try run(SourceText(text))
       }
+      return true
     } catch {
       report(error)
+      return false
     }
-    // Ctrl-C that came too late to stop anything is not meant for the next line.
-    _ = interruption.take()
   }
 
   private func refine(_ text: String) throws {

@@ -1,5 +1,5 @@
 import ArticleStore
-package import QueryLanguage
+import QueryLanguage
 package import VietnameseText
 
 /// One sitting: the store that is asked, the settings, the last query and its result.
@@ -15,20 +15,23 @@ package final class Session {
   package let place: StorePlace
   let environment: [String: String]
   let interruption = Interruption()
-  private let resolver: Resolver
+  let resolver: Resolver
+  let today: CalendarDay
   let version: String
   private var openStore: ArticleStore?
   package var settings: ShellSettings
   /// The queries that `back` goes back through, the last one being what a clause line refines.
-  var queries: [QuerySyntax] = []
+  var queries: [AskedQuery] = []
   var lastResult: LastResult?
   /// Where lines are typed; missing where a script is run.
   var lines: (any LineSource)?
   /// How many results were shown, to keep them apart.
   var resultCount = 0
   private(set) var isEnding = false
-  /// What the parameters of a script are given, for as long as it runs.
-  private var parameters: [String: ParameterValue] = [:]
+  /// Whether a statement failed that did not end its script.
+  package var hasFailed = false
+  /// What the parameters of the query or the script that runs are given.
+  private(set) var parameters: [String: ParameterValue] = [:]
   private var depth = 0
 
   package init(
@@ -43,6 +46,7 @@ package final class Session {
     self.settings = settings
     self.output = output
     self.catalogue = .standard
+    self.today = today
     self.version = version
     self.environment = environment
     resolver = Resolver(catalogue: .standard, today: today)
@@ -83,95 +87,69 @@ package final class Session {
     Compiler.compile(try resolved(query))
   }
 
+  /// Does something with a query while its parameters have their values.
+  func with<Result>(_ query: AskedQuery, _ body: (QuerySyntax) throws -> Result) throws -> Result {
+    let outer = parameters
+    defer { parameters = outer }
+    parameters = query.parameters
+    return try body(query.syntax)
+  }
+
+  func ask(_ query: AskedQuery) throws {
+    try with(query) { try ask($0) }
+  }
+
   /// Ends the session after the command that is running.
   func end() {
     isEnding = true
   }
 
-  /// Runs every statement of a script, in order; the first error stops it.
-  ///
-  /// `arguments` are what its parameters are given. One that is missing, or that no query has, is an
-  /// error before anything runs.
-  package func run(_ script: SourceText, arguments: [String: String] = [:]) throws {
+  /// Runs `body` with values for the parameters of a script; without any, those of the script around
+  /// it stay.
+  func withParameters(
+    _ arguments: [String: ParameterValue],
+    _ body: () throws -> Void
+  ) throws {
     let outer = parameters
     defer { parameters = outer }
-    if !arguments.isEmpty { parameters = arguments.mapValues(ParameterValue.text) }
-    let statements: [ScriptStatement]
-    do {
-      statements = try Parser.script(script.text, commands: Set(ShellCommand.names))
-    } catch {
-      throw StatementError(error, in: script)
-    }
-    try check(arguments, of: statements, in: script)
-    for statement in statements {
-      do {
-        try run(statement)
-      } catch let error as Diagnostics {
-        throw StatementError(error, in: script)
-      }
-      if isEnding { return }
-    }
+    if !arguments.isEmpty { parameters = arguments }
+    try body()
   }
 
-  private func check(
-    _ arguments: [String: String],
-    of statements: [ScriptStatement],
-    in script: SourceText
-  ) throws {
-    var names: Set<String> = []
-    do {
-      for case .query(let query) in statements {
-        names.formUnion(try resolver.parameters(of: query).map(\.name))
-      }
-    } catch {
-      // A query that is wrong says so when its turn comes, after what stands before it.
-      guard !arguments.isEmpty else { return }
-      throw StatementError(error, in: script)
-    }
-    for name in arguments.keys.sorted() where !names.contains(name) {
-      throw ShellError.unknownParameter(name, among: names.sorted())
-    }
-    let missing = names.subtracting(parameters.keys).sorted()
-    guard missing.isEmpty else { throw ShellError.missingParameters(missing, of: script.name) }
-  }
-
-  private func run(_ statement: ScriptStatement) throws {
+  func run(_ statement: ScriptStatement) throws {
     switch statement {
     case .query(let query):
-      try ask(query)
-      queries = [query]
+      let asked = AskedQuery(syntax: query, parameters: parameters)
+      try ask(asked)
+      queries = [asked]
     case .command(let command):
       try run(command)
-    case .save:
-      throw ShellError.noSavedQueries
+    case .save(let save):
+      try self.save(save)
     case .run(let run):
-      guard run.isFile, run.arguments.isEmpty else { throw ShellError.noSavedQueries }
-      try self.run(scriptAt: run.target.text)
+      try self.run(run)
     }
   }
 
   private func run(_ command: CommandSyntax) throws {
-    guard let name = command.words.first, let found = ShellCommand.named(name) else {
-      throw ShellError.unknownCommand(command.words.first ?? "")
-    }
-    try found.handler(self, CommandCall(command: found, syntax: command))
+    guard let name = command.words.first, let found = ShellCommand.named(name),
+      let handler = found.handler
+    else { throw ShellError.unknownCommand(command.words.first ?? "") }
+    try handler(self, CommandCall(command: found, syntax: command))
   }
 
   /// Runs a script out of a file; one that runs itself, over others or not, is stopped.
-  func run(scriptAt path: String) throws {
+  func run(scriptAt path: String, arguments: [String: ParameterValue] = [:]) throws {
     let path = FilePath.expanded(path, environment: environment)
     guard depth < Self.deepestRun else { throw ShellError.tooDeep(path) }
     depth += 1
     defer { depth -= 1 }
-    try run(SourceText(try FilePath.text(of: path), name: VisiblePath.text(path)))
+    let script = SourceText(try FilePath.text(of: path), name: VisiblePath.text(path))
+    try run(script, arguments: arguments)
   }
 }
 
 extension ShellError {
-  static let noSavedQueries = Self(
-    "this version keeps no queries by name; put them into a file and use `run FILE.tq`"
-  )
-
   static func tooDeep(_ path: String) -> Self {
     Self("\(VisiblePath.text(path)) is run by a script that it runs itself")
   }
@@ -180,20 +158,5 @@ extension ShellError {
     let nearest = NearestName.nearest(to: name, among: ShellCommand.names)
     let hint = nearest.map { "; did you mean `\($0)`?" } ?? "; `help` lists them"
     return Self("there is no command `\(VisiblePath.text(name))`\(hint)")
-  }
-
-  static func unknownParameter(_ name: String, among names: [String]) -> Self {
-    let nearest = NearestName.nearest(to: name, among: names)
-    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let known = names.isEmpty ? "it has none" : "it has \(listed)"
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? known
-    return Self("this script has no parameter `\(VisiblePath.text(name))`; \(hint)")
-  }
-
-  static func missingParameters(_ names: [String], of script: String?) -> Self {
-    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let example = names.map { "\($0)=…" }.joined(separator: " ")
-    let file = script.map { "\($0) " } ?? ""
-    return Self("no value for \(listed); as in: tracuu run \(file)\(example)")
   }
 }

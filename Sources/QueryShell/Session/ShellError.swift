@@ -16,7 +16,12 @@ package struct ShellError: Error, Hashable, Sendable {
 
   /// What a sink threw while something was written to `path`.
   init(writing path: String, _ error: any Error) {
-    let reason = (error as? OutputError)?.message ?? "\(error)"
+    let reason: String
+    switch error as? OutputError {
+    case .refused(_, let words): reason = words
+    case .readerIsGone: reason = OutputError.readerIsGone.message
+    case nil: reason = "\(error)"
+    }
     self.init("cannot write \(VisiblePath.text(path)): \(reason)")
   }
 

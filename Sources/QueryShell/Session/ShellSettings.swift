@@ -6,14 +6,26 @@ package struct ShellSettings {
   package var format: ResultFormat?
   /// Whether the time that a query took is said.
   package var showsTime: Bool
+  /// Whether the first error ends a script or a paste.
+  package var stopsAtErrors = true
+  /// How a result that is longer than the screen is read.
+  package var pager = PagerChoice.automatic
 
-  package init(format: ResultFormat? = nil, showsTime: Bool = true) {
+  /// How results are shown; width and colour are the terminal's own.
+  package var rendering: RenderOptions
+
+  package init(
+    format: ResultFormat? = nil,
+    showsTime: Bool = true,
+    rendering: RenderOptions = RenderOptions()
+  ) {
     self.format = format
+    self.rendering = rendering
     self.showsTime = showsTime
   }
 
-  /// The format of a result: a table for a reader, tab-separated values for a program.
+  /// The format of a result: a table or records for a reader, tab-separated values for a program.
   func format(onTerminal isTerminal: Bool) -> ResultFormat {
-    format ?? (isTerminal ? .table : .tsv)
+    format ?? (isTerminal ? .auto : .tsv)
   }
 }

@@ -4,24 +4,22 @@ import SQLText
 import VietnameseText
 
 extension Session {
-  /// How many passages of one row are shown.
-  private static let passagesShown = 8
-
   /// Shows the words that a row of the last result was read from, in their passages.
   func showSource(of number: String) throws {
-    guard let last = lastResult else { throw ShellError.noResult }
+    let row = try row(number, for: "source")
     guard let store = try store() else { throw ShellError.noStore(place) }
-    guard let table = last.query.tracked.origin else { throw ShellError.noSource }
-    guard let row = Int(number), row > 0 else { throw ShellError.rowNumber(number) }
-    guard row <= last.origins.count else { throw ShellError.noRow(row, of: last) }
     let evidence = try store.evidence(
-      of: table,
-      id: last.origins[row - 1],
+      of: row.table,
+      id: row.id,
       limit: Self.passagesShown
     )
-    guard !evidence.shown.isEmpty else { throw ShellError.noPassages(row) }
+    guard !evidence.shown.isEmpty else { throw ShellError.noPassages(row.number) }
     let page = SourcePage(evidence, output: output, environment: environment)
-    try output.show(isInteractive ? "\n\(page.text)\n" : page.text)
+    var text = page.text
+    if row.table == "person" {
+      text += try PersonTiesText(of: row.id, in: store, width: output.width).text
+    }
+    try output.show(isInteractive ? "\n\(text)\n" : text)
   }
 }
 
@@ -79,22 +77,6 @@ private struct SourcePage {
 }
 
 extension ShellError {
-  fileprivate static let noSource = Self(
-    "these rows count others, and no words stand behind one; ask for the rows with `find`"
-  )
-
-  fileprivate static func rowNumber(_ text: String) -> Self {
-    Self("`source N` takes the number of a row, from 1; not \"\(VisiblePath.text(text))\"")
-  }
-
-  fileprivate static func noRow(_ row: Int, of result: LastResult) -> Self {
-    if row <= result.count {
-      return Self("only the first \(ResultFoot.grouped(LastResult.kept)) rows can be looked up")
-    }
-    let rows = "\(ResultFoot.grouped(result.count)) \(result.query.noun(for: result.count))"
-    return Self("there is no row \(row); the last result has \(rows)")
-  }
-
   fileprivate static func noPassages(_ row: Int) -> Self {
     Self("no words stand behind row \(row)")
   }

@@ -1,13 +1,16 @@
 import VietnameseText
 
-/// How many rows of the terminal a line that is being edited goes over below the cursor.
+/// How many rows of the terminal a line that is being edited goes over above and below the cursor.
 struct CursorRows {
+  /// The number of rows between the start of the prompt and the cursor.
+  let above: Int
   /// The number of rows between the cursor and the end of the line.
   let below: Int
 
   init(prompt: String, before: String, line: String, columns: Int) {
     let last = Self.row(atEndOf: prompt + line, columns: columns)
-    below = max(0, last - Self.row(atEndOf: prompt + before, columns: columns))
+    above = Self.row(atEndOf: prompt + before, columns: columns)
+    below = max(0, last - above)
   }
 
   private static func row(atEndOf text: String, columns: Int) -> Int {

@@ -26,6 +26,8 @@ package struct LineHistory {
   }
 
   /// Whether an entry is worth keeping: not one that begins with a space, nor the last one again.
+  ///
+  /// An earlier one that is the same gives way to it.
   package func keeps(_ entry: String) -> Bool {
     guard let first = entry.unicodeScalars.first, first != " " else { return false }
     return entry != entries.last && !entry.allSatisfy(\.isWhitespace)
@@ -33,6 +35,7 @@ package struct LineHistory {
 
   /// Appends an entry, making the file and its folders for the user alone where they are missing.
   package mutating func append(_ entry: String) throws(ShellError) {
+    entries.removeAll { $0 == entry }
     entries.append(entry)
     try FolderPath.make(FolderPath.parent(of: path), mode: 0o700)
     let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
@@ -47,6 +50,8 @@ package struct LineHistory {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return [] }
     defer { close(file) }
+    // A file that others could read, as another program may have left it, is the user's alone.
+    fchmod(file, 0o600)
     let size = Int(lseek(file, 0, SEEK_END))
     let start = max(0, size - readLimit)
     var bytes = [UInt8](repeating: 0, count: max(0, size - start))
@@ -55,7 +60,13 @@ package struct LineHistory {
     var lines = String(decoding: bytes[..<count], as: UTF8.self)
       .split(separator: "\n")
     if start > 0 { lines.removeFirst() }
-    return lines.map { unescaped($0) }
+    return latest(of: lines.map { unescaped($0) })
+  }
+
+  /// Each entry once, where it stands last.
+  private static func latest(of entries: [String]) -> [String] {
+    var seen: Set<String> = []
+    return Array(entries.reversed().filter { seen.insert($0).inserted }.reversed())
   }
 
   private static func escaped(_ entry: String) -> String {

@@ -49,6 +49,11 @@ struct OutputBuffer {
     bytes[start...].reverse()
   }
 
+  /// Puts bytes where so many stand before them; only while nothing has been handed on.
+  mutating func insert(_ part: [UInt8], at place: Int) {
+    bytes.insert(contentsOf: part, at: place)
+  }
+
   /// Takes back what was appended after there were so many bytes.
   mutating func truncate(to count: Int) {
     bytes.removeLast(bytes.count - count)

@@ -31,7 +31,7 @@ struct MarkdownWriter: ResultWriter {
         row,
         at: index,
         type: column.type,
-        for: ReadableStyle(isShort: false)
+        for: .full
       )
       if !cell.isMissing {
         buffer.append(VisibleText.visible(cell.line), as: MarkdownText.self)

@@ -120,16 +120,19 @@ struct NestedText {
       bytes.append(checked.bytes[index])
       index += 1
     }
-    guard style.isShort, type == .real else { return true }
+    guard style != .full else { return true }
     let style = style
-    shorten(from: start) { digits in Double(digits).flatMap(style.text) ?? digits }
+    shorten(from: start) { digits in
+      guard type == .real else { return style.written(digits) }
+      return Double(digits).flatMap(style.text) ?? digits
+    }
     return true
   }
 
   private mutating func string(_ type: ResultType) -> Bool {
     let start = bytes.count
     text()
-    if style.isShort, type == .date { shorten(from: start, style.date) }
+    if style.dates != .iso, type == .date { shorten(from: start, style.date) }
     return true
   }
 

@@ -23,6 +23,35 @@ struct ReadableCell: Hashable {
     }
   }
 
+  /// Reads a value out of JSON text; nothing is a missing value.
+  init(json: ArraySlice<UInt8>?, type: ResultType, for style: ReadableStyle) {
+    guard let json else {
+      self = .missing
+      return
+    }
+    self = json.withUnsafeBufferPointer { bytes in
+      var nested = NestedText(style: style)
+      nested.read(bytes, type)
+      return Self(nested)
+    }
+  }
+
+  /// Reads a text as it is.
+  init(text bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(one: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Nothing at all.
+  static let missing = ReadableCell(elements: [])
+
+  private init(_ nested: NestedText) {
+    self.init(
+      elements: nested.elements.map { range in
+        range.map { String(decoding: nested.bytes[$0], as: UTF8.self) }
+      }
+    )
+  }
+
   private init(elements: [String?]) {
     self.elements = elements
   }
@@ -36,10 +65,7 @@ struct ReadableCell: Hashable {
     case .array, .object:
       var nested = NestedText(style: style)
       nested.read(bytes, type)
-      let texts = nested.elements.map { range in
-        range.map { String(decoding: nested.bytes[$0], as: UTF8.self) }
-      }
-      self.init(elements: texts)
+      self.init(nested)
     case .date:
       self.init(one: style.date(String(decoding: bytes, as: UTF8.self)))
     case .text, .integer, .real, .boolean:

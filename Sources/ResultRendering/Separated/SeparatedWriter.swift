@@ -3,15 +3,18 @@ import SQLText
 /// CSV and TSV: a header, then a line a row; the elements of an array are joined by `; `.
 struct SeparatedWriter<Style: SeparatedStyle>: ResultWriter {
   private let columns: [ResultColumn]
+  private let options: SeparatedOptions
   private var buffer: OutputBuffer
-  private var nested = NestedText(style: ReadableStyle(isShort: false))
+  private var nested = NestedText(style: .full)
 
-  init(columns: [ResultColumn], buffer: OutputBuffer) {
+  init(columns: [ResultColumn], options: SeparatedOptions, buffer: OutputBuffer) {
     self.columns = columns
+    self.options = options
     self.buffer = buffer
   }
 
   mutating func begin() {
+    if options.hasByteOrderMark { buffer.append(literal: "\u{FEFF}") }
     for (index, column) in columns.enumerated() {
       if index > 0 { buffer.append(Style.separator) }
       var name = column.name
@@ -67,9 +70,22 @@ struct SeparatedWriter<Style: SeparatedStyle>: ResultWriter {
     }
   }
 
+  /// Whether a spreadsheet might run a text instead of showing it: it begins with `=`, `+`, `-`, `@`
+  /// (their full-width forms too), a tab or a carriage return (OWASP, "CSV Injection").
+  private static func isFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes.first {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A: return true
+    case 0xEF:
+      guard bytes.count >= 3, bytes[1] == 0xBC else { return false }
+      return [0x9D, 0x8B, 0x8D, 0xA0].contains(bytes[2])
+    default: return false
+    }
+  }
+
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     let isQuoted = bytes.isEmpty ? Style.marksEmptyText : Style.needsQuotes(bytes)
     if isQuoted { buffer.append(0x22) }
+    if options.isSafe, Self.isFormula(bytes) { buffer.append(0x27) }
     buffer.append(bytes, as: Style.self)
     if isQuoted { buffer.append(0x22) }
   }

@@ -12,6 +12,9 @@ struct TableCell {
       self.text = text
       width = DisplayWidth.width(of: text)
     }
+
+    /// Whether terminals draw it in different widths.
+    var isDisputed: Bool { DisplayWidth.isDisputed(text) }
   }
 
   private(set) var lines: [Line]
@@ -20,22 +23,31 @@ struct TableCell {
   /// Whether each line is an element of its own, so that what goes on below is indented.
   private let isList: Bool
 
-  init(_ row: some ResultRow, at index: Int, type: ResultType, options: RenderOptions) {
-    let cell = ReadableCell(row, at: index, type: type, for: ReadableStyle(isShort: true))
+  init(_ cell: ReadableCell, options: RenderOptions) {
     isMissing = cell.isMissing
     isList = cell.elements.count > 1
     lines =
       isMissing
-      ? [Line(options.nullText)]
-      : cell.elements.map { Line($0.map(VisibleText.visible) ?? options.nullText) }
+      ? [Line(options.missingText)]
+      : cell.elements.map { Line($0.map(VisibleText.visible) ?? options.missingText) }
   }
 
-  /// The head of a column.
-  init(heading: String) {
-    lines = [Line(VisibleText.visible(heading))]
+  private init(lines: [Line]) {
+    self.lines = lines
     isMissing = false
     isList = false
   }
+
+  /// The head of a column; its name is safe already.
+  init(heading name: String) {
+    self.init(lines: [Line(name)])
+  }
+
+  /// A cell with nothing in it, beside a sign that nothing is there.
+  static let blank = TableCell(lines: [])
+
+  /// Whether nothing at all is drawn.
+  var isBlank: Bool { lines.isEmpty }
 
   /// How wide the cell is when nothing is wrapped.
   var width: Int {
@@ -54,13 +66,33 @@ struct TableCell {
   }
 
   /// The lines of the cell in a column of a width; in a narrow one there is no room to indent.
-  func wrapped(to width: Int) -> [Line] {
+  func fitted(to width: Int, options: RenderOptions) -> [Line] {
     if lines.allSatisfy({ $0.width <= width }) { return lines }
-    let hanging = isList && width >= 12 ? 2 : 0
-    return lines.flatMap { line in
-      line.width <= width
-        ? [line]
-        : DisplayWidth.wrapped(line.text, width: width, hanging: hanging).map(Line.init)
+    switch options.longText {
+    case .cut:
+      return lines.map { line in
+        line.width <= width
+          ? line : Line(DisplayWidth.cut(line.text, width: width, mark: options.cutMark))
+      }
+    case .wrap:
+      let hanging = isList && width >= 12 ? 2 : 0
+      return lines.flatMap { line in
+        line.width <= width
+          ? [line]
+          : DisplayWidth.wrapped(line.text, width: width, hanging: hanging).map(Line.init)
+      }
+    }
+  }
+
+  /// About how many lines the cell takes in a column of a width.
+  func height(at width: Int, options: RenderOptions) -> Int {
+    switch options.longText {
+    case .cut: return lines.count
+    case .wrap:
+      // Lines that break between words are not full.
+      return lines.reduce(0) { sum, line in
+        sum + (line.width <= width ? 1 : (line.width * 10 / 9 - 1) / max(1, width) + 1)
+      }
     }
   }
 

@@ -3,7 +3,9 @@ struct TableLayout: Hashable {
   /// The cells between two columns, over two of which the rule of the first goes on.
   static let gap = 3
 
-  var widths: [Int]
+  private(set) var widths: [Int]
+  /// Whether every column has the width that its numbers, dates and words need.
+  let isReadable: Bool
 
   /// What is known of a column from the first rows.
   struct Column {
@@ -23,21 +25,33 @@ struct TableLayout: Hashable {
     let wanted = columns.map(\.width)
     guard let width else {
       widths = wanted
+      isReadable = true
       return
     }
     let room = width - 1 - Self.gap * (columns.count - 1)
     guard wanted.reduce(0, +) > room else {
       widths = wanted
+      isReadable = true
       return
     }
-    widths = Self.shared(room, wanted: wanted, least: Self.least(of: columns, in: room))
+    let whole = columns.map { min($0.width, $0.isShort ? $0.width : min($0.wordWidth, 16)) }
+    isReadable = whole.reduce(0, +) <= room
+    let least = isReadable ? whole : Self.least(of: columns, in: room)
+    widths = Self.shared(room, wanted: wanted, least: least)
   }
 
-  /// The widths below which no column should go: whole numbers and dates and whole words if there is
-  /// room for them, otherwise ever less of the words.
+  /// How wide the columns of a range are together.
+  func width(of columns: Range<Int>) -> Int {
+    widths[columns].reduce(0, +) + Self.gap * (columns.count - 1)
+  }
+
+  /// The widths below which no column should go: ever less of the words, then of numbers and dates
+  /// too.
   private static func least(of columns: [Column], in room: Int) -> [Int] {
-    let whole = columns.map { min($0.width, $0.isShort ? $0.width : min($0.wordWidth, 16)) }
-    if whole.reduce(0, +) <= room { return whole }
+    for longest in [12, 8, 6, 4] {
+      let words = columns.map { min($0.width, $0.isShort ? $0.width : min($0.wordWidth, longest)) }
+      if words.reduce(0, +) <= room { return words }
+    }
     for longest in [16, 12, 10, 8, 6] {
       let words = columns.map { min($0.width, $0.wordWidth, longest) }
       if words.reduce(0, +) <= room { return words }

@@ -1,108 +1,97 @@
 import SQLText
 
-/// A table for a terminal: a head, a rule, and the lines of each row under one another.
+/// Rows for a terminal: a table, records, or whichever of them can be read at the width.
 ///
 /// The first rows are held back until the widths of the columns can be told from them; a result
 /// without rows is no table at all.
 struct TableWriter: ResultWriter {
+  /// What is drawn.
+  enum View {
+    case table, records
+    /// A table, but records where one would be broken up or much longer.
+    case whicheverFits
+  }
+
+  private enum Drawing {
+    case table(TablePrinter)
+    case records(RecordPrinter)
+  }
+
   /// How many bytes are held back at most, however few rows they are.
   private static let heldAtMost = 1 << 20
 
-  private let columns: [ResultColumn]
+  private let head: TableHead
+  private let view: View
   private let options: RenderOptions
   private var buffer: OutputBuffer
-  private var held: [[TableCell]] = []
+  private var held: [TableRow] = []
   private var heldSize = 0
-  private var layout: TableLayout?
+  private var drawing: Drawing?
+  private var count = 0
 
-  init(columns: [ResultColumn], options: RenderOptions, buffer: OutputBuffer) {
-    self.columns = columns
+  init(columns: [ResultColumn], view: View, options: RenderOptions, buffer: OutputBuffer) {
+    head = TableHead(columns, options: options)
+    self.view = view
     self.options = options
     self.buffer = buffer
+    if view == .records {
+      drawing = .records(RecordPrinter(head: head, width: options.width, options: options))
+    }
   }
 
   mutating func begin() {}
 
   mutating func row(_ row: some ResultRow) throws {
-    let cells = columns.indices.map {
-      TableCell(row, at: $0, type: columns[$0].type, options: options)
-    }
-    if let layout {
-      append(cells, layout)
-      try buffer.rowIsDone()
-      return
-    }
+    let cells = TableRow(row, head: head, options: options)
+    if let drawing { return try draw(cells, drawing) }
     held.append(cells)
-    heldSize += cells.reduce(0) { $0 + $1.size }
+    heldSize += cells.size
     if held.count >= options.lookAhead || heldSize > Self.heldAtMost { try settle() }
   }
 
   mutating func end() throws {
-    if layout == nil, !held.isEmpty { try settle() }
+    if drawing == nil, !held.isEmpty { try settle() }
     try buffer.finish()
   }
 
-  /// Tells the widths from the rows held back, and writes these.
+  /// Tells from the rows held back how they are drawn, and draws these.
   private mutating func settle() throws {
-    let heads = columns.map { TableCell(heading: $0.name) }
-    let layout = TableLayout(
-      columns.indices.map { index in
-        let cells = [heads[index]] + held.map { $0[index] }
-        return TableLayout.Column(
-          width: cells.lazy.map(\.width).max() ?? 0,
-          wordWidth: cells.lazy.map(\.wordWidth).max() ?? 0,
-          isShort: columns[index].type.isShort
-        )
-      },
-      width: options.width
-    )
-    self.layout = layout
-    append(heads, layout, style: .heading)
-    appendRule(layout)
-    for cells in held {
-      append(cells, layout)
-      try buffer.rowIsDone()
-    }
+    let drawing = fitting()
+    self.drawing = drawing
+    if case .table(let printer) = drawing { append(printer.headLines()) }
+    for row in held { try draw(row, drawing) }
     held = []
   }
 
-  private mutating func appendRule(_ layout: TableLayout) {
-    var rule = TableLine(hasColour: options.colour)
-    for (index, width) in layout.widths.enumerated() {
-      let isLast = index == layout.widths.count - 1
-      rule.skip(1)
-      rule.append(
-        String(repeating: options.ascii ? "-" : "─", count: isLast ? width : width + 2),
-        .faint
-      )
-    }
-    buffer.append(rule.bytes)
-    buffer.append(0x0A)
+  private func fitting() -> Drawing {
+    let width = options.width
+    let table = TablePrinter(head: head, rows: held, width: width, options: options)
+    guard view == .whicheverFits else { return .table(table) }
+    let records = RecordPrinter(head: head, width: width, options: options)
+    guard table.layout.isReadable else { return .records(records) }
+    let tableHeight = held.reduce(0) { $0 + table.height(of: $1) }
+    let recordsHeight = held.reduce(0) { $0 + records.height(of: $1) }
+    return recordsHeight * 3 < tableHeight * 2 ? .records(records) : .table(table)
   }
 
-  private mutating func append(
-    _ cells: [TableCell],
-    _ layout: TableLayout,
-    style: TableLine.Style = .plain
-  ) {
-    let wrapped = zip(cells, layout.widths).map { $0.wrapped(to: $1) }
-    for number in 0..<(wrapped.lazy.map(\.count).max() ?? 0) {
-      var line = TableLine(hasColour: options.colour)
-      line.skip(1)
-      for (index, lines) in wrapped.enumerated() {
-        if index > 0 { line.skip(TableLayout.gap) }
-        let width = layout.widths[index]
-        guard number < lines.count else {
-          line.skip(width)
-          continue
-        }
-        let blank = max(0, width - lines[number].width)
-        let isAtRight = columns[index].type.isNumber
-        if isAtRight { line.skip(blank) }
-        line.append(lines[number].text, cells[index].isMissing ? .faint : style)
-        if !isAtRight { line.skip(blank) }
+  private mutating func draw(_ row: TableRow, _ drawing: Drawing) throws {
+    switch drawing {
+    case .table(let printer):
+      if options.headEvery > 0, count > 0, count % options.headEvery == 0 {
+        append([[]] + printer.headLines())
       }
-      buffer.append(line.bytes)
+      append(printer.lines(of: row))
+    case .records(let printer):
+      append((count > 0 ? [[]] : []) + [printer.headLine(of: count + 1)])
+      append(printer.lines(of: row))
+    }
+    count += 1
+    try buffer.rowIsDone()
+  }
+
+  private mutating func append(_ lines: [[UInt8]]) {
+    for line in lines {
+      buffer.append(line)
       buffer.append(0x0A)
     }
   }

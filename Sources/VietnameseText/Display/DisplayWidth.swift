@@ -5,9 +5,15 @@ package enum DisplayWidth {
     var width = 0
     for scalar in text.unicodeScalars {
       guard isLatin(scalar) else { return widthOfClusters(of: text) }
-      width += WideScalars.width(of: scalar)
+      width += ScalarWidth.width(of: scalar)
     }
     return width
+  }
+
+  /// Whether the text holds emoji, whose width terminals do not agree on: older ones draw the parts
+  /// of one that is put together side by side, or take a sign shown as emoji for a narrow one.
+  package static func isDisputed(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value >= 0x1F000 || $0.value == 0xFE0F }
   }
 
   private static func widthOfClusters(of text: String) -> Int {
@@ -25,6 +31,16 @@ package enum DisplayWidth {
       end = text.index(after: end)
     }
     return text[..<end]
+  }
+
+  /// The text itself where it is not wider, otherwise a beginning of it that ends in a mark (`…`).
+  package static func cut(_ text: String, width: Int, mark: String) -> String {
+    guard self.width(of: text) > width else { return text }
+    let room = width - self.width(of: mark)
+    guard room > 0 else { return String(prefix(of: text, width: width)) }
+    var beginning = prefix(of: text, width: room)
+    while beginning.utf8.last == 0x20 { beginning.removeLast() }
+    return beginning + mark
   }
 
   /// The text in lines that are not wider, broken between words where that can be, otherwise
@@ -82,7 +98,7 @@ package enum DisplayWidth {
     if isLatin {
       return (
         text.unicodeScalars.index(after: index),
-        WideScalars.width(of: text.unicodeScalars[index])
+        ScalarWidth.width(of: text.unicodeScalars[index])
       )
     }
     return (text.index(after: index), width(of: text[index]))
@@ -102,9 +118,9 @@ package enum DisplayWidth {
       let value = scalar.value
       // Two cells for what is drawn as one picture: a flag, joined emoji, a sign shown as emoji.
       if value &- 0x1F1E6 < 26 { return cluster.unicodeScalars.count > 1 ? 2 : 1 }
-      if value == 0xFE0F, cluster.unicodeScalars.first?.properties.isEmoji == true { return 2 }
+      if value == 0xFE0F, cluster.unicodeScalars.first.map(ScalarWidth.isEmoji) == true { return 2 }
       if width == 2, value == 0x200D || value &- 0x1F3FB < 5 { return 2 }
-      width += WideScalars.width(of: scalar)
+      width += ScalarWidth.width(of: scalar)
     }
     return width
   }

@@ -5,14 +5,15 @@ package enum VisibleText {
   ///
   /// The joiners inside emoji stay. Making visible what is visible changes nothing.
   package static func visible(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isSuspicious) else { return text }
+    guard text.unicodeScalars.contains(where: ScalarWidth.isUnseen) else { return text }
     var visible = String.UnicodeScalarView()
     for cluster in text {
+      let scalars = cluster.unicodeScalars
       let isEmoji =
-        cluster.unicodeScalars.first?.properties.isEmojiPresentation == true
-        || cluster.unicodeScalars.contains { $0.value == 0xFE0F }
-      for scalar in cluster.unicodeScalars {
-        if isSuspicious(scalar), !(isEmoji && isPartOfEmoji(scalar)) {
+        scalars.first?.properties.isEmojiPresentation == true
+        || scalars.first.map(ScalarWidth.isEmoji) == true && scalars.contains { $0.value == 0xFE0F }
+      for scalar in scalars {
+        if ScalarWidth.isUnseen(scalar), !(isEmoji && isPartOfEmoji(scalar)) {
           visible.append(contentsOf: sign(for: scalar).unicodeScalars)
         } else {
           visible.append(scalar)
@@ -22,20 +23,9 @@ package enum VisibleText {
     return String(visible)
   }
 
+  /// Whether an unseen code point is one that emoji are put together by.
   private static func isPartOfEmoji(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0x200D || scalar.value &- 0xE0020 < 0x60
-  }
-
-  @inline(__always)
-  private static func isSuspicious(_ scalar: Unicode.Scalar) -> Bool {
-    let value = scalar.value
-    if value < 0x7F { return value < 0x20 }
-    if value < 0x300 { return value < 0xA0 || value == 0xAD }
-    if value < 0x500 || value &- 0x1E00 < 0x200 || value &- 0x2010 < 0x18 { return false }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return true
-    default: return false
-    }
+    scalar.value == 0x200D || scalar.value &- 0xE0020 < 0x60 || scalar.value &- 0xFE0E < 2
   }
 
   /// The picture of a control character (`␛`), or the code point in angle brackets (`<U+202E>`).

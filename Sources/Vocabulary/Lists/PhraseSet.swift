@@ -17,6 +17,8 @@ package struct PhraseSet: Sendable {
 
   /// How the writer's own sentences begin.
   package static let narration = PhraseSet(EmbeddedLists.narration)
+  /// How sentences begin that reason on.
+  package static let connectives = PhraseSet(EmbeddedLists.connectives)
   /// What people meet for.
   package static let occasions = PhraseSet(EmbeddedLists.occasions)
   /// What is called after people: streets, schools.

@@ -1,8 +1,8 @@
 /// Phrases that are found in a row of tokens, the longest first.
-package struct PhraseTable<Value: Sendable>: Sendable {
-  private var tree = PhraseTree()
+public struct PhraseTable<Value: Sendable>: Sendable {
+  @usableFromInline var tree = PhraseTree()
   /// What the phrases stand for, by their numbers in the tree.
-  private var values: [Value] = []
+  @usableFromInline var values: [Value] = []
 
   package init() {}
 
@@ -11,23 +11,16 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     if tree.add(Tokens.tokens(of: phrase), number: values.count) { values.append(value) }
   }
 
+  /// The words that its phrases begin with, each once.
+  package var firstWords: [FoldedWord] { tree.firstWords }
+
   /// The longest phrase that begins at a token: what it stands for, and the token after it.
   ///
   /// Abbreviations match in capitals only, unless `anyCase` says that capitals mean nothing.
   ///
-  /// Compiled for each type of value that a list has: a generic call from another module asks the
-  /// runtime for the type of its result at each token.
-  @_specialize(where Value == Body)
-  @_specialize(where Value == Honorific)
-  @_specialize(where Value == ReportingVerb)
-  @_specialize(where Value == String)
-  @_specialize(where Value == FigureUnit)
-  @_specialize(where Value == FigureWord)
-  @_specialize(where Value == DocumentKind)
-  @_specialize(where Value == Role)
-  @_specialize(where Value == RoleStatus)
-  @_specialize(where Value == ProvinceList.Province)
-  package func match(
+  /// Inlined, because a generic call into another module asks the runtime for types at each token.
+  @inlinable @inline(__always)
+  public func match(
     _ tokens: [Token],
     at start: Int,
     before end: Int,

@@ -16,6 +16,8 @@ struct PhraseTree: Sendable {
   /// One-word phrases of the lists in capitals: in an article they count in capitals only (`UN` is
   /// a body, `Un` somebody's name).
   private var abbreviations: Set<Int32> = []
+  /// The words that phrases begin with, each once.
+  private(set) var firstWords: [FoldedWord] = []
 
   init() {}
 
@@ -25,6 +27,7 @@ struct PhraseTree: Sendable {
     for token in tokens {
       var next = branches.next(after: node, by: token.folded.hash)
       if next == 0 {
+        if node == 0 { firstWords.append(token.folded) }
         next = Int32(numbers.count)
         numbers.append(-1)
         branches.add(next, after: node, by: token.folded.hash)

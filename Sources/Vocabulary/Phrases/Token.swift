@@ -1,6 +1,5 @@
 /// A word, a number or a sign of a text: what the rules of reading walk over.
-@usableFromInline
-package struct Token: Hashable, Sendable {
+public struct Token: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case word, number, sign
   }

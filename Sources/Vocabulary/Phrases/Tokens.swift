@@ -16,6 +16,7 @@ private struct TokenCutter {
   private var number = 0
   private var followsSpace = true
   private var found: [Token] = []
+  private var folding = WordFolding()
 
   init(_ text: String) {
     self.text = text
@@ -70,7 +71,7 @@ private struct TokenCutter {
       Token(
         kind: digits > 0 && capitals + smalls == 0 ? .number : .word,
         text: word,
-        folded: word == "TƯ" ? "tw" : Folding.folded(String(word)),
+        folded: word == "TƯ" ? "tw" : folding.folded(word),
         start: startNumber,
         length: number - startNumber,
         followsSpace: followsSpace,

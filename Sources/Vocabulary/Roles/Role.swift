@@ -4,6 +4,8 @@ package struct Role: Hashable, Sendable {
   package enum Office: Hashable, Sendable {
     /// A body may follow (`Bí thư` + `Đảng ủy`).
     case open
+    /// A body or a country must follow: `lãnh đạo Sở Y tế`, where the word alone is no office.
+    case bodied
     /// The role names its own body (`Thành ủy viên`).
     case whole
     /// As `whole`, and only one person in the country holds it at a time.
@@ -19,4 +21,12 @@ package struct Role: Hashable, Sendable {
   /// How many of the role's last words begin its body: `Trưởng ban` + `Tổ chức` is at the
   /// `Ban Tổ chức`.
   package var wordsOfBody: Int
+
+  /// Whether the role says by itself where it is held.
+  package var isComplete: Bool {
+    switch office {
+    case .whole, .single: true
+    case .open, .bodied: false
+    }
+  }
 }

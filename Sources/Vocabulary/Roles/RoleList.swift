@@ -28,6 +28,7 @@ package enum RoleList {
     switch cell {
     case "single": .single
     case "whole": .whole
+    case "bodied": .bodied
     default: .open
     }
   }

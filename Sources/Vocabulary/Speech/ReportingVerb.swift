@@ -14,6 +14,13 @@ package struct ReportingVerb: Hashable, Sendable {
   /// Whether it counts only before a colon, a comma, quotation marks, `rằng` or `là`: the word has
   /// other uses (`nói tiếng Anh`).
   package var needsSign: Bool
+  /// Whether it counts only behind a quotation, or before a colon and one (`ông Hải thở dài: “…”`).
+  package var isTag = false
+  /// Whether it counts before a clause, too (`ông Hải nói giá sẽ tăng`), though not before a mere
+  /// object (`nói tiếng Anh`).
+  package var takesClause = false
+  /// Whether it tells what somebody takes a thing for (`ông Hải gọi vườn này là “vàng xanh”`).
+  package var isNaming = false
 
   /// `cho VnExpress biết`: `cho biết` with the one who is told between its words.
   package static let told = ReportingVerb(
@@ -33,8 +40,11 @@ package struct ReportingVerb: Hashable, Sendable {
         ReportingVerb(
           name: name,
           kind: kind,
-          mayFollow: uses.contains("after"),
-          needsSign: uses.contains("quoted")
+          mayFollow: uses.contains("after") || uses.contains("tag"),
+          needsSign: uses.contains("quoted") || uses.contains("tag"),
+          isTag: uses.contains("tag"),
+          takesClause: uses.contains("clause"),
+          isNaming: uses.contains("naming")
         )
       )
     }

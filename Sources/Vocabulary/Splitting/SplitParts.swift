@@ -25,6 +25,13 @@ package struct BodyParts: Hashable, Sendable {
   package var isListed: Bool
 }
 
+extension BodyParts {
+  /// A body on no list, of which only the name is known.
+  package init(called name: String, range: Range<Int>) {
+    self.init(name: name, kind: nil, reach: .central, level: nil, range: range, isListed: false)
+  }
+}
+
 /// A role at a body and a place, as words name it.
 package struct TitleParts: Hashable, Sendable {
   package var status: RoleStatus?
@@ -42,7 +49,7 @@ package struct TitleParts: Hashable, Sendable {
 extension TitleParts {
   /// The same title at a company whose name stands behind it (`Chủ tịch HĐTV Vinacam`).
   package func at(_ company: String, _ words: Range<Int>) -> TitleParts {
-    guard role.office == .open else { return self }
+    guard !role.isComplete else { return self }
     var title = self
     title.body = BodyParts(
       name: body.map { "\($0.name) \(company)" } ?? company,

@@ -13,9 +13,21 @@ extension TitleSplitter {
     let headed = headedBody(at: start, small: small).map { joined($0, depth: depth) }
     guard let listed else { return headed }
     guard let headed, headed.range.upperBound > listed.range.upperBound,
-      !isForeigner(listed.range.upperBound, at: listed)
+      !isForeigner(listed.range.upperBound, at: listed),
+      !isCouncil(listed), !isPlaceOf(listed, before: headed.range.upperBound)
     else { return listed }
     return headed
+  }
+
+  /// `Hội đồng thành viên Feldt`: a part of the company whose name follows.
+  private func isCouncil(_ body: BodyParts) -> Bool {
+    body.reach == .part && body.kind == "business"
+  }
+
+  /// `Trung tâm Y tế Ba Vì`: what follows a body of the list is the unit that it belongs to.
+  private func isPlaceOf(_ body: BodyParts, before end: Int) -> Bool {
+    source == .article && body.reach == .local && isName(body.range.upperBound)
+      && Gazetteer.shared.knows(key(body.range.upperBound..<end))
   }
 
   /// `Tổng Giám đốc Quỹ Tiền tệ Quốc tế Christine Dupont`: a foreign name behind a body of the list.
@@ -97,11 +109,17 @@ extension TitleSplitter {
         end += 2
       }
     } else {
-      if !isHolder(at: head.end, of: head.value) { end = unknownNameEnd(from: head.end) }
+      if !isHolder(at: head.end, of: head.value), !isPartOfSchool(at: head.end, of: head.value) {
+        end = unknownNameEnd(from: head.end)
+      }
+      if head.value.kind == "school" { end = max(end, endOfNamesake(from: head.end)) }
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
       if end > head.end, small, source == .article { end = runOnEnd(from: end) }
       // After a role the first word may be all there is: `Giám đốc sở`.
-      guard end > head.end || small && source == .article else { return nil }
+      guard
+        end > head.end || small && source == .article
+          || isPartOfSchool(at: head.end, of: head.value)
+      else { return nil }
       name = capitalised(text(start..<end))
     }
     return BodyParts(
@@ -129,6 +147,20 @@ extension TitleSplitter {
     guard source == .article, head.kind == "government", isName(index) else { return false }
     let end = nameRunEnd(from: index)
     return end - index > 2 && beginsPerson(at: index, before: end)
+  }
+
+  /// `Đoàn Trường THPT Sao Mai`: the union's name is that of the school, which follows.
+  private func isPartOfSchool(at index: Int, of head: Body) -> Bool {
+    source == .article && head.kind != "school" && isName(index)
+      && BodyList.heads.match(tokens, at: index, before: limit)?.value.kind == "school"
+  }
+
+  /// `Trường THPT chuyên Lê Văn Mơ`: the name of somebody after whom a school is called ends its own.
+  private func endOfNamesake(from index: Int) -> Int {
+    let start = index < limit && tokens[index].folded == "chuyên" ? index + 1 : index
+    guard source == .article else { return index }
+    let end = nameRunEnd(from: start)
+    return (2...4).contains(end - start) && beginsPerson(at: start, before: end) ? end : index
   }
 
   /// `Học viện Nông nghiệp Việt Nam`: the country's name belongs to the body.

@@ -103,7 +103,7 @@ extension TitleSplitter {
   /// Party, people's councils, committees and courts stand straight before the name of their place.
   private static func standsBeforeNames(_ body: BodyParts) -> Bool {
     ["party", "elected", "front", "justice", "police"].contains(body.kind ?? "")
-      || body.name == "UBND"
+      || body.kind == "government" && body.isListed && body.reach == .local
   }
 
   /// Adds what the place lies in: `xã A, huyện B, tỉnh C`, `phường A (Hà Nội)`, `phường A TP Hà Nội`.
@@ -207,16 +207,23 @@ extension TitleSplitter {
     while end > start {
       let key = key(start..<end)
       if Gazetteer.shared.knows(key, level: level) {
-        return end == runEnd || beginsPerson(at: end, before: runEnd)
+        return end == runEnd || beginsPerson(at: end, before: runEnd) || isName(end, runEnd)
           ? end : wholeRun(start, runEnd)
       }
       end -= 1
     }
+    // `TP Cao Lãnh`: a unit that the lists know by another level only.
+    if runEnd - start == 2, Gazetteer.shared.knows(key(start..<runEnd)) { return runEnd }
     // `HĐND tỉnh Nguyễn Văn A`: the level is bare, and a person follows.
     if PlaceLevel.ranks(of: level) == 3...3 || beginsPerson(at: start, before: runEnd) {
       return nil
     }
     return wholeRun(start, runEnd)
+  }
+
+  /// `phường Láng Định Văn Mơ`: a name whose family name no list knows.
+  private func isName(_ start: Int, _ end: Int) -> Bool {
+    (3...4).contains(end - start) && ["văn", "thị"].contains(tokens[start + 1].folded)
   }
 
   /// An unknown place takes the whole run of capitals, less a person's name at its end.

@@ -9,6 +9,21 @@ extension TitleSplitter {
     return deputy(at: start) ?? title(at: start, status: nil, from: start)
   }
 
+  /// A role that was named before, at the body that begins at a token (`luật sư A, Đoàn Luật sư B`).
+  package func title(of role: Role, at start: Int) -> TitleParts? {
+    guard let body = body(at: start, small: true), body.range.count > 1 else { return nil }
+    var title = TitleParts(
+      status: nil,
+      role: role,
+      body: body,
+      place: nil,
+      range: body.range,
+      start: start
+    )
+    addPlace(to: &title)
+    return title
+  }
+
   private static let deputy = RoleList.all.first { $0.name == "Đại biểu" }
   private static let assembly = BodyList.all.first { $0.name == "Quốc hội" }
 
@@ -55,7 +70,16 @@ extension TitleSplitter {
       addBody(to: &title)
       addPlace(to: &title)
       return title
+    case .bodied:
+      addBody(to: &title)
+      addPlace(to: &title)
+      return source == .value || title.body != nil || isCountryName(at: match.end) ? title : nil
     }
+  }
+
+  private func isCountryName(at index: Int) -> Bool {
+    index < limit && tokens[index].isCapitalised
+      && CountryList.table.match(tokens, at: index, before: limit) != nil
   }
 
   private func addBody(to title: inout TitleParts) {
@@ -72,29 +96,60 @@ extension TitleSplitter {
       found = bodyOfField(at: end, in: title) ?? bodyOfWork(at: end, in: title)
     }
     if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
-      found = body(at: end + 1, small: false)
+      found = body(at: end + 1, small: false) ?? brand(at: end + 1)
     }
     guard let body = found ?? acronym(at: end, in: title) else { return }
     title.body = body
     title.range = title.range.lowerBound..<body.range.upperBound
+    // `Chủ tịch HĐQT ABC`: the council is a part of what follows.
+    let next = body.range.upperBound
+    if body.reach == .part, body.kind == "business",
+      let whole = acronym(at: next, in: title) ?? brand(at: next)
+    {
+      title = title.at(whole.name, whole.range)
+    }
   }
 
-  /// `tổng giám đốc ABC`: a body by its initials, on no list, where no name follows.
+  /// `tổng giám đốc ABC`, `Chủ tịch HĐQT ABC Corp`: a body by its initials, on no list, where no name
+  /// follows that is not a holder's.
   private func acronym(at index: Int, in title: TitleParts) -> BodyParts? {
-    guard source == .article, index < limit, tokens[index].isAllCapitals,
-      tokens[index].kind == .word, (2...8).contains(tokens[index].length), !isName(index + 1),
-      ["business", "school"].contains(title.role.family)
+    guard source == .article, index < limit, tokens[index].kind == .word,
+      tokens[index].isAllCapitals && (2...8).contains(tokens[index].length)
+        || tokens[index].isCapitalised && tokens[index].capitals > 1,
+      ["business", "school"].contains(title.role.family) || title.body?.kind == "business"
         || tokens[index - 1].folded == "đốc",
       PlaceLevel.table.match(tokens, at: index, before: limit) == nil,
       CountryList.table.match(tokens, at: index, before: limit) == nil,
       ProvinceList.table.match(tokens, at: index, before: limit) == nil
     else { return nil }
+    var end = index + 1
+    while isName(end), CompanyWords.contains(tokens[end].folded) { end += 1 }
+    guard !isName(end) else { return nil }
     return BodyParts(
-      name: String(tokens[index].text),
+      name: text(index..<end),
       kind: "business",
       reach: .central,
       level: nil,
-      range: index..<index + 1,
+      range: index..<end,
+      isListed: false
+    )
+  }
+
+  /// `giám đốc của Feldt Markets`: a body on no list, told by `của` and by foreign words.
+  private func brand(at index: Int) -> BodyParts? {
+    guard source == .article, isName(index), !Syllable.isVietnamese(tokens[index].folded),
+      CountryList.table.match(tokens, at: index, before: limit) == nil
+    else { return nil }
+    var end = index
+    while isName(end), end - index < 4, end == index || !Syllable.isVietnamese(tokens[end].folded) {
+      end += 1
+    }
+    return BodyParts(
+      name: text(index..<end),
+      kind: "business",
+      reach: .central,
+      level: nil,
+      range: index..<end,
       isListed: false
     )
   }

@@ -21,7 +21,7 @@ import Testing
     for slip in queries.flatMap(Self.slips) {
       guard let offered = Self.offered(for: slip) else { continue }
       told += 1
-      if offered.split(separator: " ").contains(slip.right[...]) {
+      if Self.isRight(offered, slip) {
         right += 1
       } else {
         missed["\(slip.right): \(slip.wrong) gave \(offered) in \(slip.query)", default: 0] += 1
@@ -29,7 +29,13 @@ import Testing
     }
     let worst = missed.keys.sorted().joined(separator: "\n")
     #expect(told > 5_000)
-    #expect(right * 100 >= told * 95, "\(right) of \(told)\n\(worst)")
+    #expect(right * 100 >= told * 99, "\(right) of \(told)\n\(worst)")
+  }
+
+  /// A word of the grammar is also offered with what always goes with it: `order by`, `is known`.
+  private static func isRight(_ offered: String, _ slip: Slip) -> Bool {
+    offered == slip.right
+      || Keyword.named(slip.right) != nil && offered.split(separator: " ").contains(slip.right[...])
   }
 
   /// What is offered first; missing where the slip made another right query.
@@ -52,6 +58,11 @@ import Testing
     return parts.count > 1 ? String(parts[1]) : nil
   }
 
+  /// The key beside each.
+  private static let beside: [Character: Character] = Dictionary(
+    uniqueKeysWithValues: zip("qwertyuiopasdfghjklzxcvbnm", "wertyuiopqsdfghjklaxcvbnmz")
+  )
+
   /// Each word outside strings, each of its letters dropped, doubled, swapped and replaced.
   static func slips(of query: String) -> [Slip] {
     var slips: [Slip] = []
@@ -70,7 +81,9 @@ import Testing
         doubled.insert(letters[place], at: place)
         var replaced = letters
         replaced[place] = letters[place] == "x" ? "q" : "x"
-        wrongs += [String(dropped), String(doubled), String(replaced)]
+        var besides = letters
+        besides[place] = beside[letters[place]] ?? "x"
+        wrongs += [String(dropped), String(doubled), String(replaced), String(besides)]
         if place > 0, letters[place] != letters[place - 1] {
           var swapped = letters
           swapped.swapAt(place, place - 1)

@@ -29,7 +29,7 @@ import Testing
   private static func described(_ statement: ScriptStatement) -> String {
     switch statement {
     case .query(let query): return "query: \(query)"
-    case .save(let save): return "save \(save.name.text): \(save.query)"
+    case .save(let save): return "save \(save.name.text): \(save.text ?? "the last query")"
     case .run(let run):
       let names = run.arguments.map(\.parameter.text)
       return "run \(run.isFile ? "file" : "query") \(run.target.text) with \(names)"

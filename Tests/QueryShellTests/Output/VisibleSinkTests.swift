@@ -10,6 +10,7 @@ import Testing
       ("a\u{1B}]0;PWNED\u{7}b\n", "a␛]0;PWNED␇b\n"),
       ("không xuống dòng", "không xuống dòng"),
       ("\n\n\tx\n", "\n\n\tx\n"),
+      ("name\r\na\rb\r\n", "name\na␍b\n"),
     ] as [(String, String)]
   )
   func showsControlCharactersAsSigns(_ text: String, _ shown: String) throws {

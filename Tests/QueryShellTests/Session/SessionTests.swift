@@ -34,7 +34,7 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    "ask", "refine", "errors", "source", "commands", "lines", "export", "formats",
+    "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
   ])
   func looksLikeThis(_ name: String) throws {
     let script = Golden.text(of: "sessions/\(name).in")

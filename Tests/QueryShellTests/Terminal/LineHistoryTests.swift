@@ -52,6 +52,23 @@ import Testing
     #expect(history.keeps(entry) == isKept)
   }
 
+  @Test func keepsEachEntryOnceWhereItStandsLast() throws {
+    let folder = try TemporaryFolder()
+    var history = LineHistory(path: folder.path(of: "history"))
+    for entry in ["find a", "find b", "find a"] { try history.append(entry) }
+    #expect(history.entries == ["find b", "find a"])
+    #expect(LineHistory(path: history.path).entries == ["find b", "find a"])
+  }
+
+  @Test func closesAFileThatOthersCouldRead() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("find a\n", to: "history")
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    #expect(LineHistory(path: path).entries == ["find a"])
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
   @Test func saysWhyItCannotBeKept() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("", to: "file")

@@ -12,6 +12,8 @@ import VietnameseText
     ("a\u{200B}b\u{FEFF}", "a<U+200B>b<U+FEFF>"),
     ("a\u{2028}b", "a<U+2028>b"),
     ("a\r\nb", "a␍␊b"),
+    ("a\u{34F}b\u{3164}c\u{115F}d\u{180E}", "a<U+034F>b<U+3164>c<U+115F>d<U+180E>"),
+    ("a\u{FE0F}b\u{E0100}\u{E0041}", "a<U+FE0F>b<U+E0100><U+E0041>"),
     ("a\u{200D}b", "a<U+200D>b"),
     ("👨‍👩‍👧 🇻🇳 ❤\u{FE0F}", "👨‍👩‍👧 🇻🇳 ❤\u{FE0F}"),
     ("", ""),

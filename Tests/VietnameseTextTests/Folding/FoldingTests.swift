@@ -85,6 +85,20 @@ import VietnameseText
   }
 
   @Test(arguments: UInt64(1)...20)
+  func foldsWordAfterWordAsItFoldsEach(seed: UInt64) {
+    var texts = RandomText(seed: seed)
+    var folding = WordFolding()
+    for _ in 0..<300 {
+      let words =
+        texts.syllableSpellings() + texts.anything().split(separator: " ").map(String.init)
+      for word in words.flatMap({ [$0, $0.uppercased(), $0.precomposedStringWithCanonicalMapping] })
+      where !word.isEmpty {
+        expectSameBytes(folding.folded(word[...]), Folding.folded(word), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: UInt64(1)...20)
   func equivalentTextsFoldAlike(seed: UInt64) {
     var texts = RandomText(seed: seed)
     for _ in 0..<300 {

@@ -64,6 +64,11 @@ extension SyntaxParser {
   private mutating func bounds(from low: Value) throws(ParseFailure) -> Value {
     if case .interval(let low, let high, let range) = low { return .bounds(low, high, range) }
     guard take(.and) != nil else {
+      if let word = current.word, current.keyword?.isReserved != true,
+        NearestName.nearest(to: word, among: ["and"]) != nil
+      {
+        throw fail(.unexpected("`\(word)`", at: current.range, label: "did you mean `and`?"))
+      }
       throw missing(
         "`and` with the upper bound",
         after: "the lower bound",

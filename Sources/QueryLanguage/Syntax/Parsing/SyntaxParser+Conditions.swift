@@ -72,7 +72,7 @@ extension SyntaxParser {
     try nested { (parser) throws(ParseFailure) in
       let opening = parser.take()
       let condition = try parser.condition(after: "`(`")
-      try parser.close(opening, by: .closeBracket)
+      try parser.close(opening, by: .closeBracket, orGoOnBy: [.and, .or])
       return condition
     }
   }

@@ -30,7 +30,8 @@ extension SyntaxParser {
         argument = try parser.expression(after: "`(`")
       }
       if let start = parser.take(.where) { condition = try parser.whereClause(after: start) }
-      try parser.close(opening, by: .closeBracket)
+      let more: [Keyword] = condition == nil ? [.where] : [.and, .or]
+      try parser.close(opening, by: .closeBracket, orGoOnBy: more)
       return FunctionCall(
         name,
         argument: argument,

@@ -28,13 +28,14 @@ extension SyntaxParser {
     return Name(word, at: take().range)
   }
 
-  /// Reads `save NAME as` and the query after it.
+  /// Reads `save NAME`, and after an `as` the query.
   mutating func save() throws(ParseFailure) -> SaveSyntax {
     let start = take()
     guard let word = current.word else {
       throw missing("a name", after: "`save`", hint: "as in: save secretaries as find speaker")
     }
     let name = Name(word, at: take().range)
+    guard !isAtEnd else { return SaveSyntax(name, nil, at: range(from: start.range.start)) }
     guard take(.as) != nil else { throw missing("`as`", after: "the name") }
     guard current.keyword == .find || current.keyword == .count else {
       throw missing("`find` or `count`", after: "`as`")

@@ -1,6 +1,13 @@
 /// What to say of a token that nothing before it asks for.
 extension SyntaxParser {
-  func unexpectedHere() -> Diagnostic {
+  /// `words`: what could have gone on here.
+  func unexpectedHere(wanting words: [Keyword] = []) -> Diagnostic {
+    if let slip = slipBefore { return slip }
+    if let word = current.word,
+      let offered = NearestName.nearest(to: word, among: words.map(\.rawValue))
+    {
+      return .unexpected("`\(word)`", at: current.range, label: "did you mean `\(offered)`?")
+    }
     if let symbol = current.symbol, symbol.isClosing, current.level == 0 {
       return .strayBracket(symbol, at: current.range)
     }
@@ -22,6 +29,7 @@ extension SyntaxParser {
   /// After an entity, a condition, an item: a clause was expected.
   func unexpectedAfterWholePart(_ clauses: Clauses) -> Diagnostic {
     guard let word = current.word else { return unexpectedHere() }
+    if let slip = slipBefore { return slip }
     if let label = missingBefore(clauses) ?? nearestLabel(word, clauses) ?? habitLabel(word) {
       return .unexpected("`\(word)`", at: current.range, label: label)
     }
@@ -30,6 +38,49 @@ extension SyntaxParser {
       at: current.range,
       hint: "a clause can follow: \(clauseNames.listed)"
     )
+  }
+
+  /// A word before this one that was to be another, so that this one had its place.
+  ///
+  /// `hs positions (…)` reads as a field with something behind it, and `date = lst month` as well.
+  private var slipBefore: Diagnostic? {
+    let slip = token(-1)
+    guard let word = slip.word else { return nil }
+    let meant: [String]
+    if endsComparison(token(-2)) {
+      let isCounted = if case .number = current.kind { true } else { false }
+      let unit = isCounted ? token(1) : current
+      guard unit.word.flatMap(RelativeDate.Unit.named) != nil else { return nil }
+      meant = isCounted ? ["last"] : ["this", "last"]
+    } else if beginsCondition(token(-2)) {
+      let isCall = token(-2).is(.openBracket) && isFunction(token(-3))
+      meant = isCall ? ["where"] : opensRow ? ["has", "every"] : ["not"]
+    } else {
+      return nil
+    }
+    guard let offered = NearestName.nearest(to: word, among: meant) else { return nil }
+    return .unexpected("`\(word)`", at: slip.range, label: "did you mean `\(offered)`?")
+  }
+
+  private func isFunction(_ token: Token) -> Bool {
+    token.word.map { name in Function.allCases.contains { $0.rawValue == name.lowercased() } }
+      ?? false
+  }
+
+  private func endsComparison(_ token: Token) -> Bool {
+    token.symbol?.comparison != nil || [.in, .since].contains(token.keyword)
+  }
+
+  private func beginsCondition(_ token: Token) -> Bool {
+    token.is(.openBracket) || [.where, .and, .or, .not, .having].contains(token.keyword)
+  }
+
+  /// Whether a path stands here with a bracket behind it, or `as` and a name before that.
+  private var opensRow: Bool {
+    var distance = 1
+    while token(distance).is(.dot) { distance += 2 }
+    if token(distance).keyword == .as { distance += 2 }
+    return token(distance).is(.openBracket)
   }
 
   /// What joins the word to the part before it, where it begins one more of the same.
@@ -45,9 +96,10 @@ extension SyntaxParser {
   private func isAtEnd(_ distance: Int) -> Bool { token(distance).kind == .end }
 
   private func nearestLabel(_ word: String, _ clauses: Clauses) -> String? {
-    let names = [
-      "where", "show", "order", "limit", "group", "having", "and", "or", "offset", "desc",
-    ]
+    let isSorted = clauses.order?.range.end == lastEnd
+    let names =
+      (isSorted ? ["fill", "desc", "asc"] : [])
+      + ["where", "show", "order", "limit", "group", "having", "and", "or", "offset", "desc"]
     if clauses.where?.range.end == lastEnd, isValue(token(1)),
       let sign = NearestName.nearest(to: word, among: ["within", "since", "between", "in"])
     {
@@ -56,6 +108,7 @@ extension SyntaxParser {
     guard let offered = NearestName.nearest(to: word, among: names) else { return nil }
     switch offered {
     case "and" where clauses == Clauses(): return "did you mean `where`?"
+    case "fill", "asc": return word.lowercased() == offered ? nil : "did you mean `\(offered)`?"
     case word.lowercased(): return offered == "desc" ? "it stands after what is sorted by" : nil
     case "order", "group": return "did you mean `\(offered) by`?"
     default: return "did you mean `\(offered)`?"

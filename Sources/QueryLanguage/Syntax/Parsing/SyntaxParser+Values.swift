@@ -51,6 +51,7 @@ extension SyntaxParser {
       return .relative(RelativeDate(period, at: range(from: start.range.start)))
     }
     guard start.keyword?.isReserved != true else { throw missing("a value", after: after) }
+    if let slip = relativeSlip { throw fail(slip) }
     return .path(try path(after: after))
   }
 
@@ -79,6 +80,17 @@ extension SyntaxParser {
     default:
       return nil
     }
+  }
+
+  /// What is wrong with `this mnth` and `last 0 days`, which are no names of fields.
+  private var relativeSlip: Diagnostic? {
+    guard current.keyword == .this || current.keyword == .last else { return nil }
+    if let word = token(1).word, token(1).keyword?.isReserved != true {
+      return .unknownUnit(word, at: token(1).range)
+    }
+    guard current.keyword == .last, case .number(let text) = token(1).kind else { return nil }
+    if unit(of: token(2)) != nil { return .notACountOfUnits(text, at: token(1).range) }
+    return token(2).word.map { .unknownUnit($0, at: token(2).range) }
   }
 
   /// The unit that a word names, in the singular or the plural.

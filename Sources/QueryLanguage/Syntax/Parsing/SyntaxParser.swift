@@ -20,8 +20,9 @@ struct SyntaxParser {
 
   var current: Token { token(0) }
 
+  /// The token so many after the current one, or before it.
   func token(_ distance: Int) -> Token {
-    index + distance < tokens.endIndex ? tokens[index + distance] : end
+    tokens.indices.contains(index + distance) ? tokens[index + distance] : end
   }
 
   var isAtEnd: Bool { index >= tokens.endIndex }
@@ -119,10 +120,17 @@ struct SyntaxParser {
     return try body(&self)
   }
 
-  /// Takes the sign that closes a bracket opened at `opening`.
-  mutating func close(_ opening: Token, by symbol: Symbol) throws(ParseFailure) {
+  /// Takes the sign that closes a bracket opened at `opening`, before which one of `words` could go
+  /// on.
+  mutating func close(
+    _ opening: Token,
+    by symbol: Symbol,
+    orGoOnBy words: [Keyword] = []
+  ) throws(ParseFailure) {
     guard take(symbol) == nil else { return }
-    guard let sign = opening.symbol, !isClosedLater(opening) else { throw fail(unexpectedHere()) }
+    guard let sign = opening.symbol, !isClosedLater(opening) else {
+      throw fail(unexpectedHere(wanting: words))
+    }
     throw fail(.unclosedBracket(sign, at: opening.range, because: ""))
   }
 

@@ -21,5 +21,10 @@ package struct RunSyntax: Hashable, Sendable {
     self.range = range
   }
 
-  package var isFile: Bool { target.text.contains("/") || target.text.hasSuffix(".tq") }
+  package var isFile: Bool { Self.isFile(target.text) }
+
+  /// Whether the target of a `run` is a file whatever names are kept.
+  package static func isFile(_ target: String) -> Bool {
+    target.contains("/") || target.hasSuffix(".tq")
+  }
 }

@@ -1,0 +1,163 @@
+import GRDB
+import SQLText
+import VietnameseText
+
+extension ArticleStore {
+  /// What is looked at, in this order.
+  package enum Check: String, CaseIterable, Hashable, Sendable {
+    /// The file is whole, page by page and index by index.
+    case file
+    /// What a row points to is there.
+    case references = "references between rows"
+    /// The words of each fact stand in its passage where it says.
+    case words = "words behind the facts"
+    /// The index of words holds what the passages and the statements hold.
+    case index = "index of words"
+    /// Nothing that newer rules found waits to be settled.
+    case people
+  }
+
+  /// Looks at one thing; what is wrong with it.
+  package func problems(of check: Check) throws(StoreError) -> [StoreProblem] {
+    switch check {
+    case .file:
+      return try values("pragma integrity_check(20)") { $0.text(at: 0) ?? "" }
+        .filter { $0 != "ok" }
+        .map { StoreProblem(message: $0, count: 1) }
+    case .references:
+      return try values("pragma foreign_key_check") { row in
+        "\(row.text(at: 0) ?? "") points to no \(row.text(at: 2) ?? "")"
+      }.counted
+    case .words: return try problemsOfWords()
+    case .index: return try problemsOfIndex()
+    case .people:
+      guard
+        try !values("select 1 from sqlite_schema where name = 'person_unsettled'", { _ in true })
+          .isEmpty
+      else { return [] }
+      let waiting = try values("select count(*) from person_unsettled") { Int($0.integer(at: 0)) }
+      guard let count = waiting.first, count > 0 else { return [] }
+      return [
+        StoreProblem(
+          message: "a person waits to be settled; `tracuu reread` goes on where it was stopped",
+          count: count
+        )
+      ]
+    }
+  }
+
+  private func problemsOfWords() throws(StoreError) -> [StoreProblem] {
+    var problems: [StoreProblem] = []
+    for (message, sql) in Self.strayWords {
+      let count = try values("select count(*) from (\(sql))") { Int($0.integer(at: 0)) }.first ?? 0
+      if count > 0 { problems.append(StoreProblem(message: message, count: count)) }
+    }
+    return problems
+  }
+
+  private static let strayWords: [(message: String, sql: SQLFragment)] = [
+    (
+      "a mention's words are not those of its passage",
+      """
+      select 1 from mention m join passage t on t.id = m.passage
+      where substr(t.text, m.start + 1, m.length) <> m.as_written
+      """
+    ),
+    (
+      "a figure's words are not those of its passage",
+      """
+      select 1 from figure f join passage t on t.id = f.passage
+      where substr(t.text, f.start + 1, f.length) <> f.text
+      """
+    ),
+    (
+      "a statement's words do not lie in its passage",
+      """
+      select 1 from statement_piece p join statement s on s.id = p.statement
+        join passage t on t.id = s.passage
+      where p.start < 0 or p.length < 1 or p.start + p.length > length(t.text)
+        or instr(s.text, substr(t.text, p.start + 1, p.length)) = 0
+      """
+    ),
+    (
+      "a quotation's words are not those of its passage",
+      """
+      select 1 from statement_quote q join statement s on s.id = q.statement
+        join passage t on t.id = s.passage
+      where substr(t.text, q.start + 1, q.length) <> q.text
+      """
+    ),
+  ]
+
+  /// A contentless index cannot be read back: each row must be found by its own first word, and
+  /// there must be as many as there are texts.
+  private func problemsOfIndex() throws(StoreError) -> [StoreProblem] {
+    var problems: [StoreProblem] = []
+    for table in ["passage", "statement"] {
+      let index = SQLFragment("\(name: table)_words")
+      let counts = try values(
+        """
+        select (select count(*) from \(name: table)), (select count(*) from \(name: table + "_words")),
+          (select count(*) from \(name: table) where id not in (select rowid from \(name: table + "_words")))
+        """
+      ) {
+        (rows: Int($0.integer(at: 0)), words: Int($0.integer(at: 1)), lost: Int($0.integer(at: 2)))
+      }
+      _ = index
+      for count in counts {
+        if count.lost > 0 {
+          problems.append(
+            StoreProblem(message: "a \(table) is missing in the index of words", count: count.lost)
+          )
+        }
+        let surplus = count.words - (count.rows - count.lost)
+        if surplus > 0 {
+          problems.append(
+            StoreProblem(
+              message: "the index of words holds a \(table) that is gone",
+              count: surplus
+            )
+          )
+        }
+      }
+      let unfound = try unfoundTexts(of: table)
+      if unfound > 0 {
+        problems.append(
+          StoreProblem(message: "a \(table) is not found by its own words", count: unfound)
+        )
+      }
+    }
+    return problems
+  }
+
+  /// How many texts are not found by the words that they begin with.
+  private func unfoundTexts(of table: String) throws(StoreError) -> Int {
+    let texts = try values("select id, substr(text, 1, 200) from \(name: table)") {
+      (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "")
+    }
+    var unfound = 0
+    for row in texts {
+      // The last word may be cut short.
+      let words = Words.bare(row.text).split(separator: " ").dropLast().prefix(4)
+      guard !words.isEmpty else { continue }
+      let phrase = "\"\(words.joined(separator: " "))\""
+      let found = try values(
+        """
+        select 1 from \(name: table + "_words")
+        where \(name: table + "_words") match \(binding: .text(phrase))
+          and rowid = \(binding: .integer(row.id))
+        """
+      ) { _ in true }
+      if found.isEmpty { unfound += 1 }
+    }
+    return unfound
+  }
+}
+
+extension [String] {
+  /// Each message once, with how often it came.
+  fileprivate var counted: [StoreProblem] {
+    Dictionary(grouping: self) { $0 }.sorted { $0.key < $1.key }
+      .map { StoreProblem(message: $0.key, count: $0.value.count) }
+  }
+}

@@ -1,0 +1,7 @@
+/// Something in a store's file that is not as it must be.
+package struct StoreProblem: Hashable, Sendable {
+  /// What is wrong, in one line.
+  package var message: String
+  /// How many times.
+  package var count: Int
+}

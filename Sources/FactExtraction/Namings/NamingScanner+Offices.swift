@@ -1,0 +1,101 @@
+import Vocabulary
+
+/// Offices that the words behind a name give to somebody.
+extension NamingScanner {
+  /// `ông A giữ chức vụ Chủ tịch HĐND tỉnh`, `ông A được bổ nhiệm làm Cục trưởng Cục B`: the offices
+  /// that somebody is given, unless they are only proposed.
+  func officesTaken(from start: Int, at index: Int) -> [TitleParts] {
+    guard !isProposed(before: start) else { return [] }
+    var isTaken = isOpening(index) || isOpening(index + 1)
+    var isLeft = false
+    for next in Range(from: index, before: min(index + 24, tokens.count)) {
+      guard tokens[next].kind != .sign || tokens[next].isSign(","), !endsClause(next) else {
+        return []
+      }
+      if Self.appointments.contains(tokens[next].folded) { isTaken = true }
+      if ["thôi", "miễn", "rời", "cách"].contains(tokens[next].folded) { isLeft = true }
+      guard isTaken || isLeft, let opening = endOfOpening(next),
+        let titles = titles(at: opening)?.titles
+      else { continue }
+      return titles.map { title in
+        var title = title
+        if isLeft, !isTaken { title.status = title.status ?? .former }
+        return title
+      }
+    }
+    return []
+  }
+
+  /// Whether an office opens at once (`ông A làm Bí thư`).
+  private func isOpening(_ index: Int) -> Bool { endOfOpening(index) != nil }
+
+  /// `làm`, `giữ chức vụ` and the like: the token behind the words before an office.
+  private func endOfOpening(_ index: Int) -> Int? {
+    let way = Self.openings.first { way in
+      way.indices.allSatisfy { passage.folded(index + $0) == way[$0] }
+    }
+    return way.map { index + $0.count }
+  }
+
+  /// `đề nghị ông A làm Cục trưởng`: nobody has the office yet.
+  private func isProposed(before start: Int) -> Bool {
+    let before = tokens[max(0, start - 10)..<start].map(\.folded)
+    return zip(before, before.dropFirst()).contains { first, second in
+      ["đề", "giới", "dự", "ứng", "kiến"].contains(first)
+        && ["nghị", "xuất", "thiệu", "kiến", "cử"].contains(second)
+    }
+  }
+
+  /// Somebody else, or another clause, begins.
+  private func endsClause(_ index: Int) -> Bool {
+    ["để", "thay", "khi", "vì", "do", "nhưng", "đề", "muốn"].contains(tokens[index].folded)
+      || ["ông", "bà"].contains(tokens[index].folded) && splitter.isName(index + 1)
+  }
+
+  private static let appointments: Set<FoldedWord> = [
+    "bổ", "bầu", "điều", "phân", "cử", "luân", "đảm", "trúng", "trở", "đắc", "nhậm", "từng", "nhận",
+  ]
+
+  private static let openings: [[FoldedWord]] = [
+    ["giữ", "chức", "vụ"], ["giữ", "chức"], ["giữ", "cương", "vị"], ["giữ", "vị", "trí"],
+    ["giữ", "vai", "trò"], ["đảm", "nhiệm", "chức", "vụ"], ["đảm", "nhiệm", "vị", "trí"],
+    ["đảm", "nhiệm", "cương", "vị"], ["đảm", "nhiệm"], ["đảm", "nhận", "chức", "vụ"],
+    ["đảm", "nhận"],
+    ["vào", "vị", "trí"], ["chức", "danh"], ["chức", "vụ"], ["làm"], ["trở", "thành"],
+    ["đắc", "cử"], ["trúng", "cử"], ["nhậm", "chức"], ["nhận", "chức"], ["thôi", "chức"],
+    ["thôi", "giữ", "chức"], ["thôi"], ["các", "chức", "vụ", ":"],
+    ["cương", "vị", "công", "tác", ":"],
+    ["cương", "vị", "công", "tác"],
+  ]
+
+  /// `luật sư A (Đoàn luật sư TP B)`, `bác sĩ A, Bệnh viện B`: where somebody practises.
+  func practice(of name: PersonName, at end: Int) -> [TitleParts] {
+    guard let profession = name.honorifics.last(where: { Self.professions.contains($0) }),
+      let role = RoleList.all.first(where: { $0.name == profession }),
+      let start = behindOpening(end), let title = splitter.title(of: role, at: start)
+    else { return [] }
+    return [title]
+  }
+
+  private func behindOpening(_ index: Int) -> Int? {
+    let isOpening =
+      [",", "-", "("].contains { passage.isSign(index, $0) }
+      || ["thuộc", "của", "ở"].contains(passage.folded(index))
+    guard isOpening else { return nil }
+    return passage.folded(index + 1) == "thuộc" ? index + 2 : index + 1
+  }
+
+  private static let professions: Set<String> = ["Luật sư", "Bác sĩ"]
+
+  /// `đại biểu A (Kiên Giang)`, `đại biểu A (đoàn Hà Nội)`: a deputy's bracket holds the place.
+  func inItsConstituency(_ titles: [TitleParts], _ end: Int) -> [TitleParts] {
+    guard var last = titles.last, last.role.name == "Đại biểu", last.place == nil,
+      passage.isSign(end, "(")
+    else { return titles }
+    let start = ["đoàn", "đbqh"].contains(passage.folded(end + 1)) ? end + 2 : end + 1
+    guard let place = splitter.place(at: start), place.name != nil, passage.isSign(place.end, ")")
+    else { return titles }
+    last.place = place
+    return titles.dropLast() + [last]
+  }
+}

@@ -1,0 +1,49 @@
+import Vocabulary
+
+/// What follows a verb that has other uses beside bringing what somebody said.
+extension CueFinder {
+  /// Whether the words behind a verb bring what is said, which a verb of other uses needs.
+  func brings(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
+    if found.verb.isTag { return passage.isSign(found.end, ":") && isQuote(found.end + 1) }
+    if found.verb.isNaming { return names(found, in: sentence) }
+    return found.verb.kind != .speaks && passage.isSign(found.end, ",") || isCharge(found)
+      || hasSign(after: found.end, in: sentence) || takesClause(found, in: sentence)
+  }
+
+  /// `ông A gọi vườn này là “vàng xanh”`: what something is taken for, in quotation marks.
+  private func names(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
+    guard !["bằng", "điện", "cho", "tên", "đến"].contains(passage.folded(found.end)) else {
+      return false
+    }
+    return Range(from: found.end, before: min(found.end + 16, sentence.upperBound - 1)).contains {
+      ["là", "như"].contains(tokens[$0].folded) && isQuote($0 + 1)
+    }
+  }
+
+  /// `ông A nói giá vải sẽ tăng`: a clause, which has a predicate, and not a mere object.
+  private func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
+    let start = found.end
+    guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
+      !Self.beginningsOfObjects.contains(tokens[start].folded)
+    else { return false }
+    return Range(from: start + 1, before: min(start + 26, sentence.upperBound))
+      .contains { Self.predicates.contains(tokens[$0].folded) }
+  }
+
+  /// Words of which a clause has one.
+  private static let predicates: Set<FoldedWord> = [
+    "đã", "sẽ", "đang", "không", "chưa", "là", "có", "phải", "cần", "nên", "rất", "được", "bị",
+    "vẫn", "cũng", "muốn", "đều", "vừa", "mới", "còn", "thật", "chỉ",
+  ]
+
+  /// Words that begin the object of `nói`, `kể`, `chia sẻ`, or go on with another verb.
+  private static let beginningsOfObjects: Set<FoldedWord> = [
+    "về", "với", "tiếng", "chuyện", "lên", "xấu", "dối", "đùa", "ra", "đến", "tới", "trước",
+    "trong", "tại", "cho", "lời", "qua", "đi", "được", "như", "vậy", "thế", "gì", "nhiều", "ít",
+    "nhanh", "to", "nhỏ", "riêng", "chung", "trên", "dưới", "ở", "từ", "khi", "sau", "để", "và",
+    "hay", "hoặc", "nhưng", "mà", "thì", "bằng", "vì", "do", "xong", "hết", "một", "hình", "ảnh",
+    "bài", "niềm", "nỗi", "kinh", "gánh", "khoảnh", "video", "clip", "câu", "quan", "cảm", "trách",
+    "lợi", "dữ", "kiến", "bí", "cách", "thư", "sách", "đơn", "lại",
+    "tục", "tưởng", "ngợi", "nhau", "theo", "nên", "này", "đó", "tên", "cùng", "thẳng", "vào",
+  ]
+}

@@ -1,0 +1,74 @@
+import VietnameseText
+
+/// Dates that are none, and periods that count nothing.
+extension Diagnostic {
+  static func expectedDate(_ value: Value, _ subject: Subject) -> Self {
+    Self(
+      .wrongValue,
+      "`\(subject.name)` is a date, and this cannot be read as one",
+      at: value.range,
+      hint: "write `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` or `last 30 days`"
+    )
+  }
+
+  /// A date in the right form that the calendar does not have: `31/02/2026`; `nil` for others.
+  static func noSuchDate(_ value: Value) -> Self? {
+    let text: String
+    switch value {
+    case .date(let literal): text = literal.text
+    case .string(let literal): text = literal.text
+    case .relative:
+      return Self(.wrongValue, "this is longer ago than dates go back", at: value.range)
+    case .exactly, .number, .interval, .bounds, .list, .all, .path, .parameter: return nil
+    }
+    guard let reason = reasonForNoDay(text) else { return nil }
+    return Self(.wrongValue, "there is no \(text): \(reason)", at: value.range)
+  }
+
+  private static func reasonForNoDay(_ text: String) -> String? {
+    let parts = text.split { !$0.isNumber }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count, text.first?.isNumber == true else { return nil }
+    let day: Int?
+    let month: Int
+    let year: Int?
+    switch parts.map({ $0.count == 4 }) {
+    case [true, false, false]: (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    case [false, false, true]: (day, month, year) = (numbers[0], numbers[1], numbers[2])
+    case [true, false]: (year, month, day) = (numbers[0], numbers[1], nil)
+    case [false, true]: (month, year, day) = (numbers[0], numbers[1], nil)
+    case [false, false]: (day, month, year) = (numbers[0], numbers[1], nil)
+    default: return nil
+    }
+    guard (1...12).contains(month) else { return "a year has 12 months" }
+    // Without a year it may be a leap year.
+    guard let day, CalendarDay(year: year ?? 2000, month: month, day: day) == nil,
+      let last = (28...31).last(where: {
+        CalendarDay(year: year ?? 2000, month: month, day: $0) != nil
+      })
+    else { return nil }
+    return "month \(month)\(year.map { " of \($0)" } ?? "") has \(last) days"
+  }
+
+  static func unknownUnit(_ word: String, at range: SourceRange) -> Self {
+    let units = RelativeDate.Unit.allCases.map(\.rawValue)
+    let offered = NearestName.nearest(to: word, among: units + units.map { $0 + "s" })
+    return Self(
+      .wrongValue,
+      "`\(word)` is no unit of time",
+      at: range,
+      label: offered.map { "did you mean `\($0)`?" },
+      hint: offered == nil ? "one of \(units.listed), as in: `this week`, `last 30 days`" : nil
+    )
+  }
+
+  static func notACountOfUnits(_ number: String, at range: SourceRange) -> Self {
+    Self(
+      .wrongValue,
+      "`last \(number)` counts nothing",
+      at: range,
+      label: "a whole number from 1 is needed here",
+      hint: "`today` is the day itself, and `last 1 day` as well"
+    )
+  }
+}

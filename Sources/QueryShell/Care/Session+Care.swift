@@ -1,0 +1,101 @@
+import ArticleStore
+import CLineEdit
+import Foundation
+package import Importing
+import VietnameseText
+
+extension Session {
+  /// Finds the facts of stored articles anew: of those that older rules read, or of all.
+  package func reread(all: Bool) throws -> RereadReport {
+    guard FilePath.exists(place.path) else { throw ShellError.noStore(place) }
+    try closeStore()
+    let store = try ArticleStore.open(place.path, for: .writing)
+    signals_catch_interrupt()
+    defer { if !isInteractive { signals_end_on_interrupt() } }
+    let progress = CareProgress(output: output)
+    let rereader = Rereader(
+      store: store,
+      time: Self.now,
+      isStopped: { [interruption] in interruption.take() },
+      tell: { progress.show($0) }
+    )
+    let report: RereadReport
+    do {
+      report = try rereader.reread(all: all)
+    } catch {
+      progress.clear()
+      throw error
+    }
+    progress.clear()
+    try store.close()
+    for line in RereadSummary.lines(of: report) { output.say(line) }
+    return report
+  }
+
+  /// Looks whether the store is whole, and says what is not; whether all is well.
+  package func check() throws -> Bool {
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    var problems = 0
+    for check in ArticleStore.Check.allCases {
+      let found = try interruption.stopping(by: { store.interrupt() }) { () throws(StoreError) in
+        try store.problems(of: check)
+      }
+      output.say("\(check.rawValue): \(found.isEmpty ? "whole" : "not whole")")
+      for problem in found {
+        let times = problem.count > 1 ? " (\(ResultFoot.grouped(problem.count)) times)" : ""
+        output.say("  \(VisibleText.visible(problem.message))\(times)")
+      }
+      problems += found.count
+    }
+    guard problems > 0 else {
+      output.say("the store is whole: \(ImportSummary.counts(of: try store.summary()))")
+      return true
+    }
+    output.say(
+      """
+      what was imported can be imported again into a new store: tracuu import PATH --store FILE; \
+      corrections and all else that can be read stay in this one
+      """
+    )
+    return false
+  }
+
+  /// Copies the store as it is now into a file; others may write it meanwhile.
+  package func backUp(to path: String, replacing: Bool) throws {
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    let target = FilePath.expanded(path, environment: environment)
+    guard !FilePath.isFolder(target) else {
+      throw ShellError("\(VisiblePath.text(path)) is a folder; name a file in it")
+    }
+    guard replacing || !FilePath.exists(target) else {
+      throw ShellError("\(VisiblePath.text(path)) is there already; --force replaces it")
+    }
+    guard
+      FilePath.identity(target) == nil || FilePath.identity(target) != FilePath.identity(place.path)
+    else { throw ShellError("\(VisiblePath.text(path)) is the store itself") }
+    let written = "\(target).\(getpid()).part"
+    signals_remove_when_ended(written)
+    defer {
+      unlink(written)
+      signals_remove_when_ended(nil)
+    }
+    signals_catch_interrupt()
+    defer { if !isInteractive { signals_end_on_interrupt() } }
+    let progress = CareProgress(output: output)
+    do {
+      try store.copy(to: written) { [interruption] share in
+        progress.show(share: share)
+        return !interruption.take()
+      }
+    } catch {
+      progress.clear()
+      throw error
+    }
+    progress.clear()
+    guard rename(written, target) == 0 else { throw ShellError.cannotWrite(path, errno: errno) }
+    let copy = try ArticleStore.open(target, for: .reading)
+    let summary = try copy.summary()
+    try copy.close()
+    output.say("\(VisiblePath.text(path)): \(ImportSummary.counts(of: summary))")
+  }
+}

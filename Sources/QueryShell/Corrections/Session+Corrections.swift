@@ -1,0 +1,161 @@
+import ArticleStore
+import Importing
+import QueryLanguage
+import SQLText
+import VietnameseText
+
+extension Session {
+  /// How many rows of the last result are found again after a correction.
+  private static let rowsFollowed = 2_000
+
+  /// Makes the people of several rows of the last result one person.
+  func merge(rows numbers: [String]) throws {
+    var people: [Int64] = []
+    for number in numbers { people.append(try person(of: row(number, for: "merge"))) }
+    try say(correct { try $0.merge(people: people) })
+  }
+
+  /// Shows what the person of a row is known by, or takes some of it apart.
+  func split(row number: String, parts: [String]) throws {
+    let row = try row(number, for: "split")
+    let person = try person(of: row)
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    guard row.table == "person" else {
+      guard parts.isEmpty else { throw ShellError.splitsAtOnce(row) }
+      let namings =
+        try row.table == "position"
+        ? store.namings(ofPosition: row.id) : store.namings(of: row.table, id: row.id)
+      guard let namings = namings.first else { throw ShellError.isGone(row) }
+      return try say(correct { try $0.split(namings, from: person) })
+    }
+    let all = try store.namings(of: person)
+    guard !parts.isEmpty else { return try show(all, of: row) }
+    var chosen: PersonNamings?
+    for part in parts {
+      guard let number = Int(part), all.indices.contains(number - 1) else {
+        throw ShellError.noPart(part, of: row, count: all.count)
+      }
+      chosen = chosen?.joined(with: all[number - 1]) ?? all[number - 1]
+    }
+    guard let chosen else { return }
+    try say(correct { try $0.split(chosen, from: person) })
+  }
+
+  /// Hides the facts of rows from every answer.
+  func strike(rows numbers: [String]) throws {
+    let rows = try numbers.map { try row($0, for: "strike") }
+    for row in rows {
+      // A strike may have written the next row anew.
+      let now = try self.row(String(row.number), for: "strike")
+      let struck = try correct { try $0.strike(now.table, id: now.id) }
+      guard let struck else { throw ShellError.isGone(row) }
+      say(struck)
+    }
+  }
+
+  /// Takes the last correction back.
+  func undo() throws {
+    guard let undone = try correct({ try $0.undo() }) else {
+      throw ShellError("there is no correction to take back")
+    }
+    output.say("taken back: \(VisibleText.visible(undone.note))")
+  }
+
+  func showCorrections() throws {
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    let corrections = try store.corrections()
+    guard !corrections.isEmpty else { return output.say("there are no corrections") }
+    let lines = corrections.map { VisibleText.visible(CorrectionLine.text(of: $0)) }
+    try output.show(lines.joined(separator: "\n"))
+  }
+
+  private func person(of row: ResultRowPlace) throws -> Int64 {
+    guard let store = try store() else { throw ShellError.noStore(place) }
+    guard let person = try store.person(of: row.table, id: row.id) else {
+      throw ShellError(
+        "row \(row.number) is of no person; ask with `find person` or `find position`"
+      )
+    }
+    return person
+  }
+
+  private func show(_ parts: [PersonNamings], of row: ResultRowPlace) throws {
+    guard Set(parts.flatMap(\.namings)).count > 1 else {
+      throw ShellError(
+        "only one article names the person of row \(row.number), so there is nothing to take apart; "
+          + "a wrong position is struck: find position, strike N"
+      )
+    }
+    let width = String(parts.count).count
+    var lines = ["the person of row \(row.number) is known by"]
+    for (index, part) in parts.enumerated() {
+      let number = String(index + 1)
+      let articles = "\(ResultFoot.grouped(part.articles)) article\(part.articles == 1 ? "" : "s")"
+      lines.append(
+        "  \(String(repeating: " ", count: width - number.count))\(number)  "
+          + "\(VisibleText.visible(part.label)) · \(articles)"
+      )
+    }
+    lines.append("`split \(row.number) K …` makes another person of what stands under K")
+    try output.show(lines.joined(separator: "\n"))
+  }
+
+  private func say(_ correction: Correction) {
+    output.say("\(VisibleText.visible(correction.note)) · `undo` takes it back")
+  }
+
+  /// Opens the store for writing for the moment, and follows the rows of the last result to where
+  /// the correction has led them.
+  private func correct<Value>(_ body: (FactCorrection) throws -> Value) throws -> Value {
+    guard let reading = try store() else { throw ShellError.noStore(place) }
+    let keys = try lastResult.flatMap { last in
+      try last.query.tracked.origin.flatMap {
+        try reading.keys(of: $0, ids: last.origins.prefix(Self.rowsFollowed).map(\.self))
+      }
+    }
+    try closeStore()
+    let store = try ArticleStore.open(place.path, for: .writing)
+    let value: Value
+    do {
+      value = try body(FactCorrection(store: store, time: Self.now))
+    } catch {
+      try store.close()
+      throw error
+    }
+    try store.close()
+    if let keys { try follow(keys) }
+    return value
+  }
+
+  private func follow(_ keys: RowKeys) throws {
+    guard let store = try store(), var last = lastResult else { return }
+    let now = try store.ids(of: keys)
+    last.origins = last.origins.prefix(Self.rowsFollowed).map { now[$0] ?? LastResult.gone }
+    lastResult = last
+  }
+}
+
+extension PersonNamings {
+  /// Both, under one label.
+  fileprivate func joined(with other: PersonNamings) -> PersonNamings {
+    var joined = self
+    joined.add(other)
+    return joined
+  }
+}
+
+extension ShellError {
+  fileprivate static func splitsAtOnce(_ row: ResultRowPlace) -> Self {
+    Self("row \(row.number) is no person: `split \(row.number)` takes this row alone apart")
+  }
+
+  fileprivate static func isGone(_ row: ResultRowPlace) -> Self {
+    Self("row \(row.number) is not in the store any more; ask again")
+  }
+
+  fileprivate static func noPart(_ part: String, of row: ResultRowPlace, count: Int) -> Self {
+    Self(
+      "`split \(row.number) K` takes a number from 1 to \(count); not \"\(VisiblePath.text(part))\""
+    )
+  }
+}

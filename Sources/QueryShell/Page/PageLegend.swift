@@ -1,0 +1,65 @@
+import Importing
+
+/// What the marks of a page mean.
+enum PageLegend {
+  /// The letter after an opening bracket; of a statement, its number.
+  static func letter(of stretch: UnderstoodPage.Stretch) -> String {
+    if let number = stretch.statement { return String(number) }
+    return letter(of: stretch.mark)
+  }
+
+  static func letter(of mark: UnderstoodPage.Mark) -> String {
+    switch mark {
+    case .person: "P"
+    case .position: "R"
+    case .place: "L"
+    case .organisation: "O"
+    case .document: "D"
+    case .figure: "N"
+    case .said: "1"
+    }
+  }
+
+  static func name(of mark: UnderstoodPage.Mark) -> String {
+    switch mark {
+    case .person: "person"
+    case .position: "position"
+    case .place: "place"
+    case .organisation: "organisation"
+    case .document: "document"
+    case .figure: "figure"
+    case .said: "said, by whom below"
+    }
+  }
+
+  /// Selects how letters look on a terminal (ECMA-48, SGR): colours that every theme has.
+  static func colour(of mark: UnderstoodPage.Mark) -> String {
+    switch mark {
+    case .person: "1;35"
+    case .position: "35"
+    case .place: "32"
+    case .organisation: "36"
+    case .document: "34;4"
+    case .figure: "33"
+    case .said: ""
+    }
+  }
+
+  /// `¹²`: a number that stands small in a text.
+  static func superscript(_ number: Int) -> String {
+    let digits = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+    return String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } }.joined()
+  }
+
+  /// One line: a sample of each mark.
+  static func line(hasColour: Bool) -> String {
+    let samples = UnderstoodPage.Mark.allCases.map { mark in
+      let name = name(of: mark)
+      guard hasColour else { return "[\(letter(of: mark)) \(name)]" }
+      if mark == .said { return "¹\(name)" }
+      return "\u{1B}[\(colour(of: mark))m\(name)\u{1B}[0m"
+    }
+    let rest = hasColour ? "\u{1B}[2mnot a fact\u{1B}[0m" : "not a fact"
+    return (samples + [rest]).joined(separator: hasColour ? " · " : " ")
+  }
+}

@@ -1,0 +1,136 @@
+import Importing
+import VietnameseText
+
+/// A page as it is read: its passages with their facts marked, who says what, and who is named.
+struct PageText {
+  /// A line of text that is longer is tiring to read.
+  private static let widest = 88
+  private static let margin = "  "
+
+  private let page: UnderstoodPage
+  private let hasColour: Bool
+  private let width: Int
+
+  init(_ page: UnderstoodPage, width: Int?, hasColour: Bool) {
+    self.page = page
+    self.hasColour = hasColour
+    self.width = max(16, min(Self.widest, width ?? 80) - 2 * Self.margin.count)
+  }
+
+  var text: String {
+    var lines: [String] = []
+    var kind: String?
+    for passage in page.passages {
+      if !lines.isEmpty && !(kind == "teaser" && passage.kind == "teaser") { lines.append("") }
+      if passage.kind == "teaser" && kind != "teaser" {
+        lines += [indented(faint("other pages")), ""]
+      }
+      lines += self.lines(of: passage)
+      if kind == nil {
+        lines += wrapped(page.facts.joined(separator: " · ")).map { indented(faint($0)) }
+      }
+      kind = passage.kind
+    }
+    return (lines + summary).map(Self.withoutTrailingSpace).joined(separator: "\n")
+  }
+
+  // MARK: - Passages
+
+  private func lines(of passage: UnderstoodPage.Passage) -> [String] {
+    let marks = PageMarks(passage, hasBrackets: !hasColour)
+    let lead = lead(of: passage.kind)
+    let indent = String(repeating: " ", count: DisplayWidth.width(of: lead))
+    let isBold = passage.kind == "title" || passage.kind == "heading" || passage.kind == "lead"
+    var styled = StyledLines(marks, isBold: isBold, hasColour: hasColour)
+    let lines = DisplayWidth.wrapped(marks.text, width: width - indent.count)
+      .enumerated().map { number, line in
+        indented((number == 0 ? faint(lead) : indent) + styled.line(line))
+      }
+    return lines + passage.speeches.flatMap(self.lines)
+  }
+
+  /// What stands before the first line of a passage that is no running text; headlines are bold
+  /// where letters can be.
+  private func lead(of kind: String) -> String {
+    switch kind {
+    case "title": hasColour ? "" : "# "
+    case "heading": hasColour ? "" : "## "
+    case "caption": "▫ "
+    case "teaser": "→ "
+    default: ""
+    }
+  }
+
+  private func lines(of speech: UnderstoodPage.Speech) -> [String] {
+    let number = hasColour ? PageLegend.superscript(speech.number) : String(speech.number)
+    let speaker = speech.speaker ?? speech.onBehalfOf ?? "somebody unnamed"
+    var parts = [speech.isContinued ? "\(speech.kind), going on" : speech.kind]
+    if let verb = speech.verb { parts.append("“\(verb)”") }
+    if let body = speech.onBehalfOf, speech.speaker != nil { parts.append("for \(body)") }
+    if let addressee = speech.addressee { parts.append("to \(addressee)") }
+    if let occasion = speech.occasion { parts.append("at \(occasion)") }
+    let isNamed = speech.speaker != nil
+    let head = "\(number) \(VisibleText.visible(speaker))"
+    let rest = VisibleText.visible(" · \(parts.joined(separator: " · "))")
+    let lines = DisplayWidth.wrapped(head + rest, width: width - 4, hanging: 2)
+    return lines.enumerated().map { index, line in
+      let isFirst = index == 0 && line.hasPrefix(head)
+      guard hasColour, isFirst else { return indented("    " + faint(line)) }
+      let colour = isNamed ? PageLegend.colour(of: .person) : "2"
+      return indented(
+        "    \(faint("\(number) "))\u{1B}[\(colour)m\(VisibleText.visible(speaker))\u{1B}[0m"
+          + faint(String(line.dropFirst(head.count)))
+      )
+    }
+  }
+
+  // MARK: - What was understood
+
+  private var summary: [String] {
+    var lines = ["", indented(faint(String(repeating: "─", count: width)))]
+    let widest = page.people.map { DisplayWidth.width(of: $0.name) }.max() ?? 0
+    let column = min(widest, width / 2)
+    for person in page.people { lines += self.lines(of: person, column: column) }
+    if page.people.isEmpty { lines.append(indented("nobody is named")) }
+    lines += page.notes.map { indented("note: \(VisibleText.visible($0))") }
+    return lines + ["", indented(PageLegend.line(hasColour: hasColour))]
+  }
+
+  private func lines(of person: UnderstoodPage.Person, column: Int) -> [String] {
+    let name = VisibleText.visible(person.name)
+    let said =
+      person.statements == 0
+      ? [] : ["\(person.statements) statement\(person.statements == 1 ? "" : "s")"]
+    let facts = person.positions + said
+    let cells = (facts.isEmpty ? [""] : facts).enumerated().flatMap { index, fact in
+      let isPosition = index < person.positions.count
+      return DisplayWidth.wrapped(VisibleText.visible(fact), width: width - column - 3)
+        .map { isPosition ? coloured($0, .position) : faint($0) }
+    }
+    return cells.enumerated().map { index, cell in
+      let shown = index == 0 ? name : ""
+      let gap = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: shown)) + 3)
+      return indented(coloured(shown, .person) + gap + cell)
+    }
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    DisplayWidth.wrapped(VisibleText.visible(text), width: width)
+  }
+
+  private func indented(_ text: String) -> String { Self.margin + text }
+
+  private func faint(_ text: String) -> String {
+    hasColour && !text.isEmpty ? "\u{1B}[2m\(text)\u{1B}[0m" : text
+  }
+
+  private func coloured(_ text: String, _ mark: UnderstoodPage.Mark) -> String {
+    hasColour && !text.isEmpty ? "\u{1B}[\(PageLegend.colour(of: mark))m\(text)\u{1B}[0m" : text
+  }
+
+  private static func withoutTrailingSpace(_ line: String) -> String {
+    var line = line[...]
+    while line.last == " " { line = line.dropLast() }
+    return String(line)
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import ResultRendering
+
+/// Our own pager: the head of a table stays on every page, and words are found without their marks.
+///
+/// It reads as a program at the end of a pipe would: while the page is full, whoever writes waits.
+final class OwnPager: OutputSink {
+  private var view: PagerView
+  private let terminal: PagerTerminal
+  private var hasQuit = false
+  private var waits: PagerKey?
+
+  init?(headRows: Int?, sink: any OutputSink, output: Int32) {
+    guard let terminal = PagerTerminal(sink: sink, output: output) else { return nil }
+    self.terminal = terminal
+    let size = terminal.size
+    view = PagerView(headRows: headRows, width: size.width, height: size.height)
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    guard !hasQuit else { throw OutputError.readerIsGone }
+    view.text.add(bytes)
+    try goOn()
+    if hasQuit { throw OutputError.readerIsGone }
+  }
+
+  func flush() {}
+
+  /// Shows the rest until the reader has seen enough, and gives the terminal back; what stood on the
+  /// last page.
+  func finish() throws -> [String] {
+    view.text.end()
+    view.isWhole = true
+    if !hasQuit { try goOn() }
+    terminal.close()
+    return view.shown
+  }
+
+  /// Takes keys while the page is full.
+  private func goOn() throws {
+    if let key = waits, view.isWhole || key != .end {
+      guard view.move(by: key) else { return }
+      waits = nil
+    }
+    guard waits == nil, view.isFull else { return }
+    try draw()
+    while !hasQuit && waits == nil {
+      switch terminal.next() {
+      case .bytes(let bytes): try take(bytes[...])
+      case .resized:
+        let size = terminal.size
+        view.resize(width: size.width, height: size.height)
+        try draw()
+      case .interrupted, .gone: hasQuit = true
+      }
+    }
+  }
+
+  private func take(_ bytes: ArraySlice<UInt8>) throws {
+    var rest = bytes
+    while !rest.isEmpty && !hasQuit && waits == nil {
+      let (key, length) = PagerKey.first(of: rest)
+      rest = rest.dropFirst(length)
+      guard let key else { continue }
+      if key == .quit {
+        hasQuit = true
+        return
+      }
+      if key == .search {
+        terminal.putBack(rest)
+        rest = []
+        try askForWords()
+      }
+      if view.move(by: key) { try draw() } else { waits = key }
+    }
+  }
+
+  /// Reads what is to be searched in the last row.
+  private func askForWords() throws {
+    var typed: [UInt8] = []
+    while true {
+      let words = String(decoding: typed, as: UTF8.self)
+      try draw(lastRow: "/\(words)")
+      guard case .bytes(let bytes) = terminal.next() else { return }
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case 0x0A, 0x0D:
+          if !typed.isEmpty { view.sought = String(decoding: typed, as: UTF8.self) }
+          terminal.putBack(bytes[(index + 1)...])
+          return
+        case 0x1B: return
+        case 0x7F, 0x08:
+          while let last = typed.popLast(), last & 0xC0 == 0x80 {}
+        case 0..<0x20: continue
+        default: typed.append(byte)
+        }
+      }
+    }
+  }
+
+  private func draw(lastRow: String? = nil) throws {
+    var rows = view.rows
+    if let lastRow { rows[rows.count - 1] = lastRow }
+    try terminal.draw(rows)
+  }
+}

@@ -1,0 +1,105 @@
+import VietnameseText
+
+/// The part of a text that a page shows, and how keys move it.
+struct PagerView {
+  var text: PagedText
+  /// Whether nothing more comes.
+  var isWhole = false
+  private(set) var top = 0
+  private var left = 0
+  private(set) var width: Int
+  private(set) var height: Int
+  private var message = ""
+  /// The words that were searched last.
+  var sought = ""
+
+  init(headRows: Int?, width: Int, height: Int) {
+    text = PagedText(headRows: headRows)
+    self.width = width
+    self.height = height
+  }
+
+  /// How many lines a page shows under the head and above the last row.
+  var room: Int { max(1, height - text.head.count - 1) }
+
+  /// Whether the page can be filled with what has come.
+  var isFull: Bool { isWhole || text.lines.count > top + room }
+
+  mutating func resize(width: Int, height: Int) {
+    (self.width, self.height) = (width, height)
+    settle()
+  }
+
+  /// Moves the page; false where more lines must come first.
+  mutating func move(by key: PagerKey) -> Bool {
+    message = ""
+    let before = top
+    switch key {
+    case .pageDown: top += room
+    case .pageUp: top -= room
+    case .lineDown: top += 1
+    case .lineUp: top -= 1
+    case .start: top = 0
+    case .end:
+      guard isWhole else { return false }
+      top = text.lines.count
+    case .left: left = max(0, left - width / 2)
+    case .right:
+      let widest = shown.map { TerminalLine.width(of: $0) }.max() ?? 0
+      left = min(left + width / 2, max(0, widest - width / 2))
+    case .search: find(from: top, by: 1)
+    case .next: find(from: top + 1, by: 1)
+    case .previous: find(from: top - 1, by: -1)
+    case .quit: break
+    }
+    guard isFull else {
+      top = before
+      return false
+    }
+    settle()
+    return true
+  }
+
+  private mutating func settle() {
+    guard isWhole else { return }
+    top = max(0, min(top, text.lines.count - room))
+  }
+
+  /// Goes to the next line with the words that are sought, marks and case aside.
+  private mutating func find(from start: Int, by step: Int) {
+    let wanted = Folding.unmarked(sought)
+    guard !wanted.isEmpty else { return }
+    var line = start
+    while text.lines.indices.contains(line) {
+      if Folding.unmarked(TerminalLine.plain(text.lines[line])).contains(wanted) {
+        top = line
+        return
+      }
+      line += step
+    }
+    message = "no more \"\(VisibleText.visible(sought))\""
+  }
+
+  /// The head and the lines of the page, whole.
+  var shown: [String] {
+    let start = max(0, min(top, text.lines.count))
+    return text.head + text.lines[start..<min(text.lines.count, start + room)]
+  }
+
+  /// The rows of the screen, the last one says where the page is.
+  var rows: [String] {
+    var rows = shown.map { TerminalLine.part(of: $0, from: left, width: width) }
+    rows += Array(repeating: "", count: max(0, height - 1 - rows.count))
+    return rows + [DisplayWidth.prefix(of: status, width: max(1, width - 1)).description]
+  }
+
+  private var status: String {
+    if !message.isEmpty { return message }
+    let start = max(0, min(top, text.lines.count))
+    let end = min(text.lines.count, start + room)
+    let total = isWhole ? " of \(ResultFoot.grouped(text.lines.count))" : ""
+    let isLast = isWhole && end == text.lines.count
+    let keys = isLast ? "(end) · q ends · b goes back" : "space goes on · q ends · / searches"
+    return "lines \(ResultFoot.grouped(start + 1))–\(ResultFoot.grouped(end))\(total) · \(keys)"
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import ResultRendering
+
+/// Holds a result back until it is longer than the screen, and then hands it to a pager.
+final class PagingSink: OutputSink {
+  private let sink: any OutputSink
+  private let choice: PagerChoice
+  private let headRows: Int?
+  private let room: Int
+  private let output: Int32
+  private var held: [UInt8] = []
+  private var lines = 0
+  private var own: OwnPager?
+  private var program: PagerProgram?
+  /// How long the reader has been reading.
+  private(set) var readingTime = Duration.zero
+  /// Whether the reader ended the pager before the end of the text.
+  private(set) var hasQuit = false
+
+  /// `room` is how many lines the screen has for the result; `choice` is never `automatic`.
+  init(
+    _ sink: any OutputSink,
+    by choice: PagerChoice,
+    headRows: Int?,
+    room: Int,
+    output: Int32
+  ) {
+    self.sink = sink
+    self.choice = choice
+    self.headRows = headRows
+    self.room = room
+    self.output = output
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    if let own { return try passOn(bytes, to: own) }
+    if let program { return try passOn(bytes, to: program.sink) }
+    held.append(contentsOf: bytes)
+    lines += bytes.count { $0 == UInt8(ascii: "\n") }
+    if lines > room { try begin() }
+  }
+
+  func flush() throws {}
+
+  /// Lets the reader come to the end; a result that fits is written as it is.
+  func finish() throws {
+    let start = ContinuousClock.now
+    defer { readingTime += start.duration(to: .now) }
+    if let own {
+      let page = try own.finish()
+      try sink.write("\n" + page.map { $0 + "\n" }.joined())
+    } else if let program {
+      try program.finish()
+    } else {
+      try held.withUnsafeBytes { try sink.write($0) }
+    }
+    try sink.flush()
+  }
+
+  /// Hands over what was held; a terminal that cannot be had is written to as it is.
+  private func begin() throws {
+    let waiting = held
+    held = []
+    switch choice {
+    case .program(let command):
+      try sink.flush()
+      program = try PagerProgram(command, headRows: headRows ?? PagedText.headRows(of: waiting))
+    case .builtIn, .automatic, .off:
+      own = OwnPager(headRows: headRows, sink: sink, output: output)
+    }
+    guard let next: any OutputSink = own ?? program?.sink else {
+      held = waiting
+      lines = .min
+      return
+    }
+    try waiting.withUnsafeBytes { try passOn($0, to: next) }
+  }
+
+  private func passOn(_ bytes: UnsafeRawBufferPointer, to next: any OutputSink) throws {
+    let start = ContinuousClock.now
+    defer { readingTime += start.duration(to: .now) }
+    do {
+      try next.write(bytes)
+    } catch  where ShellError.isClosed(error) {
+      hasQuit = true
+      throw error
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package import QueryLanguage
+import VietnameseText
+
+/// Queries that are kept by name.
+extension Session {
+  private func savedQueries() throws(ShellError) -> SavedQueries {
+    guard let path = SavedQueries.defaultPath(in: environment) else { throw .noFolderForQueries }
+    return SavedQueries(
+      path: path,
+      shownPath: FilePath.shown(path, environment: environment)
+    )
+  }
+
+  /// Keeps a query, or the last one that was asked; one that means nothing is not kept.
+  func save(_ save: SaveSyntax) throws {
+    guard let query = save.query ?? queries.last?.syntax else { throw ShellError.nothingToSave }
+    let name = save.name.text
+    let parameters = try resolver.parameters(of: query).map { " \($0.name)=…" }.joined()
+    let earlier = try savedQueries().save(query, as: name)
+    if let earlier, earlier.query.description != query.description {
+      output.say("`\(name)` was: \(VisibleText.visible(earlier.query.description))")
+    }
+    output.say("saved; `run \(name)\(parameters)` asks it")
+  }
+
+  /// Shows what is kept, in the order of the file.
+  func showSaved() throws {
+    let all = try savedQueries().all()
+    guard !all.isEmpty else { return output.say(ShellError.nothingSaved.message) }
+    let width = all.map { DisplayWidth.width(of: $0.name) }.max() ?? 0
+    for saved in all {
+      let space = String(repeating: " ", count: width - DisplayWidth.width(of: saved.name) + 2)
+      try output.show(saved.name + space + VisibleText.visible(saved.query.description))
+    }
+  }
+
+  /// Takes a query out of those that are kept.
+  func forget(_ name: String) throws {
+    let saved = try savedQueries()
+    let name = NormalForm.nfc(name)
+    guard try saved.forget(name) else {
+      throw ShellError.notSaved(name, among: try saved.all().map(\.name))
+    }
+    output.say("`\(name)` is forgotten")
+  }
+
+  /// Runs a script, or asks a saved query; its values are checked before anything is asked.
+  func run(_ run: RunSyntax) throws {
+    let name = run.target.text
+    let all = run.isFile ? [] : try savedQueries().all()
+    guard let saved = all.last(where: { $0.name == name }) else {
+      guard run.isFile || isFile(name) else {
+        throw Diagnostics(.unknownSavedQuery(run.target, among: all.map(\.name)))
+      }
+      return try self.run(scriptAt: name, arguments: try run.values())
+    }
+    try ask(saved, giving: try run.values(for: try parameters(of: saved)))
+  }
+
+  /// Asks a saved query, or runs the script of that name, with values of a command line.
+  package func run(named target: String, arguments: [String: ParameterValue]) throws {
+    let name = NormalForm.nfc(target)
+    let isSavedName = !RunSyntax.isFile(name)
+    let all = isSavedName ? try savedQueries().all() : []
+    guard let saved = all.last(where: { $0.name == name }) else {
+      guard isSavedName && !isFile(target) && !all.isEmpty else {
+        return try run(scriptAt: target, arguments: arguments)
+      }
+      throw ShellError.notSaved(name, among: all.map(\.name))
+    }
+    let parameters = try parameters(of: saved).map(\.name)
+    try check(arguments, against: Set(parameters), of: name)
+    try ask(saved, giving: arguments)
+  }
+
+  /// The names that begin as what is typed after `run` or `forget`; none where the file is wrong.
+  func savedNames() -> [String] {
+    guard let all = try? savedQueries().all() else { return [] }
+    return all.map(\.name)
+  }
+
+  private func isFile(_ path: String) -> Bool {
+    let path = FilePath.expanded(path, environment: environment)
+    return FilePath.exists(path) && !FilePath.isFolder(path)
+  }
+
+  private func parameters(of saved: SavedQuery) throws -> [QueryParameter] {
+    do {
+      return try resolver.parameters(of: saved.query)
+    } catch {
+      throw StatementError(error, in: saved.source)
+    }
+  }
+
+  private func ask(_ saved: SavedQuery, giving values: [String: ParameterValue]) throws {
+    do {
+      try ask(AskedQuery(syntax: saved.query, parameters: values))
+    } catch let error as Diagnostics {
+      throw StatementError(error, in: saved.source)
+    }
+    queries = [AskedQuery(syntax: saved.query, parameters: values)]
+  }
+}
+
+extension ShellError {
+  static let noFolderForQueries = Self(
+    "there is no folder to keep queries in: neither HOME nor XDG_DATA_HOME is set"
+  )
+  static let nothingToSave = Self(
+    "there is no query to save yet; as in: save secretaries as find speaker where role = \"Bí thư\""
+  )
+  static let nothingSaved = Self(
+    "no query is saved yet; as in: save secretaries as find speaker where role = \"Bí thư\""
+  )
+
+  static func notSaved(_ name: String, among names: [String]) -> Self {
+    let nearest = NearestName.nearest(to: name, among: names)
+    let hint = nearest.map { "; did you mean `\($0)`?" } ?? "; `saved` lists those that are"
+    return Self("no query is saved as `\(VisiblePath.text(name))`\(hint)")
+  }
+}

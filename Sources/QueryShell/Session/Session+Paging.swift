@@ -1,0 +1,75 @@
+import ArticleStore
+import Foundation
+import QueryLanguage
+import ResultRendering
+
+extension Session {
+  /// How many rows of the screen are not for a result: what separates it, its foot, the prompt.
+  private static let otherRows = 4
+
+  /// Shows a result, by a pager where it is longer than the screen; how long it was read there.
+  ///
+  /// A pager that fails is said, and the result is shown without one.
+  func showPaged(
+    _ query: CompiledQuery,
+    asked question: String,
+    from store: ArticleStore
+  ) throws -> (LastResult, readingTime: Duration) {
+    guard let paging = pagingSink(headRows: headRows) else {
+      return (try show(query, asked: question, from: store, on: output.sink), .zero)
+    }
+    do {
+      let result = try show(query, asked: question, from: store, on: paging)
+      try paging.finish()
+      return (result, paging.readingTime)
+    } catch let error as PagerError {
+      sayPagerFailed(error)
+      return (try show(query, asked: question, from: store, on: output.sink), paging.readingTime)
+    }
+  }
+
+  /// Shows a text, by a pager where it is longer than the screen.
+  func showPaged(_ text: String) throws {
+    guard let paging = pagingSink(headRows: 0) else { return try output.sink.writeWhole(text) }
+    do {
+      try paging.write(text)
+      try paging.finish()
+    } catch let error as PagerError {
+      sayPagerFailed(error)
+      try output.sink.writeWhole(text)
+    } catch  where paging.hasQuit {
+      try paging.finish()
+    }
+  }
+
+  private func sayPagerFailed(_ error: PagerError) {
+    settings.pager = .off
+    output.say("\(error.message)\nresults are shown without one from here on (set pager)")
+  }
+
+  /// How many rows of a result are its head; missing where the table shows it.
+  private var headRows: Int? {
+    let format = settings.format(onTerminal: true)
+    return format == .csv || format == .tsv ? 1 : nil
+  }
+
+  private func pagingSink(headRows: Int?) -> PagingSink? {
+    guard isInteractive, output.isTerminal, let height = output.height else { return nil }
+    let choice = settings.pager.resolved(in: environment, lessVersion: PagerProgram.lessVersion)
+    guard choice != .off else { return nil }
+    return PagingSink(
+      output.sink,
+      by: choice,
+      headRows: headRows,
+      room: max(1, height - Self.otherRows),
+      output: STDOUT_FILENO
+    )
+  }
+}
+
+extension OutputSink {
+  fileprivate func writeWhole(_ text: String) throws {
+    try write(text)
+    try flush()
+  }
+}

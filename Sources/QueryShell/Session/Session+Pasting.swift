@@ -1,0 +1,46 @@
+extension Session {
+  /// Runs the whole statements of a paste in turn; what is left of it is typed on.
+  ///
+  /// Each is shown before its answer as if it had been typed. The first error stops the paste, as it
+  /// stops a script.
+  func take(
+    _ text: String,
+    into statement: inout TypedStatement,
+    from lines: any LineSource
+  ) -> String {
+    let typed = statement.text
+    let paste = Paste(
+      typed.isEmpty ? text : "\(typed)\n\(text)",
+      commands: Set(ShellCommand.names)
+    )
+    statement = TypedStatement(begunWith: paste.open)
+    var seen = typed
+    for (index, whole) in paste.statements.enumerated() {
+      show(whole, after: seen, on: lines)
+      seen = ""
+      lines.remember(whole)
+      let isRight = perform(whole)
+      if isEnding { return "" }
+      let left = paste.statements.count - index - 1
+      if !isRight && settings.stopsAtErrors && left > 0 {
+        output.say("\(left) more of the paste not run\n")
+        statement.clear()
+        return ""
+      }
+    }
+    if !paste.open.isEmpty { show(paste.open, after: seen, on: lines) }
+    return paste.begun
+  }
+
+  /// Shows the lines of a statement with their prompts, without those that stand there already.
+  private func show(_ text: String, after seen: String, on lines: any LineSource) {
+    var shown = TypedStatement()
+    var rows: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      rows.append(prompt(for: shown) + line)
+      shown = TypedStatement(begunWith: shown.isEmpty ? String(line) : "\(shown.text)\n\(line)")
+    }
+    let count = text.hasPrefix(seen) && !seen.isEmpty ? seen.split(separator: "\n").count : 0
+    lines.show(Array(rows.dropFirst(count)))
+  }
+}

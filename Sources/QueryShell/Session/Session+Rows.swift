@@ -1,0 +1,48 @@
+import ArticleStore
+import QueryLanguage
+import SQLText
+import VietnameseText
+
+/// A row of the last result, by which it is gone back to.
+struct ResultRowPlace {
+  /// The row as the user counts, from 1.
+  var number: Int
+  /// The table in which the row's `id` stands.
+  var table: String
+  var id: Int64
+}
+
+extension Session {
+  /// The row that a user names by its number, for a command that takes one.
+  func row(_ number: String, for command: String) throws -> ResultRowPlace {
+    guard let last = lastResult else { throw ShellError.noResult }
+    guard let table = last.query.tracked.origin else { throw ShellError.noSource }
+    guard let row = Int(number), row > 0 else { throw ShellError.rowNumber(number, command) }
+    guard row <= last.origins.count else { throw ShellError.noRow(row, of: last) }
+    let id = last.origins[row - 1]
+    guard id != LastResult.gone else { throw ShellError.rowIsGone(row) }
+    return ResultRowPlace(number: row, table: table, id: id)
+  }
+}
+
+extension ShellError {
+  fileprivate static let noSource = Self(
+    "these rows count others, and no words stand behind one; ask for the rows with `find`"
+  )
+
+  fileprivate static func rowNumber(_ text: String, _ command: String) -> Self {
+    Self("`\(command) N` takes the number of a row, from 1; not \"\(VisiblePath.text(text))\"")
+  }
+
+  fileprivate static func noRow(_ row: Int, of result: LastResult) -> Self {
+    if row <= result.count {
+      return Self("only the first \(ResultFoot.grouped(LastResult.kept)) rows can be looked up")
+    }
+    let rows = "\(ResultFoot.grouped(result.count)) \(result.query.noun(for: result.count))"
+    return Self("there is no row \(row); the last result has \(rows)")
+  }
+
+  fileprivate static func rowIsGone(_ row: Int) -> Self {
+    Self("row \(row) was there before a correction and is no longer; ask again")
+  }
+}

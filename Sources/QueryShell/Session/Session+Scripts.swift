@@ -1,0 +1,111 @@
+import Foundation
+package import QueryLanguage
+
+extension Session {
+  /// Runs every statement of a script, in order; the first error stops it, unless it is to go on.
+  ///
+  /// `arguments` are what its parameters are given. One that is missing, or that no query has, is an
+  /// error before anything runs.
+  package func run(_ script: SourceText, arguments: [String: ParameterValue] = [:]) throws {
+    let parts = Parser.parts(of: script.text, commands: ShellCommand.commandWords)
+    try withParameters(arguments) {
+      try check(arguments, of: parts, in: script)
+      try run(parts, of: script)
+    }
+  }
+
+  /// Runs the statements that a descriptor gives, each as soon as it is whole: at `;`, a blank line,
+  /// where the next one begins, and at the end.
+  ///
+  /// `name` is what errors call it.
+  package func run(from descriptor: Int32, name: String) throws {
+    var stream = StatementStream(name: name)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while !isEnding {
+      let count = Foundation.read(descriptor, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw ShellError.cannotRead(name, errno: errno) }
+      let source = try count == 0 ? stream.end() : stream.take(chunk[..<count])
+      if let source {
+        let parts = Parser.parts(of: source.text, commands: ShellCommand.commandWords)
+        let whole = count == 0 ? parts : parts.filter(\.isEnded)
+        stream.drop(upTo: whole.last?.range.end)
+        try check([:], of: whole, in: source)
+        try run(whole, of: source)
+      }
+      if count == 0 { return }
+    }
+  }
+
+  /// Runs statements that were read already; after an error the rest, where it is to go on.
+  private func run(_ parts: [ScriptPart], of source: SourceText) throws {
+    for part in parts {
+      do {
+        try run(try part.statement.get())
+      } catch {
+        let error = (error as? Diagnostics).map { StatementError($0, in: source) } ?? error
+        guard !settings.stopsAtErrors, !ShellError.isClosed(error) else { throw error }
+        report(error)
+        hasFailed = true
+      }
+      if isEnding { return }
+    }
+  }
+
+  /// Whether every parameter has a value and every value a parameter.
+  private func check(
+    _ arguments: [String: ParameterValue],
+    of parts: [ScriptPart],
+    in script: SourceText
+  ) throws {
+    var names: Set<String> = []
+    do {
+      for part in parts {
+        // A statement that cannot be read says so when its turn comes, after what stands before it.
+        guard !arguments.isEmpty || part.isRight, case .query(let query) = try part.statement.get()
+        else { continue }
+        names.formUnion(try resolver.parameters(of: query).map(\.name))
+      }
+    } catch {
+      guard !arguments.isEmpty else { return }
+      throw StatementError(error, in: script)
+    }
+    try check(arguments, against: names, of: script.name)
+  }
+
+  /// Whether each parameter has a value, and each value its parameter.
+  func check(
+    _ arguments: [String: ParameterValue],
+    against names: Set<String>,
+    of target: String?
+  ) throws(ShellError) {
+    for name in arguments.keys.sorted() where !names.contains(name) {
+      throw .unknownParameter(name, among: names.sorted())
+    }
+    let missing = names.subtracting(arguments.keys).subtracting(parameters.keys).sorted()
+    guard missing.isEmpty else { throw .missingParameters(missing, of: target) }
+  }
+}
+
+extension ScriptPart {
+  fileprivate var isRight: Bool {
+    if case .success = statement { true } else { false }
+  }
+}
+
+extension ShellError {
+  fileprivate static func unknownParameter(_ name: String, among names: [String]) -> Self {
+    let nearest = NearestName.nearest(to: name, among: names)
+    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
+    let known = names.isEmpty ? "there is none" : "there is \(listed)"
+    let hint = nearest.map { "did you mean `\($0)`?" } ?? known
+    return Self("there is no parameter `\(VisiblePath.text(name))`; \(hint)")
+  }
+
+  fileprivate static func missingParameters(_ names: [String], of script: String?) -> Self {
+    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
+    let example = names.map { "\($0)=…" }.joined(separator: " ")
+    let file = script.map { "\($0) " } ?? ""
+    return Self("no value for \(listed); as in: tracuu run \(file)\(example)")
+  }
+}

@@ -1,0 +1,64 @@
+import QueryLanguage
+import TestSupport
+import Testing
+
+@testable import QueryShell
+
+/// The file of saved queries is a person's own: it can be edited, and several shells write it.
+@Suite struct SavedQueriesTests {
+  private static func query(_ text: String) throws -> QuerySyntax {
+    try #require(try Parser.saved(text))
+  }
+
+  @Test func whatSomebodyWroteIntoTheFileStays() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      """
+      # mine
+      save one as
+        find speaker
+          where role = "Bí thư"   # only these
+
+      save two as count article; save three as find place
+      """,
+      to: "saved.tq"
+    )
+    let saved = SavedQueries(path: path, shownPath: "saved.tq")
+    #expect(try saved.all().map(\.name) == ["one", "two", "three"])
+    #expect(try saved.save(Self.query("find article limit 1"), as: "one") != nil)
+    #expect(try saved.forget("two"))
+    #expect(try saved.save(Self.query("find person"), as: "four") == nil)
+    #expect(
+      try FilePath.text(of: path) == """
+        # mine
+        save one as find article limit 1   # only these
+
+        save three as find place
+        save four as find person
+
+        """
+    )
+  }
+
+  @Test func aFileThatIsWrongIsLeftAsItIs() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("save one as find\n", to: "saved.tq")
+    let saved = SavedQueries(path: path, shownPath: "saved.tq")
+    #expect(throws: StatementError.self) { try saved.all() }
+    #expect(throws: StatementError.self) { try saved.save(Self.query("find person"), as: "two") }
+    #expect(try FilePath.text(of: path) == "save one as find\n")
+  }
+
+  @Test func twoShellsLoseNothingOfOneAnother() throws {
+    let folder = try TemporaryFolder()
+    let saved = SavedQueries(path: folder.path(of: "deep/saved.tq"), shownPath: "saved.tq")
+    let query = try Self.query("find person")
+    let shells = ["a", "b"].map { shell in
+      ThreadOfItsOwn {
+        for number in 1...20 { _ = try saved.save(query, as: "\(shell)\(number)") }
+      }
+    }
+    for shell in shells { try shell.value() }
+    #expect(try saved.all().count == 40)
+  }
+}

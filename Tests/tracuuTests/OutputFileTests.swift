@@ -1,0 +1,92 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Results in files: whole or not at all, and nothing lost that was there.
+@Suite struct OutputFileTests {
+  private static let page = "cau-phao.txt"
+  private static let question = "find speaker where role = \"Bí thư\" show name"
+
+  @Test func replacesAFileOnlyWhenTold() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    try program.folder.write("old", to: "a.json")
+    let arguments = ["query", Self.question, "--output", "a.json"]
+    let refused = try program.run(arguments)
+    #expect(refused.error == "error: a.json is already there; --force replaces it\n")
+    #expect(refused.exitCode == 1)
+    #expect(try program.folder.text(of: "a.json") == "old")
+    let forced = try program.run(arguments + ["--force"])
+    #expect(forced.error == "")
+    #expect(forced.exitCode == 0)
+    #expect(try program.folder.text(of: "a.json").hasPrefix("[{\"name\":"))
+    let script = try program.run([], input: "\(Self.question)\nexport a.json\n")
+    #expect(script.error.contains("--force"), "\(script.error)")
+    #expect(try program.run([], input: "\(Self.question)\nexport a.json --force\n").exitCode == 0)
+  }
+
+  @Test(arguments: ["/dev/null", "/dev/full", "/dev/stdout"])
+  func writesIntoNoDevice(_ path: String) throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let run = try program.run(["query", Self.question, "--output", path, "--force"])
+    #expect(run.error.hasPrefix("error: \(path) is a device, not a file"), "\(run.error)")
+    #expect(run.exitCode == 1)
+    #expect(run.output == "")
+  }
+
+  @Test(arguments: ["json", "csv", "html", "table", "markdown"])
+  func leavesTheEarlierFileWhenTheDiskIsFull(_ format: String) throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    try program.folder.write("old", to: "a.txt")
+    let before = try FileManager.default.contentsOfDirectory(atPath: program.folder.path).sorted()
+    // No file may grow beyond a block: what a full disk does, without one.
+    let command = """
+      ulimit -f 1
+      exec '\(program.path)' query 'find mention show id, as_written, passage.text, article.text' \
+      --format \(format) --output a.txt --force
+      """
+    let run = try ProgramRun(
+      "/bin/bash",
+      ["-c", command],
+      environment: program.environment,
+      folder: program.folder.path
+    )
+    #expect(
+      run.error == "error: cannot write a.txt: File too large\n"
+    )
+    #expect(run.exitCode == 1)
+    #expect(try program.folder.text(of: "a.txt") == "old")
+    let after = try FileManager.default.contentsOfDirectory(atPath: program.folder.path).sorted()
+    #expect(after == before)
+  }
+
+  @Test func saysThatNothingMoreGoesOut() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let command = "'\(program.path)' query '\(Self.question)' > /dev/full"
+    let run = try ProgramRun("/bin/sh", ["-c", command], environment: program.environment)
+    #expect(run.error == "error: the output cannot be written: No space left on device\n")
+    #expect(run.exitCode == 1)
+  }
+
+  @Test func knowsWhatGoesTogether() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let wrong = try program.run(["query", Self.question, "--format", "json", "--bom"])
+    #expect(wrong.error == "error: --safe-csv and --bom go with --format csv or tsv, not json\n")
+    #expect(wrong.exitCode == 2)
+    let right = try program.run(
+      ["query", Self.question, "--output", "a.csv", "--bom", "--safe-csv"]
+    )
+    #expect(right.exitCode == 0)
+    let file = FileManager.default.contents(atPath: program.folder.path(of: "a.csv"))
+    #expect(file?.starts(with: Array("\u{FEFF}name\r\n".utf8)) == true)
+    let force = try program.run(["query", Self.question, "--force"])
+    #expect(force.exitCode == 2)
+  }
+
+  @Test func describesAResultByASchema() throws {
+    let program = try TracuuProgram()
+    let run = try program.run(["query", Self.question, "--schema"])
+    let schema = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? NSDictionary
+    #expect(schema?["type"] as? String == "array")
+    #expect(run.exitCode == 0)
+  }
+}
