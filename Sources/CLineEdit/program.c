@@ -10,6 +10,17 @@
 
 extern char **environ;
 
+/* Signals that the shell catches or ignores take their usual course in a program. */
+static void set_usual_signals(posix_spawnattr_t *attributes) {
+  posix_spawnattr_init(attributes);
+  sigset_t usual;
+  sigemptyset(&usual);
+  const int caught[] = {SIGINT, SIGPIPE, SIGTSTP, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH};
+  for (size_t i = 0; i < sizeof caught / sizeof *caught; i++) sigaddset(&usual, caught[i]);
+  posix_spawnattr_setsigdefault(attributes, &usual);
+  posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGDEF);
+}
+
 int program_start(const char *command, pid_t *process, int *input) {
   int ends[2];
   if (pipe(ends) != 0) return errno;
@@ -19,13 +30,7 @@ int program_start(const char *command, pid_t *process, int *input) {
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO);
   posix_spawnattr_t attributes;
-  posix_spawnattr_init(&attributes);
-  sigset_t usual;
-  sigemptyset(&usual);
-  const int caught[] = {SIGINT, SIGPIPE, SIGTSTP, SIGQUIT, SIGTERM, SIGHUP, SIGWINCH};
-  for (size_t i = 0; i < sizeof caught / sizeof *caught; i++) sigaddset(&usual, caught[i]);
-  posix_spawnattr_setsigdefault(&attributes, &usual);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  set_usual_signals(&attributes);
   char *words[] = {"sh", "-c", (char *)command, NULL};
   int code = posix_spawn(process, "/bin/sh", &actions, &attributes, words, environ);
   posix_spawnattr_destroy(&attributes);
@@ -36,6 +41,14 @@ int program_start(const char *command, pid_t *process, int *input) {
   } else {
     *input = ends[1];
   }
+  return code;
+}
+
+int program_run(char *const words[], pid_t *process) {
+  posix_spawnattr_t attributes;
+  set_usual_signals(&attributes);
+  int code = posix_spawnp(process, words[0], NULL, &attributes, words, environ);
+  posix_spawnattr_destroy(&attributes);
   return code;
 }
 

@@ -120,15 +120,16 @@ extension FactReading {
   /// Ties `ông Hải`, `Bí thư Hà Nội`, `ông` to the people that the article names in full, and
   /// notes the mentions of all in page order.
   mutating func tieLaterNamings() {
+    let namesakes = namesakes()
     for index in passages.indices {
       for number in passages[index].namings.indices {
-        tie(number, in: index)
+        tie(number, in: index, apartFrom: namesakes)
         note(passages[index].namings[number], in: index)
       }
     }
   }
 
-  private mutating func tie(_ number: Int, in index: Int) {
+  private mutating func tie(_ number: Int, in index: Int, apartFrom namesakes: Set<Int>) {
     let naming = passages[index].namings[number]
     if let person = naming.person {
       people.touch(person)
@@ -144,6 +145,7 @@ extension FactReading {
         bodyOfForeignWord(name, number, in: index)
         return
       }
+      guard naming.titles.isEmpty || !namesakes.contains(person) else { return }
       people.addHonorifics(name.honorifics, to: person)
       people.touch(person)
       passages[index].namings[number].person = person
@@ -156,6 +158,23 @@ extension FactReading {
     case .pronoun, .body, .place:
       return
     }
+  }
+
+  /// The people beside whose full names, in the words about them, another of the same last name is
+  /// named with a title: in `Mona Feldt, cố vấn của Tổng thống Feldt` the president is somebody else.
+  private func namesakes() -> Set<Int> {
+    var namesakes: Set<Int> = []
+    for passage in passages where passage.kind != .teaser {
+      for (own, other) in zip(passage.namings, passage.namings.dropFirst()) {
+        guard let person = own.person, case .person(let name) = other.subject, name.isForeign,
+          name.isShort, !other.titles.isEmpty,
+          other.extent.lowerBound - own.range.upperBound < 12,
+          people.person(endingIn: name.words) == person
+        else { continue }
+        namesakes.insert(person)
+      }
+    }
+    return namesakes
   }
 
   /// `Feldt cho biết`: a foreign word that speaks and is nobody's name is that of a company.

@@ -42,16 +42,22 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     func drawn(_ view: TableWriter.View) -> TableWriter {
       TableWriter(columns: columns, view: view, options: options, buffer: buffer)
     }
+    func separated(_ layout: SeparatedWriter.Layout) -> SeparatedWriter {
+      SeparatedWriter(
+        columns: columns,
+        layout: layout,
+        options: options.separated,
+        buffer: buffer
+      )
+    }
     switch self {
     case .auto: return drawn(.whicheverFits)
     case .table: return drawn(.table)
     case .record: return drawn(.records)
     case .json: return JSONWriter(columns: columns, layout: .array, buffer: buffer)
     case .jsonl: return JSONWriter(columns: columns, layout: .lines, buffer: buffer)
-    case .csv:
-      return SeparatedWriter<CSVText>(columns: columns, options: options.separated, buffer: buffer)
-    case .tsv:
-      return SeparatedWriter<TSVText>(columns: columns, options: options.separated, buffer: buffer)
+    case .csv: return separated(.csv)
+    case .tsv: return separated(.tsv)
     case .html:
       return HTMLWriter(columns: columns, page: page, options: options, buffer: buffer)
     case .chart: return ChartWriter(columns: columns, options: options, buffer: buffer)

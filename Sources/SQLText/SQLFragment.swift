@@ -4,12 +4,18 @@
 /// is the name of a table or column, `\(binding:)` a value, `\(_:)` another fragment.
 package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// One part of a fragment.
-  package enum Segment: Hashable, Sendable {
+  ///
+  /// Fragments stand in one another as they are, so that putting a statement together copies none of
+  /// its text; that is laid out once, when all of it is known.
+  fileprivate enum Segment: Hashable, Sendable {
     case text(String)
     case binding(SQLValue)
+    indirect case fragment([Segment])
+    /// With two more spaces after each line break of our own.
+    indirect case deeper([Segment])
   }
 
-  package private(set) var segments: [Segment]
+  private var segments: [Segment]
 
   package init(stringLiteral value: String) {
     segments = [.text(value)]
@@ -27,7 +33,7 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      segments.add(literal)
+      SQLFragment.add(literal, to: &segments)
     }
 
     /// The name of a table or a column; it must be made of lower-case ASCII letters, digits and `_`.
@@ -40,7 +46,7 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
           },
         "not a name of ours: \(name)"
       )
-      segments.add(name)
+      SQLFragment.add(name, to: &segments)
     }
 
     /// A name that a user chose or that holds a dot: the name of a column of a result.
@@ -50,7 +56,7 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
         if scalar == "\"" { quoted.unicodeScalars.append("\"") }
         quoted.unicodeScalars.append(scalar)
       }
-      segments.add(quoted + "\"")
+      SQLFragment.add(quoted + "\"", to: &segments)
     }
 
     package mutating func appendInterpolation(binding value: SQLValue) {
@@ -58,93 +64,90 @@ package struct SQLFragment: Hashable, Sendable, ExpressibleByStringInterpolation
     }
 
     package mutating func appendInterpolation(_ fragment: SQLFragment) {
-      segments.add(fragment.segments)
+      SQLFragment.add(fragment.segments, to: &segments)
     }
   }
 
   package mutating func append(_ other: SQLFragment) {
-    segments.add(other.segments)
+    Self.add(other.segments, to: &segments)
   }
 
   package static func + (left: SQLFragment, right: SQLFragment) -> SQLFragment {
     var sum = left
-    sum.segments.add(right.segments)
+    add(right.segments, to: &sum.segments)
     return sum
+  }
+
+  /// Text goes on with the text before it, so that a statement has few segments.
+  private static func add(_ text: String, to segments: inout [Segment]) {
+    guard !text.isEmpty else { return }
+    guard case .text(var last)? = segments.last else { return segments.append(.text(text)) }
+    segments.removeLast()
+    last += text
+    segments.append(.text(last))
+  }
+
+  private static func add(_ other: [Segment], to segments: inout [Segment]) {
+    if other.count > 1 { return segments.append(.fragment(other)) }
+    guard let only = other.first else { return }
+    if case .text(let text) = only { add(text, to: &segments) } else { segments.append(only) }
   }
 
   /// The same with two more spaces after each line break of our own; values stay as they are.
   package var indented: SQLFragment {
+    if segments.count <= 1 {
+      switch segments.first {
+      case .text(let text)? where text.utf8.contains(UInt8(ascii: "\n")): break
+      case .fragment?, .deeper?: break
+      case .text?, .binding?, nil: return self
+      }
+    }
     var deeper = self
-    for index in deeper.segments.indices {
-      if case .text(let text) = deeper.segments[index] {
-        deeper.segments[index] = .text(Self.indented(text))
-      }
-    }
+    deeper.segments = [.deeper(segments)]
     return deeper
-  }
-
-  private static func indented(_ text: String) -> String {
-    let newline = UInt8(ascii: "\n")
-    let breaks = text.utf8.count { $0 == newline }
-    guard breaks > 0 else { return text }
-    return String(unsafeUninitializedCapacity: text.utf8.count + breaks * 2) { buffer in
-      var end = 0
-      for byte in text.utf8 {
-        buffer[end] = byte
-        end += 1
-        if byte == newline {
-          buffer[end] = UInt8(ascii: " ")
-          buffer[end + 1] = UInt8(ascii: " ")
-          end += 2
-        }
-      }
-      return end
-    }
   }
 
   /// The text that is prepared, with numbered parameters, and the values in their order.
   package var prepared: (sql: String, bindings: [SQLValue]) {
-    var sql = ""
     var bindings: [SQLValue] = []
-    for segment in segments {
-      switch segment {
-      case .text(let text): sql += text
-      case .binding(let value):
-        bindings.append(value)
-        sql += "?\(bindings.count)"
-      }
+    let sql = laidOut { value, sql in
+      bindings.append(value)
+      sql += "?\(bindings.count)".utf8
     }
     return (sql, bindings)
   }
 
   /// The text with each value as a literal, ready to be pasted into `sqlite3`.
   package var pasted: String {
-    segments.reduce(into: "") { sql, segment in
+    laidOut { value, sql in sql += value.literal.utf8 }
+  }
+
+  private func laidOut(_ write: (SQLValue, inout [UInt8]) -> Void) -> String {
+    var sql: [UInt8] = []
+    sql.reserveCapacity(1024)
+    Self.lay(out: segments, depth: 0, into: &sql, write)
+    return String(decoding: sql, as: UTF8.self)
+  }
+
+  private static func lay(
+    out segments: [Segment],
+    depth: Int,
+    into sql: inout [UInt8],
+    _ write: (SQLValue, inout [UInt8]) -> Void
+  ) {
+    for segment in segments {
       switch segment {
-      case .text(let text): sql += text
-      case .binding(let value): sql += value.literal
+      case .text(let text):
+        for byte in text.utf8 {
+          sql.append(byte)
+          guard byte == UInt8(ascii: "\n") else { continue }
+          for _ in 0..<(depth * 2) { sql.append(UInt8(ascii: " ")) }
+        }
+      case .binding(let value): write(value, &sql)
+      case .fragment(let inner): lay(out: inner, depth: depth, into: &sql, write)
+      case .deeper(let inner): lay(out: inner, depth: depth + 1, into: &sql, write)
       }
     }
-  }
-}
-
-extension [SQLFragment.Segment] {
-  /// Text goes on with the text before it, so that a statement has few segments.
-  fileprivate mutating func add(_ text: String) {
-    guard !text.isEmpty else { return }
-    guard case .text(var last)? = self.last else { return append(.text(text)) }
-    removeLast()
-    last += text
-    append(.text(last))
-  }
-
-  fileprivate mutating func add(_ segments: [SQLFragment.Segment]) {
-    guard let first = segments.first else { return }
-    switch first {
-    case .text(let text): add(text)
-    case .binding: append(first)
-    }
-    append(contentsOf: segments.dropFirst())
   }
 }
 

@@ -10,8 +10,8 @@ struct RunScript: ParsableCommand {
     abstract: "Run a script of questions, or a saved one.",
     discussion: """
       A question may go over several lines; it ends at a blank line, at `;` or where the next one \
-      begins, and # begins a comment. The first error stops the script, and says where it is. With \
-      a `/` or ending in .tq it is a file, otherwise the name of a query that the shell's `save` has \
+      begins, and # begins a comment. The first error stops the script, and says where it is. With a \
+      `/` or ending in .tq it is a file, otherwise the name of a query that the shell's `save` has \
       kept.
       """
   )
@@ -52,13 +52,11 @@ struct RunScript: ParsableCommand {
     session.settings.stopsAtErrors = !keepGoing
     try OneShot.run(session) {
       let arguments = values.mapValues(ParameterValue.text)
-      if script == "-" && values.isEmpty {
+      if script == "-" && arguments.isEmpty {
         try session.run(from: STDIN_FILENO, name: "<stdin>")
       } else if script == "-" {
-        try session.run(
-          SourceText(try InputText.standardInput(), name: "<stdin>"),
-          arguments: arguments
-        )
+        let text = SourceText(try InputText.standardInput(), name: "<stdin>")
+        try session.run(text, arguments: arguments)
       } else {
         try session.run(named: script, arguments: arguments)
       }

@@ -17,7 +17,9 @@ enum Surroundings {
   static func output(environment: [String: String]) -> ShellOutput {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let isDumb = environment["TERM"] == nil || environment["TERM"] == "dumb"
-    let wantsNone = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    let wantsNone =
+      environment["NO_COLOR"].map { !$0.isEmpty } ?? false || environment["CLICOLOR"] == "0"
+    let columns = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 >= 20 ? $0 : nil }
     return ShellOutput(
       results: FileDescriptorSink(STDOUT_FILENO),
       messages: FileDescriptorSink(STDERR_FILENO),
@@ -28,6 +30,7 @@ enum Surroundings {
       height: { isTerminal && !isDumb ? Int(terminal_mode_height(STDOUT_FILENO)).nonZero : nil }
     ) {
       let width = Int(terminal_mode_width(STDOUT_FILENO))
+      guard columns == nil else { return columns }
       guard isTerminal else { return nil }
       return width > 0 ? width : 80
     }

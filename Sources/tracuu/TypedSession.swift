@@ -17,6 +17,7 @@ enum TypedSession {
         report: { session.report($0) }
       )
     else { throw ShellError("this terminal cannot be used for typing") }
+    session.readConfiguration()
     session.converse(with: editor)
     editor.close()
   }

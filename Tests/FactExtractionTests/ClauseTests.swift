@@ -7,6 +7,7 @@ import Testing
     arguments: [
       ("Ông Lê Văn Nam nói giá vải sẽ tăng.", "nói (says): giá vải sẽ tăng"),
       ("Ông Lê Văn Nam nói tiếng Lào rất giỏi.", nil),
+      ("Ông Lê Văn Nam thông tin thêm về tình hình vườn vải.", nil),
       ("Ông Lê Văn Nam chia sẻ chị em đều vui.", "chia sẻ (says): chị em đều vui"),
       ("Ông Lê Văn Nam chia sẻ hình ảnh về vườn đã cũ.", nil),
       // How somebody speaks, without a verb of speaking.
@@ -24,12 +25,18 @@ import Testing
         "“Vải ngọt lắm”, ông Lê Văn Nam nói và cho hay giá sẽ tăng.",
         "nói (says): Vải ngọt lắm … giá sẽ tăng"
       ),
+      ("Bà Lê Thị Nam, Bộ phận Nghiên cứu và Tư vấn, KLM: “Tốt”.", "explicit: Tốt"),
+      ("Ông Lê Văn Nam nói trong buổi họp ở làng: “Tốt”.", "nói (says): Tốt"),
       // What is not said, what is done by words, what others say of somebody.
       ("Ông Lê Văn Nam không nói rõ đó là vườn nào.", nil),
       ("Ông Lê Văn Nam tuyên bố khai mạc lễ hội.", nil),
       ("Ông Lê Văn Nam bị kỷ luật cảnh cáo và bị đề nghị cho thôi chức.", nil),
       ("Gia đình ông Lê Văn Nam cho biết vải được mùa.", nil),
       ("Nên bà Lê Thị Nam đồng ý.", nil),
+      ("Đối với ông Lê Văn Nam, giám đốc Sở Y tế, Đảng ủy đề nghị xem xét.", nil),
+      // What a thing is taken for.
+      ("Ông Lê Văn Nam gọi vườn này là “vàng xanh”.", "gọi (assesses): vườn này là “vàng xanh”"),
+      ("Ông Lê Văn Nam gọi con là Mít.", nil),
       // The source in other words; a decision is none.
       (
         "Còn theo quan điểm của ông Lê Văn Nam, vải rất ngọt.", "theo (says): vải rất ngọt"
@@ -43,11 +50,9 @@ import Testing
     ] as [(String, String?)]
   )
   func reads(_ sentence: String, as statement: String?) {
-    let speech = InventedPage(sentence).speech
-    #expect(
-      speech
-        == (statement.map { ["Lê \(sentence.contains("bà") ? "Thị" : "Văn") Nam, \($0)"] } ?? [])
-    )
+    let speech = InventedPage(sentence).speech.filter { !$0.hasPrefix("?") }
+    let name = sentence.contains("Thị") ? "Lê Thị Nam" : "Lê Văn Nam"
+    #expect(speech == (statement.map { ["\(name), \($0)"] } ?? []))
   }
 
   /// A person who was named in full is known by less, where nothing else is called so.
@@ -80,6 +85,25 @@ import Testing
       "Ông nói: “Nhãn chua”."
     )
     #expect(page.speech.last == "Lê Văn Nam, nói (says): Nhãn chua")
+  }
+
+  /// Somebody without a name comes between: nobody is sure whom `ông này` means.
+  @Test func leavesAStrangersWordsToNobody() {
+    let page = InventedPage(
+      "Ông Lê Văn Nam cho biết vải được mùa.",
+      "Người đàn ông 59 tuổi ở làng bên không tin.",
+      "“Nhãn chua”, ông này nói."
+    )
+    #expect(page.speech.count == 1)
+  }
+
+  /// A quotation goes on over passages without marks until it is closed; where it never is, it
+  /// ends with the next passage.
+  @Test func readsOnUntilAQuotationCloses() {
+    let opening = "Ca sĩ Lê Thị Thu chia sẻ: \"Vải ngọt."
+    let page = InventedPage(opening, "Nhãn chua.", "Con xin cảm ơn mẹ.", "Mẹ yêu con\".")
+    #expect(page.speech.count == 4)
+    #expect(InventedPage(opening, "Nhãn chua.", "Chợ họp sớm.").speech.count == 2)
   }
 
   @Test func parsTheBylineOfASourceFromSpeech() {

@@ -61,6 +61,66 @@ import Testing
         "Cảnh Sương: Người phát ngôn/Bộ Ngoại giao/-"
       ),
       ("Người phát ngôn Bộ Ngoại giao Cảnh Sương đến.", nil),
+      // What somebody is, said with a small word.
+      (
+        "Ông Lê Văn Nam cũng là thành viên Hội đồng Vườn Quê.",
+        "Lê Văn Nam: Thành viên/Hội đồng Vườn Quê/-"
+      ),
+      ("Ông Lê Văn Nam cũng là người vui tính.", "Lê Văn Nam"),
+      // The council of a company whose name follows; the holder's name is none of it.
+      (
+        "Ông Lê Văn Nam, Chủ tịch Hội đồng thành viên Feldt, đến.",
+        "Lê Văn Nam: Chủ tịch/HĐTV Feldt/-"
+      ),
+      ("Chủ tịch HĐTV KLM Lê Văn Nam đến.", "Lê Văn Nam: Chủ tịch/HĐTV KLM/-"),
+      // A body of the list, and the unit that it belongs to.
+      (
+        "Giám đốc Trung tâm Y tế Ba Vì Lê Văn Nam đến.",
+        "Lê Văn Nam: Giám đốc/Trung tâm Y tế/Ba Vì"
+      ),
+      (
+        "Giám đốc Trung tâm Y tế Sao Mai, ông Lê Văn Nam, đến.",
+        "Lê Văn Nam: Giám đốc/Trung tâm Y tế Sao Mai/-"
+      ),
+      // A family name that no list knows behind a unit that the lists know.
+      ("Chủ tịch UBND xã Gia Lâm Định Văn Mơ đến.", "Định Văn Mơ: Chủ tịch/UBND/xã Gia Lâm"),
+      // The short form of a body before a foreign name.
+      (
+        "Cựu giám đốc Cục Điều tra Liên bang Mỹ (FBI) Markus Feldt đến.",
+        "Markus Feldt: Giám đốc/Cục Điều tra Liên bang/-"
+      ),
+      // An office of another before one's own.
+      (
+        "Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Y tế Lê Văn Nam đến.",
+        "Lê Văn Nam: Bộ trưởng/Bộ Y tế/-"
+      ),
+      // The house of a committee.
+      (
+        "Chủ nhiệm Ủy ban Đối ngoại của Quốc hội Lê Văn Nam đến.",
+        "Lê Văn Nam: Chủ nhiệm/Ủy ban Đối ngoại/-"
+      ),
+      ("Thứ trưởng Xây dựng Lê Văn Nam đến.", "Lê Văn Nam: Thứ trưởng/Bộ Xây dựng/-"),
+      ("Thứ trưởng Lê Văn Nam đến.", "Lê Văn Nam: Thứ trưởng/-/-"),
+      ("HLV Park Yong Su đến.", "Park Yong Su: Huấn luyện viên/-/-"),
+      (
+        "Ông Lê Văn Nam, Trưởng phòng Cảnh sát kinh tế (PC03), Công an tỉnh Nghệ An, đến.",
+        "Lê Văn Nam: Trưởng phòng/Phòng Cảnh sát Kinh tế/Nghệ An"
+      ),
+      // A rank behind the comma that follows the office.
+      (
+        "Phó giám đốc Công an tỉnh Nghệ An, đại tá Lê Văn Nam đến.",
+        "Lê Văn Nam: Phó Giám đốc/Công an/Nghệ An"
+      ),
+      // The father of the same name.
+      (
+        "Mona Feldt, cố vấn của Tổng thống Feldt, đến. Tổng thống Feldt cười.",
+        "Mona Feldt: Cố vấn/-/-"
+      ),
+      // A list of people who share an office.
+      (
+        "Các đồng chí Phó Chủ tịch UBND xã Gia Lâm: Lê Nam, Trần Bắc đến.",
+        "Lê Nam: Phó Chủ tịch/UBND/xã Gia Lâm"
+      ),
       // A capital tells a name from a form of address.
       ("Bà Lê Thị Anh đến. Bà Anh cười.", "Lê Thị Anh"),
       ("Thăm Bà Rịa Vũng Tàu.", nil),

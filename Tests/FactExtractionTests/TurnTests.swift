@@ -19,6 +19,7 @@ import Testing
     "Trước đó, giá nhãn đã giảm.",
     "Theo Kế hoạch số 12/KH-UBND, nhãn được bán ở chợ mới.",
     "Ông Nam ra vườn từ sớm.",
+    "Sau khi nghe các ý kiến, Chủ tịch UBND Trần Văn Bắc ra về.",
     "Một người mua cho biết nhãn rất ngọt.",
     "Nhiều chuyên gia nhận định nhãn rất ngọt.",
     "Bài và ảnh của Sáu Ngọ",
@@ -92,6 +93,14 @@ import Testing
   func leavesQuestionsToThePaper(_ question: String) {
     let page = InventedPage(Self.opening, question, "Nhãn cũng sai quả.")
     #expect(page.speech == [Self.explicit, "Lê Văn Nam, continued: Nhãn cũng sai quả"])
+  }
+
+  /// An interview whose questions and answers begin with dashes.
+  @Test func answersBehindDashes() {
+    let page = InventedPage(Self.opening, "- Theo ông, nhãn thì sao?", "- Tôi cho rằng nhãn chua.")
+    #expect(
+      page.speech == [Self.explicit, "Lê Văn Nam, continued: Tôi cho rằng nhãn chua"]
+    )
   }
 
   @Test(arguments: ["Ai lại chê vải ngọt?", "“Ông có mua không?”."])

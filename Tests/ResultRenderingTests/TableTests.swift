@@ -52,6 +52,56 @@ import VietnameseText
     }
   }
 
+  /// Rows after the first ones are drawn from SQLite's bytes; they look no different.
+  @Test(arguments: UInt64(1)...20)
+  func drawsLaterRowsAsTheFirst(seed: UInt64) throws {
+    var values = RandomValues(seed: seed)
+    let types: [ResultType] = [.text, .integer, .date, .array(.text), .real, .boolean]
+    let columns = types.enumerated().map { ResultColumn(name: "c\($0)", type: $1) }
+    func row() -> BytesRow {
+      let latin = [
+        "Bí thư Đảng ủy", "xã “Tam Hiệp” – 30/1…", "a  b ", "", " Ử", "ẵ\u{302}", "\u{9B}x", "北京",
+      ]
+      let words = (0..<Int.random(in: 0...5, using: &values.random)).map { _ in
+        Bool.random(using: &values.random)
+          ? latin.randomElement(using: &values.random) ?? "" : values.text()
+      }
+      let cells: [BytesRow.Cell] = [
+        .bytes(
+          Bool.random(using: &values.random)
+            ? Array(words.joined(separator: " ").utf8) : values.bytes()
+        ),
+        .integer(.random(in: -99_999...99_999, using: &values.random)),
+        .bytes(Array("2026-01-30T20:44:00+07:00".utf8)),
+        .bytes(
+          Bool.random(using: &values.random)
+            ? Array(#"["Bí thư", null, "xã"]"#.utf8) : Array(values.nested(depth: 2))
+        ),
+        .real(.random(in: -9...9999, using: &values.random)),
+        .integer(0),
+      ]
+      return BytesRow(
+        cells: cells.map { Int.random(in: 0..<8, using: &values.random) == 0 ? .null : $0 }
+      )
+    }
+    let rows = (0..<40).map { _ in row() }
+    for longText in RenderOptions.LongText.allCases {
+      for width in [nil, 40, 100] {
+        // Drawn all at once, then a first row that has the widths of all of them alone.
+        var options = RenderOptions(width: width, colour: true, longText: longText)
+        options.lookAhead = rows.count
+        let whole = try rendered(rows, columns, as: .table, options: options)
+        let sink = MemorySink()
+        var writer = ResultFormat.table.writer(columns: columns, options: options, sink: sink)
+        writer.begin()
+        for row in rows + rows { try writer.row(row) }
+        try writer.end()
+        let head = whole.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
+        #expect(sink.bytes == whole + head[2], "seed \(seed), \(longText), \(width ?? 0)")
+      }
+    }
+  }
+
   @Test(arguments: [-5, 0, 1, 2, 5, 9, 15])
   func survivesANarrowWindow(of width: Int) throws {
     let options = RenderOptions(width: width)

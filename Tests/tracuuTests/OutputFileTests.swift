@@ -24,7 +24,7 @@ import Testing
     #expect(try program.run([], input: "\(Self.question)\nexport a.json --force\n").exitCode == 0)
   }
 
-  @Test(arguments: ["/dev/null", "/dev/full", "/dev/stdout"])
+  @Test(arguments: ["/dev/null", "/dev/full", "/dev/stdout", "/dev/fd/1"])
   func writesIntoNoDevice(_ path: String) throws {
     let program = try TracuuProgram(importing: [Self.page])
     let run = try program.run(["query", Self.question, "--output", path, "--force"])

@@ -24,6 +24,9 @@ struct TracuuProgram {
   /// A home, and no `LANG`: what a fresh machine has.
   var environment: [String: String] { ["HOME": folder.path] }
 
+  /// Where the store lies that nobody named.
+  var storePath: String { folder.path(of: ".local/share/tracuu/tracuu.db") }
+
   /// Runs the program from start to end, without a terminal.
   func run(
     _ arguments: [String],

@@ -98,7 +98,7 @@ import Testing
   func goesBackToLinesThatBeginAsThisOne(_ settings: String) throws {
     let program = try TracuuProgram()
     try program.folder.write(settings, to: ".editrc")
-    let terminal = try program.session()
+    let terminal = try program.session(rows: 60)
     for line in ["help query", "schema place", "help values", "schema person", "help query"] {
       terminal.ask(line)
     }

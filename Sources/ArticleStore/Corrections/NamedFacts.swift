@@ -1,28 +1,33 @@
 import Articles
 
-/// An article's facts without people and positions that nothing in the article tells any more.
+/// An article's facts without people, positions and documents that nothing in the article tells any
+/// more.
 struct NamedFacts {
   private var facts: ArticleFacts
-  /// The new index of each person and of each position that is still told.
+  /// The new index of each person, position and document that is still told.
   private let people: [Int: Int]
   private let positions: [Int: Int]
+  private let documents: [Int: Int]
 
   init(_ facts: ArticleFacts) {
     self.facts = facts
     var toldPeople: Set<Int> = []
     var toldPositions: Set<Int> = []
+    var toldDocuments: Set<Int> = []
     for mention in facts.mentions {
       switch mention.subject {
       case .person(let index, _): toldPeople.insert(index)
       case .position(let index, _):
         toldPositions.insert(index)
         toldPeople.insert(facts.positions[index].person)
-      case .place, .organisation, .document: break
+      case .document(let index): toldDocuments.insert(index)
+      case .place, .organisation: break
       }
     }
     toldPeople.formUnion(facts.statements.compactMap(\.speaker))
     people = Self.newIndexes(of: toldPeople)
     positions = Self.newIndexes(of: toldPositions)
+    documents = Self.newIndexes(of: toldDocuments)
   }
 
   private static func newIndexes(of kept: Set<Int>) -> [Int: Int] {
@@ -33,6 +38,8 @@ struct NamedFacts {
   func record(from record: ArticleRecord) -> ArticleRecord {
     var left = facts
     left.people = facts.people.indices.filter { people[$0] != nil }.map { facts.people[$0] }
+    left.documents = facts.documents.indices.filter { documents[$0] != nil }
+      .map { facts.documents[$0] }
     left.positions = facts.positions.enumerated().compactMap { index, position in
       guard positions[index] != nil, let person = people[position.person] else { return nil }
       var position = position
@@ -65,7 +72,10 @@ struct NamedFacts {
     case .position(let index, let status):
       guard let position = positions[index] else { return nil }
       mention.subject = .position(position, status: status)
-    case .place, .organisation, .document: break
+    case .document(let index):
+      guard let document = documents[index] else { return nil }
+      mention.subject = .document(document)
+    case .place, .organisation: break
     }
     return mention
   }

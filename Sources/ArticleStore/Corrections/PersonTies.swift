@@ -66,6 +66,20 @@ extension ArticleStore {
   private func label(of tie: String) throws(StoreError) -> String {
     let words = tie.split(separator: " ", maxSplits: 1).map(String.init)
     guard words.count == 2 else { return tie }
+    switch words[0] {
+    case "beside": return try "beside \(nameShown(words[1]))"
+    case "commune": return try placeShown(words[1])
+    case "places":
+      var places: [String] = []
+      for code in words[1].split(separator: " + ") { places.append(try placeShown(String(code))) }
+      return places.joined(separator: " and ")
+    case "calling", "cabinet", "named": return try "“\(wordsShown(words[1]))”"
+    default: return try position(words)
+    }
+  }
+
+  /// A position's tie: `body X at CODE`, `role X at CODE`, `office X`.
+  private func position(_ words: [String]) throws(StoreError) -> String {
     let parts = words[1].components(cutAtLast: " at ")
     let folded = SQLFragment("\(binding: .text(parts.head))")
     let name: [String]
@@ -79,10 +93,32 @@ extension ArticleStore {
       }
     }
     guard let code = parts.tail else { return name.first ?? parts.head }
-    let place = try values("select label from place where code = \(binding: .text(code))") {
+    return "\(name.first ?? parts.head), \(try placeShown(code))"
+  }
+
+  private func placeShown(_ code: String) throws(StoreError) -> String {
+    try values("select label from place where code = \(binding: .text(code))") {
       $0.text(at: 0) ?? ""
-    }
-    return "\(name.first ?? parts.head), \(place.first ?? code)"
+    }.first ?? code
+  }
+
+  private func nameShown(_ folded: String) throws(StoreError) -> String {
+    try values(
+      "select name from person_name where name_folded = \(binding: .text(folded)) limit 1"
+    ) { $0.text(at: 0) ?? "" }.first ?? folded
+  }
+
+  /// A body, a role or an honorific as it is spelt.
+  private func wordsShown(_ folded: String) throws(StoreError) -> String {
+    let folded = SQLFragment("\(binding: .text(folded))")
+    return try values(
+      """
+      select coalesce((select name from organisation where name_folded = \(folded) limit 1),
+        (select role from position where role_folded = \(folded) limit 1),
+        (select honorific from person_honorific where honorific_folded = \(folded) limit 1),
+        \(folded))
+      """
+    ) { $0.text(at: 0) ?? "" }.first ?? ""
   }
 }
 

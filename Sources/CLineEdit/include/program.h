@@ -7,6 +7,10 @@
  * Signals that the shell catches for itself take their usual course in it. Gives 0 or an errno. */
 int program_start(const char *command, pid_t *process, int *input);
 
+/* Starts a program by its words, the last of them NULL, on the terminal that the shell has; no shell
+ * reads them. Gives 0 or an errno. */
+int program_run(char *const words[], pid_t *process);
+
 /* Waits for the program's end and gives its exit code; 128 and more when a signal ended it. */
 int program_wait(pid_t process);
 

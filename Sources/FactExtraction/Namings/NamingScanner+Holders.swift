@@ -8,9 +8,9 @@ extension NamingScanner {
     if let found = self.honorifics(at: end) {
       (honorifics, nameStart) = (found.names, found.end)
     } else if passage.isSign(end, ","), !titles.contains(where: isReporter),
-      let found = self.honorifics(at: end + 1), found.isAddress
+      let found = self.honorifics(at: end + 1), found.isAddress || isRank(at: end + 1)
     {
-      // `Chủ tịch UBND xã, ông Nguyễn Văn A cho biết`: not when the name has a title of its own.
+      // `Chủ tịch UBND xã, ông Nguyễn Văn A`, `Giám đốc Công an tỉnh, Đại tá Lê Văn B`: not when the name has a title of its own.
       guard let name = personName(at: found.end, after: .honorific),
         name.range.count > 1, appositions(after: name.range.upperBound).titles.isEmpty
       else { return nil }
@@ -46,6 +46,10 @@ extension NamingScanner {
     var name = found
     name.honorifics = honorifics
     return naming(of: name, range, start: start, titles: titles)
+  }
+
+  private func isRank(at index: Int) -> Bool {
+    Honorific.table.match(tokens, at: index, before: tokens.count)?.value.kind == .rank
   }
 
   /// `Chủ tịch HĐTV Vinacam Lê Văn A`: where the name begins behind that of a company.

@@ -46,6 +46,7 @@ extension NamingScanner {
           && !range.contains {
             tokens[$0].isAllCapitals && !isRegnal($0, in: range)
               || CompanyWords.contains(tokens[$0].folded)
+                && !(words.count < 4 && Self.koreanSurnames.contains(tokens[$0].folded))
           }
       }
       if words.count >= 3, ["văn", "thị"].contains(words[1]) { return true }

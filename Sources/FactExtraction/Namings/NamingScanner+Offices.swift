@@ -92,7 +92,8 @@ extension NamingScanner {
     guard var last = titles.last, last.role.name == "Đại biểu", last.place == nil,
       passage.isSign(end, "(")
     else { return titles }
-    let start = ["đoàn", "đbqh"].contains(passage.folded(end + 1)) ? end + 2 : end + 1
+    var start = end + 1
+    while ["đoàn", "đbqh"].contains(passage.folded(start)) { start += 1 }
     guard let place = splitter.place(at: start), place.name != nil, passage.isSign(place.end, ")")
     else { return titles }
     last.place = place

@@ -23,13 +23,19 @@ extension NamingScanner {
     else { return nil }
     var titles = [inItsHouse(inItsCountry(first))]
     var end = afterTerm(titles[0].range.upperBound)
-    while !isReporter(first), let start = nextTitleStart(from: end),
+    while !isReporter(first), !isOfAnother(first), let start = nextTitleStart(from: end),
       let next = splitter.title(at: start), !isTheFirstPresident(next)
     {
       titles.append(inItsHouse(inItsCountry(next)))
       end = afterTerm(titles[titles.count - 1].range.upperBound)
     }
     return (Self.sharingPlaces(sharingBodies(titles)), end)
+  }
+
+  /// `thừa ủy quyền của Thủ tướng, Bộ trưởng A trình bày`: an office that only one holds, as an object.
+  private func isOfAnother(_ title: TitleParts) -> Bool {
+    title.role.office == .single && title.role.family == "government"
+      && ["của", "theo", "cho", "với", "quyền"].contains(passage.folded(title.start - 1))
   }
 
   /// `Trao đổi với phóng viên Báo A, Chủ tịch UBND xã B nói`: who asks shares no row with who answers.
@@ -50,7 +56,7 @@ extension NamingScanner {
 
   /// `Trưởng khoa Nội, Bệnh viện Đa khoa tỉnh Long An`: a part of a body has the place of the whole.
   private func inItsHouse(_ title: TitleParts) -> TitleParts {
-    let end = title.range.upperBound
+    let end = afterBracket(title.range.upperBound)
     guard let own = title.body, title.place == nil, own.reach != .central || !own.isListed,
       passage.isSign(end, ","), let house = splitter.body(at: end + 1, small: false),
       house.reach == .local, house.kind != "party", house.kind != "elected",
@@ -225,5 +231,6 @@ extension NamingScanner {
 
   private func isPlural(before index: Int) -> Bool {
     ["các", "những", "hai", "đồng"].contains(passage.folded(index - 1))
+      || passage.folded(index - 1) == "chí" && passage.folded(index - 3) == "các"
   }
 }

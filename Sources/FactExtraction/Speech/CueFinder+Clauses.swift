@@ -24,9 +24,11 @@ extension CueFinder {
   private func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     let start = found.end
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
-      !Self.beginningsOfObjects.contains(tokens[start].folded)
+      !Self.beginningsOfObjects.contains(tokens[start].folded),
+      // `nói không với rác`.
+      tokens[start].folded != "không" || passage.folded(start + 1) != "với"
     else { return false }
-    return Range(from: start + 1, before: min(start + 26, sentence.upperBound))
+    return Range(from: start, before: min(start + 26, sentence.upperBound))
       .contains { Self.predicates.contains(tokens[$0].folded) }
   }
 

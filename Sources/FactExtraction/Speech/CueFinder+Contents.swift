@@ -83,9 +83,13 @@ extension CueFinder {
         break
       }
     }
-    for end in Range(from: start, before: min(start + 5, sentence.upperBound))
+    // `nói trong cuộc họp báo: “…”`.
+    let reach =
+      ["trong", "trên", "khi", "sau", "hôm", "bên"].contains(passage.folded(start)) ? 20 : 5
+    for end in Range(from: start, before: min(start + reach, sentence.upperBound))
     where tokens[end].isSign(":") && isQuote(end + 1) {
       start = end
+      break
     }
     start = behindThat(start, in: sentence) ?? start
     while start < sentence.upperBound,

@@ -51,7 +51,8 @@ extension CueFinder {
         }
         continue
       }
-      guard let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound)
+      guard !isPartOfName(index),
+        let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound)
       else { continue }
       let found: FoundVerb = (match.value, index, match.end)
       if isSuffered(found, from: extent.upperBound) || isOfBody(found, behind: number) {

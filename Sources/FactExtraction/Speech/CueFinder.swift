@@ -60,10 +60,25 @@ struct CueFinder {
   private func colon(_ number: Int, in sentence: Range<Int>) -> Cue? {
     let naming = passage.namings[number]
     guard naming.person != nil, naming.extent.lowerBound - sentence.lowerBound <= 1,
-      passage.isSign(naming.extent.upperBound, ":")
+      let colon = colon(behind: naming.extent.upperBound, in: sentence)
     else { return nil }
-    let content = Range(from: naming.extent.upperBound + 1, before: sentence.upperBound)
+    let content = Range(from: colon + 1, before: sentence.upperBound)
     return Cue(naming: number, verb: nil, contents: [content], isOpen: true)
+  }
+
+  /// The colon behind a name, or behind more words about the person that end in a colon and a
+  /// quotation (`Bà X, Phòng Y: “…”`).
+  private func colon(behind start: Int, in sentence: Range<Int>) -> Int? {
+    if passage.isSign(start, ":") { return start }
+    guard passage.isSign(start, ",") else { return nil }
+    for index in Range(from: start, before: min(start + 24, sentence.upperBound)) {
+      if passage.isSign(index, ":") { return isQuote(index + 1) ? index : nil }
+      guard tokens[index].kind != .sign || [",", "-", "(", ")"].contains(tokens[index].folded),
+        isPartOfName(index)
+          || ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound) == nil
+      else { return nil }
+    }
+    return nil
   }
 
   /// `X thẳng thắn: “…”`: a word or two on how somebody speaks, and then the quotation.
@@ -150,6 +165,11 @@ struct CueFinder {
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
   private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
     if ["tới", "lên"].contains(passage.folded(start)) { return true }
+    if passage.folded(start) == "về" {
+      return !(start..<sentence.upperBound).contains {
+        isQuote($0) || [",", ":"].contains(tokens[$0].folded)
+      }
+    }
     return passage.folded(start) == "với" && sentence.upperBound - start < 14
       && !(start..<sentence.upperBound).contains { isQuote($0) || tokens[$0].isSign(",") }
   }
@@ -232,7 +252,9 @@ struct CueFinder {
     if passage.isSign(start, ",") { start += 1 }
     let latest = start + 9
     while start < min(latest, sentence.upperBound) {
-      if let match = ReportingVerb.table.match(tokens, at: start, before: sentence.upperBound) {
+      if !isPartOfName(start),
+        let match = ReportingVerb.table.match(tokens, at: start, before: sentence.upperBound)
+      {
         if tellsManner(match.value, at: match.end, in: sentence) {
           start = match.end
           continue
@@ -251,6 +273,12 @@ struct CueFinder {
       start += 1
     }
     return nil
+  }
+
+  /// `Bộ phận Nghiên cứu và Tư vấn`: in capitals within a sentence no verb stands.
+  func isPartOfName(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && !tokens[index].isAllCapitals && index > 0
+      && tokens[index - 1].kind == .word
   }
 
   /// `ông A nghẹn ngào kể: “…”`: how somebody speaks, before the verb.

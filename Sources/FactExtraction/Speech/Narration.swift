@@ -20,6 +20,11 @@ enum Narration {
       switch naming.subject {
       case .person, .title:
         if let person = naming.person, person == speaker { return true }
+        if case .person(let name) = naming.subject, !name.isShort,
+          isFirst(naming, of: sentence, in: passage)
+        {
+          return true
+        }
         if case .person = naming.subject, naming.extent.lowerBound - sentence.lowerBound <= 4 {
           return true
         }
@@ -30,6 +35,20 @@ enum Narration {
       }
     }
     return false
+  }
+
+  /// `Sau khi nghe ý kiến, Bí thư Lê Văn A …`: somebody is named behind the comma that ends an opening.
+  private static func isFirst(
+    _ naming: Naming,
+    of sentence: Range<Int>,
+    in passage: PassageReading
+  ) -> Bool {
+    let start = naming.extent.lowerBound
+    return passage.isSign(start - 1, ",") && start - sentence.lowerBound <= 24
+      && naming.extent.upperBound < sentence.upperBound
+      && !passage.isSign(naming.extent.upperBound, ",")
+      && (!naming.titles.isEmpty
+        || !(sentence.lowerBound..<start - 1).contains { passage.isSign($0, ",") })
   }
 
   /// `Ông …`, `Hằng ngày, ông …`: the pronoun is what the sentence is about.
@@ -51,7 +70,8 @@ enum Narration {
         at: index,
         before: sentence.upperBound
       ),
-        ["cho biết", "cho hay", "cho biết thêm", "cho rằng"].contains(verb.value.name)
+        ["cho biết", "cho hay", "cho biết thêm", "cho rằng"].contains(verb.value.name),
+        !["tôi", "ta"].contains(passage.folded(index - 1))
       {
         return true
       }

@@ -204,7 +204,8 @@ struct SpeechReader {
       return
     }
     if !isQuoting,
-      Narration.isNarration(sentence, namings: namings, in: passage, speaker: speaker)
+      namesStranger(passage.index, from: sentence.lowerBound)
+        || Narration.isNarration(sentence, namings: namings, in: passage, speaker: speaker)
     {
       close(&open)
       floor?.goesOn = false

@@ -6,16 +6,25 @@ extension PersonIdentity {
   /// What each person of an article is recognised by in others.
   ///
   /// Two namings are the same person when the names are the same and both share a body of the same
-  /// known place, a central body, or an office that one person holds at a time.
-  static func identities(of facts: ArticleFacts, folding: ShortValueFolding) -> [PersonIdentity] {
-    var ties = [[Tie]](repeating: [], count: facts.people.count)
+  /// known place, a central body, or an office that one person holds at a time; or circumstances by
+  /// which a careful reader knows somebody again.
+  static func identities(
+    of facts: ArticleFacts,
+    in article: Article,
+    folding: ShortValueFolding
+  ) -> [PersonIdentity] {
+    let names = facts.people.map { name(of: $0, folding: folding) }
+    var ties = [[Tie]](repeating: [], count: names.count)
     for (index, position) in facts.positions.enumerated() {
       if let tie = tie(of: position, in: facts, folding: folding) {
         ties[position.person].append(Tie(tie, position: index))
       }
     }
-    return zip(facts.people, ties).map { person, ties in
-      PersonIdentity(name: name(of: person, folding: folding), ties: ties)
+    let isSeated = ties.map { $0.contains { $0.text.contains(" at ") } }
+    let circumstances = PersonCircumstances(facts, in: article, names: names, folding: folding)
+      .ties(isSeated: isSeated, folding: folding)
+    return names.indices.map {
+      PersonIdentity(name: names[$0], ties: ties[$0] + circumstances[$0])
     }
   }
 

@@ -32,7 +32,11 @@ struct PageUnderstanding: Sendable {
       article: page.article,
       key: key,
       facts: facts,
-      identities: PersonIdentity.identities(of: facts, folding: extractor.folding),
+      identities: PersonIdentity.identities(
+        of: facts,
+        in: page.article,
+        folding: extractor.folding
+      ),
       file: job.file,
       rules: FactExtractor.rulesVersion
     )

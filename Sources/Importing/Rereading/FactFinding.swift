@@ -11,7 +11,11 @@ struct FactFinding: Sendable {
       article: stored.article,
       key: stored.key,
       facts: facts,
-      identities: PersonIdentity.identities(of: facts, folding: extractor.folding),
+      identities: PersonIdentity.identities(
+        of: facts,
+        in: stored.article,
+        folding: extractor.folding
+      ),
       file: stored.file,
       rules: FactExtractor.rulesVersion
     )

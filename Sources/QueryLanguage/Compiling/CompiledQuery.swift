@@ -17,11 +17,22 @@ package struct CompiledQuery: Hashable, Sendable {
   /// The same with one more column, the `id` of the row that was found; the same where rows have
   /// none (counts).
   package var tracked: SQLStatement
-  /// How many rows there are without the limit: one row, one column.
-  package var total: SQLStatement
   package var rowKind: RowKind
   /// How many rows the query asks for; missing where it wants all.
   package var limit: Int?
+  let resolved: ResolvedQuery
+  let catalogue: Catalogue
+
+  /// How many rows there are without the limit: one row, one column.
+  ///
+  /// Put together when it is asked for, which is only where a limit has cut rows off.
+  package var total: SQLStatement {
+    var compiler = QueryCompiler(catalogue: catalogue)
+    return SQLStatement(
+      sql: compiler.total(resolved),
+      columns: [ResultColumn(name: "count", type: .integer)]
+    )
+  }
 
   /// What so many rows of the result are called: `1 speaker`, `3 speakers`, `no groups`.
   package func noun(for count: Int) -> String {

@@ -56,8 +56,11 @@ extension ConditionCompiler {
         return row.column(column)
       }
       return .known("coalesce(\(columns.joined(separator: ", ")))")
-    case .shortText, .role, .personName, .plainText, .unitName, .longText, .number, .date,
-      .boolean, .kind, .level:
+    case .date:
+      // Missing together with the date, and what the indexes begin with.
+      return field.isOptional ? .known(row.column(field.column, "_from")) : .always
+    case .shortText, .role, .personName, .plainText, .unitName, .longText, .number, .boolean,
+      .kind, .level:
       guard field.isOptional else { return .always }
       return .known(row.column(field.column))
     }

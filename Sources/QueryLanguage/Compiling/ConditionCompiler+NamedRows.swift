@@ -16,6 +16,7 @@ extension ConditionCompiler {
     let (joins, conditions) = chosen(rows.rows, from: Row(alias))
     select.joins = joins
     select.conditions = conditions + rows.tests.map { condition($0, of: Row(alias)) }
+    select.conditions += narrowed(rows.rows, Row(alias))
     return .membership(of: row.id, nullable: row.idIsNullable, in: select)
   }
 
@@ -35,6 +36,18 @@ extension ConditionCompiler {
       conditions.append(condition(row.condition, of: Row(alias)))
     }
     return (joins, conditions)
+  }
+
+  /// What holds of the row that is found whatever rows are chosen.
+  ///
+  /// Nothing new is asked, but a row that several tables lead to is tied in one direction only:
+  /// without this, SQLite would walk over every row that could be found, however rare the named one.
+  mutating func narrowed(_ rows: [NamedRow], _ root: Row) -> [SQLCondition] {
+    rows.filter { $0.isTiedOneWay && $0.condition.isPositive && !$0.condition.namesRows }
+      .map { row in
+        let test = row.relations.reversed().reduce(row.condition) { .related($1, $0) }
+        return condition(test, of: root)
+      }
   }
 
   /// How the row of a name is tied to the row that is found, once however many ways lead to it.
@@ -126,5 +139,14 @@ extension ConditionCompiler {
       where: [SQLCondition("\(name: alias).id = \(row.column(own))", nullable: false)]
     )
     return select.inBrackets
+  }
+}
+
+extension NamedRow {
+  /// Whether it is found through a select of its own and not by a plain join.
+  fileprivate var isTiedOneWay: Bool {
+    guard relations.count == 1, let only = relations.first else { return true }
+    if case .through = only.link { return true }
+    return false
   }
 }

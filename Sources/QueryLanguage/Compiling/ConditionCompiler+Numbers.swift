@@ -25,15 +25,18 @@ extension ConditionCompiler {
     func compare(_ column: SQLFragment, _ sign: SQLFragment, _ bound: String) -> SQLCondition {
       SQLCondition("\(column) \(sign) \(binding: .text(bound))", nullable: field.isOptional)
     }
+    // That it begins before its end goes without saying, but the indexes are of the beginning.
+    func ends(by bound: String) -> [SQLCondition] {
+      [compare(from, "<", bound), compare(to, "<=", bound)]
+    }
     return switch test {
-    case .inside(let period):
-      .all([compare(from, ">=", period.from), compare(to, "<=", period.to)])
-    case .before(let period): compare(to, "<=", period.from)
-    case .until(let period): compare(to, "<=", period.to)
+    case .inside(let period): .all([compare(from, ">=", period.from)] + ends(by: period.to))
+    case .before(let period): .all(ends(by: period.from))
+    case .until(let period): .all(ends(by: period.to))
     case .after(let period): compare(from, ">=", period.to)
     case .from(let period): compare(from, ">=", period.from)
     case .between(let first, let last):
-      .all([compare(from, ">=", first.from), compare(to, "<=", last.to)])
+      .all([compare(from, ">=", first.from)] + ends(by: last.to))
     }
   }
 }

@@ -2,6 +2,41 @@ import SQLText
 
 extension QueryCompiler {
   mutating func groups(_ query: ResolvedQuery, _ groups: ResolvedGroups) -> CompiledQuery {
+    let (frame, columns, grouped) = grouped(query, groups)
+    var select = grouped
+    select.order = order(groups, frame)
+    if let unit = groups.fill { select = filled(select, unit, groups, frame) }
+    select.limit = query.limit
+    select.offset = query.offset
+    let statement = SQLStatement(sql: select.sql, columns: columns)
+    return CompiledQuery(
+      statement: statement,
+      tracked: statement,
+      rowKind: .group,
+      limit: query.limit,
+      resolved: query,
+      catalogue: catalogue
+    )
+  }
+
+  /// How many groups there are.
+  mutating func total(_ query: ResolvedQuery, _ groups: ResolvedGroups) -> SQLFragment {
+    var (frame, _, select) = grouped(query, groups)
+    if let unit = groups.fill {
+      select.order = order(groups, frame)
+      select = filled(select, unit, groups, frame)
+      select.order = []
+    } else {
+      select.columns = ["1"]
+    }
+    return Select(["count(*) as count"], from: select.inBrackets).sql
+  }
+
+  /// The groups before they are sorted.
+  private mutating func grouped(
+    _ query: ResolvedQuery,
+    _ groups: ResolvedGroups
+  ) -> (frame: GroupFrame, columns: [ResultColumn], select: Select) {
     var scope = root(query)
     let keys = groups.keys.map { key($0, in: &scope) }
     let isMany =
@@ -16,32 +51,7 @@ extension QueryCompiler {
     select.columns = columns.map { "\($0.1.sql) as \(column: $0.0)" }
     select.group = frame.identities
     if let having = groups.having { select.having = condition(having, groups, frame) }
-    var bare = select
-    bare.columns = ["1"]
-    var total = Select(["count(*) as count"], from: bare.inBrackets)
-    select.order = order(groups, frame)
-    if let unit = groups.fill {
-      select = filled(select, unit, groups, frame)
-      var rows = select
-      rows.order = []
-      total = Select(["count(*) as count"], from: rows.inBrackets)
-    }
-    select.limit = query.limit
-    select.offset = query.offset
-    let statement = SQLStatement(
-      sql: select.sql,
-      columns: columns.map { ResultColumn(name: $0.0, type: $0.1.type) }
-    )
-    return CompiledQuery(
-      statement: statement,
-      tracked: statement,
-      total: SQLStatement(
-        sql: total.sql,
-        columns: [ResultColumn(name: "count", type: .integer)]
-      ),
-      rowKind: .group,
-      limit: query.limit
-    )
+    return (frame, columns.map { ResultColumn(name: $0.0, type: $0.1.type) }, select)
   }
 
   /// Each row stands in one group.

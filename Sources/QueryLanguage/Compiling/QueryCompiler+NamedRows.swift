@@ -24,7 +24,7 @@ extension QueryCompiler {
       from: root
     )
     for join in joins { scope.add(join) }
-    scope.conditions += tests
+    scope.conditions += tests + conditions.narrowed(shown, root)
     guard !isWhole else {
       scope.conditions += rows.tests.map { conditions.condition($0, of: root) }
       return

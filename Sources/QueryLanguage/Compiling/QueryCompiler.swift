@@ -20,20 +20,22 @@ struct QueryCompiler {
     select.joins = scope.joins
     select.limit = query.limit
     select.offset = query.offset
+    let rest = select.rest
     let statement = SQLStatement(
-      sql: select.sql,
+      sql: select.head + rest,
       columns: columns.map { ResultColumn(name: $0.item.name, type: $0.value.type) }
     )
     var tracked = statement
     select.columns.append("\(name: scope.alias).id")
-    tracked.sql = select.sql
+    tracked.sql = select.head + rest
     tracked.origin = query.entity.table
     return CompiledQuery(
       statement: statement,
       tracked: tracked,
-      total: total(query),
       rowKind: query.rows?.shown.isEmpty == false ? .choice : .entity(query.entity),
-      limit: query.limit
+      limit: query.limit,
+      resolved: query,
+      catalogue: catalogue
     )
   }
 
@@ -46,9 +48,10 @@ struct QueryCompiler {
     return CompiledQuery(
       statement: statement,
       tracked: statement,
-      total: SQLStatement(sql: "select 1 as count", columns: columns),
       rowKind: .number,
-      limit: query.limit
+      limit: query.limit,
+      resolved: query,
+      catalogue: catalogue
     )
   }
 
@@ -67,12 +70,13 @@ struct QueryCompiler {
     return scope
   }
 
-  private func total(_ query: ResolvedQuery) -> SQLStatement {
-    var fresh = QueryCompiler(catalogue: catalogue)
-    return SQLStatement(
-      sql: fresh.counted(query).sql,
-      columns: [ResultColumn(name: "count", type: .integer)]
-    )
+  /// How many rows a query has without its limit.
+  mutating func total(_ query: ResolvedQuery) -> SQLFragment {
+    switch query.result {
+    case .rows: counted(query).sql
+    case .count: "select 1 as count"
+    case .groups(let groups): total(query, groups)
+    }
   }
 
   private mutating func counted(_ query: ResolvedQuery) -> Select {

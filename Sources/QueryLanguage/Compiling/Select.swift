@@ -24,7 +24,10 @@ struct Select {
     self.conditions = conditions
   }
 
-  var sql: SQLFragment {
+  var sql: SQLFragment { head + rest }
+
+  /// Up to the columns.
+  var head: SQLFragment {
     var sql: SQLFragment = ""
     if !with.isEmpty {
       let named = with.map { SQLFragment("\($0.name) as (\n  \($0.sql.indented)\n)") }
@@ -33,7 +36,12 @@ struct Select {
     }
     sql.append(isDistinct ? "select distinct " : "select ")
     sql.append(columns.map(\.indented).joined(separator: columns.count > 3 ? ",\n  " : ", "))
-    sql.append("\nfrom \(from)")
+    return sql
+  }
+
+  /// From the tables on.
+  var rest: SQLFragment {
+    var sql: SQLFragment = "\nfrom \(from)"
     for join in joins { sql.append("\n\(join)") }
     appendConditions(to: &sql)
     if !group.isEmpty { sql.append("\ngroup by \(group.joined(separator: ", "))") }

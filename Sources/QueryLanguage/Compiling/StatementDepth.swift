@@ -7,12 +7,7 @@ import SQLText
 enum StatementDepth {
   static func estimate(of sql: SQLFragment) -> Int {
     var scanner = Scanner()
-    for segment in sql.segments {
-      switch segment {
-      case .text(let text): for byte in text.utf8 { scanner.take(byte) }
-      case .binding: scanner.take(UInt8(ascii: "?"))
-      }
-    }
+    for byte in sql.prepared.sql.utf8 { scanner.take(byte) }
     return scanner.deepest
   }
 
@@ -26,6 +21,21 @@ enum StatementDepth {
     case body = 5
     /// The same with all clauses up to the last.
     case end = 11
+  }
+
+  /// The last eight letters of a word, which are all of any keyword.
+  private struct Word: Equatable, ExpressibleByStringLiteral {
+    private var letters: UInt64 = 0
+
+    init() {}
+
+    init(stringLiteral text: StaticString) {
+      text.withUTF8Buffer { for byte in $0 { append(byte) } }
+    }
+
+    var isEmpty: Bool { letters == 0 }
+
+    mutating func append(_ byte: UInt8) { letters = letters << 8 | UInt64(byte) }
   }
 
   private struct Bracket {
@@ -47,9 +57,9 @@ enum StatementDepth {
 
     private(set) var deepest = 0
     private var open: [Bracket] = [Bracket(base: base)]
-    private var word: [UInt8] = []
+    private var word = Word()
     /// The word before the bracket that may come now.
-    private var last: [UInt8] = []
+    private var last = Word()
     private var isQuoted = false
 
     mutating func take(_ byte: UInt8) {
@@ -64,25 +74,25 @@ enum StatementDepth {
       case UInt8(ascii: ")"):
         endWord()
         if open.count > 1 { open.removeLast() }
-        last = []
+        last = Word()
       default:
         endWord()
-        if byte > UInt8(ascii: " ") { last = [] }
+        if byte > UInt8(ascii: " ") { last = Word() }
       }
     }
 
     private mutating func endWord() {
       guard !word.isEmpty else { return }
       switch word {
-      case Array("select".utf8): enter(.columns)
-      case Array("from".utf8), Array("where".utf8): enter(.body)
-      case Array("group".utf8), Array("order".utf8), Array("limit".utf8): enter(.end)
-      case Array("and".utf8), Array("or".utf8): open[open.count - 1].isList = true
+      case "select": enter(.columns)
+      case "from", "where": enter(.body)
+      case "group", "order", "limit": enter(.end)
+      case "and", "or": open[open.count - 1].isList = true
       default: break
       }
       deepest = max(deepest, open[open.count - 1].entries + Self.leaf)
       last = word
-      word.removeAll(keepingCapacity: true)
+      word = Word()
     }
 
     private mutating func enter(_ part: Part) {
@@ -92,21 +102,21 @@ enum StatementDepth {
 
     private mutating func push(_ isCall: Bool) {
       var entries = open[open.count - 1].entries
-      if last == Array("in".utf8) {
+      if last == "in" {
         // The left side, IN and the bracket.
         entries += 3
-      } else if last == Array("as".utf8) {
+      } else if last == "as" {
         // WITH, a name, its columns, AS and the bracket.
         entries += 5
       } else if isCall {
         // The name, the bracket, DISTINCT, the arguments before and a comma.
         entries += 5
       } else {
-        entries += last == Array("not".utf8) ? 2 : 1
+        entries += last == "not" ? 2 : 1
       }
       open.append(Bracket(base: entries))
       deepest = max(deepest, entries + Self.leaf)
-      last = []
+      last = Word()
     }
   }
 }

@@ -9,6 +9,9 @@ package enum QueryLimits {
   package static let values = 10_000
   /// Entries of the stack of SQLite's parser that a statement may need, by our own estimate.
   package static let parserStack = 96
+  /// How deep a query may nest without its statement being looked at: a step of nesting takes far
+  /// less than a sixth of `parserStack`, as the tests make sure.
+  static let harmlessNesting = 5
   /// Items of one `show` or shape: SQLite's functions take 127 arguments, a name and a value each.
   package static let items = 60
   /// Tables that one select joins for what it shows and sorts by; SQLite stops at 64.

@@ -42,11 +42,33 @@ extension Resolution {
       report(.expectedNumber(value, subject))
       return nil
     }
-    if !literal.isPercent, let integer = literal.integer { return .integer(Int64(integer)) }
+    if !literal.isPercent || subject.isFigure, let integer = literal.integer {
+      return .integer(Int64(integer))
+    }
     guard let number = literal.value, number.isFinite else {
       report(.expectedNumber(value, subject))
       return nil
     }
-    return .real(literal.isPercent ? number / 100 : number)
+    return .real(literal.isPercent && !subject.isFigure ? number / 100 : number)
+  }
+}
+
+extension Subject {
+  /// Whether it is the number of a figure, where `10%` is 10 with the unit %; elsewhere it is 0.1.
+  var isFigure: Bool {
+    path.entity.id == .figure && ["low", "high"].contains(path.field?.name)
+  }
+}
+
+extension Value {
+  /// Whether a number in it has a percent sign.
+  var hasPercent: Bool {
+    switch self {
+    case .number(let literal): literal.isPercent
+    case .interval(let low, let high, _), .bounds(let low, let high, _):
+      low.hasPercent || high.hasPercent
+    case .list(let values, _), .all(let values, _): values.contains(where: \.hasPercent)
+    case .string, .exactly, .date, .relative, .path, .parameter: false
+    }
   }
 }

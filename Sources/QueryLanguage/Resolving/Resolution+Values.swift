@@ -54,7 +54,14 @@ extension Resolution {
     case .role: return roleTest(value, field, subject)
     case .longText, .articleText: return longTextTest(value, field, subject)
     case .kind(let words), .level(let words): return kindTest(value, field, words, subject)
-    case .number: return numberTest(value, subject).map { .field(field, .number($0)) }
+    case .number:
+      return numberTest(value, subject).map { number in
+        let test = RowTest.field(field, .number(number))
+        guard subject.isFigure, value.hasPercent,
+          let unit = catalogue[.figure].field("unit")
+        else { return test }
+        return .all([test, .field(unit, .equals([folded("%")]))])
+      }
     case .date: return dateTest(value, subject).map { .field(field, .date($0)) }
     case .boolean:
       report(.booleanCompared(subject))

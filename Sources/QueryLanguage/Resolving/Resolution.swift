@@ -160,8 +160,7 @@ struct Resolution {
   }
 
   private func isTooDeep(_ query: ResolvedQuery) -> Bool {
-    // Each step of nesting takes some twenty entries of the stack at most.
-    guard query.nesting > 3 else { return false }
+    guard query.nesting > QueryLimits.harmlessNesting else { return false }
     let compiled = Compiler.compile(query, catalogue: catalogue)
     return [compiled.tracked, compiled.total].contains { statement in
       StatementDepth.estimate(of: statement.sql) > QueryLimits.parserStack

@@ -15,7 +15,7 @@ extension Session {
     let progress = CareProgress(output: output)
     let rereader = Rereader(
       store: store,
-      time: Self.now,
+      time: .second(after1970: Int(time(nil))),
       isStopped: { [interruption] in interruption.take() },
       tell: { progress.show($0) }
     )

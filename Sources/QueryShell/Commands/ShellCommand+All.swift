@@ -4,8 +4,9 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, explain, source, page, back, format, chart, export, save, saved, run, forget,
-    importPages, merge, split, strike, undo, corrections, history, timer, quit,
+    help, schema, sql, explain, source, page, open, back, more, edit, format, chart, export, save,
+    saved, run, forget,
+    importPages, merge, split, strike, undo, corrections, history, set, timer, quit,
   ]
 
   private static let help = ShellCommand(

@@ -6,7 +6,7 @@ import QueryLanguage
 struct ShellCommand: Sendable {
   /// What can stand after a command's name.
   enum Argument: Sendable {
-    case nothing, topic, entity, number, format, onOrOff
+    case nothing, topic, entity, number, format, onOrOff, setting
     /// A file to read, or to write.
     case file
     case savedQuery, savedQueryOrFile

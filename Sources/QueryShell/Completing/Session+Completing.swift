@@ -51,6 +51,12 @@ extension Session {
       return LineCompletion(completing: argument, with: ResultFormat.allCases.map(\.rawValue))
     case .onOrOff:
       return LineCompletion(completing: argument, with: ["on", "off"])
+    case .setting:
+      let words = argument.split(separator: " ", omittingEmptySubsequences: false)
+      guard words.count > 1, let setting = try? ShellSetting.named(String(words[0])) else {
+        return LineCompletion(completing: argument, with: ShellSetting.all.map(\.name))
+      }
+      return LineCompletion(completing: words[words.count - 1], with: setting.words + ["default"])
     case .savedQuery:
       return LineCompletion(completing: argument, with: savedNames())
     case .savedQueryOrFile:

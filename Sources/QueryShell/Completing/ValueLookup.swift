@@ -67,7 +67,7 @@ struct ValueLookup {
   /// The values of a part of the table that begin so, as they stand or spelt out.
   private func sampled(_ typed: String) throws -> [StoredValue] {
     let size = Int64(try ask(statements.size).first?.number ?? 0)
-    let looked = ValueStatements.samplePlaces * ValueStatements.sampleRows
+    let looked = statements.sampleSize
     let wanted = Folding.unmarked(typed)
     return try values(of: statements.sample(of: size)).compactMap { value in
       let begins =

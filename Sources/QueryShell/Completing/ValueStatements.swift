@@ -2,10 +2,16 @@ import SQLText
 
 /// The statements that look for the values of a column; each reads little of however large a table.
 struct ValueStatements {
-  /// How many places of a table are looked at for an estimate, and how many rows at each.
-  static let (samplePlaces, sampleRows): (Int64, Int64) = (40, 100)
+  /// How many places of a table are looked at for an estimate.
+  private static let samplePlaces: Int64 = 40
 
   let column: ValueColumn
+
+  /// How many rows are looked at in each place; an article is tied to several values.
+  private var sampleRows: Int64 { column.tie == nil ? 50 : 25 }
+
+  /// How many rows an estimate is made from.
+  var sampleSize: Int64 { Self.samplePlaces * sampleRows }
 
   /// Whether an index leads from a folded value to its rows.
   var index: SQLStatement {
@@ -81,7 +87,7 @@ struct ValueStatements {
       } ?? "\(name: column.table) t"
     let key: SQLFragment = column.tie == nil ? "t.\(name: column.key)" : "a.article"
     let order: SQLFragment = "group by 1, 2 having t.\(name: column.folded) is not null"
-    guard size > Self.samplePlaces * Self.sampleRows else {
+    guard size > sampleSize else {
       return Self.counted("select \(value) from \(source) \(order)")
     }
     let last = SQLValue.integer(Self.samplePlaces - 1)
@@ -92,7 +98,7 @@ struct ValueStatements {
       with recursive p(n) as (select 0 union all select n + 1 from p where n < \(binding: last))
       select \(value)
       from p cross join \(source)
-      where \(key) between \(start) and \(start) + \(binding: .integer(Self.sampleRows - 1))
+      where \(key) between \(start) and \(start) + \(binding: .integer(sampleRows - 1))
       \(order)
       """
     )

@@ -58,15 +58,14 @@ extension Session {
     guard let undone = try correct({ try $0.undo() }) else {
       throw ShellError("there is no correction to take back")
     }
-    output.say("taken back: \(VisibleText.visible(undone.note))")
+    tell("taken back: \(undone.note)")
   }
 
   func showCorrections() throws {
     guard let store = try store() else { throw ShellError.noStore(place) }
     let corrections = try store.corrections()
-    guard !corrections.isEmpty else { return output.say("there are no corrections") }
-    let lines = corrections.map { VisibleText.visible(CorrectionLine.text(of: $0)) }
-    try output.show(lines.joined(separator: "\n"))
+    guard !corrections.isEmpty else { return tell("there are no corrections") }
+    try show(corrections.map { VisibleText.visible(CorrectionLine.text(of: $0)) })
   }
 
   private func person(of row: ResultRowPlace) throws -> Int64 {
@@ -97,11 +96,29 @@ extension Session {
       )
     }
     lines.append("`split \(row.number) K …` makes another person of what stands under K")
-    try output.show(lines.joined(separator: "\n"))
+    try show(lines)
   }
 
   private func say(_ correction: Correction) {
-    output.say("\(VisibleText.visible(correction.note)) · `undo` takes it back")
+    tell("\(correction.note) · `undo` takes it back")
+  }
+
+  /// What is no data, apart from what stands around it where somebody reads along.
+  private func tell(_ text: String) {
+    let lines = DisplayWidth.wrapped(
+      VisibleText.visible(text),
+      width: isInteractive ? output.width ?? 80 : .max,
+      hanging: 2
+    )
+    let text = lines.joined(separator: "\n")
+    output.say(isInteractive ? "\n\(text)\n" : text)
+  }
+
+  private func show(_ lines: [String]) throws {
+    let shown = lines.flatMap {
+      DisplayWidth.wrapped($0, width: isInteractive ? output.width ?? 80 : .max, hanging: 4)
+    }.joined(separator: "\n")
+    try output.show(isInteractive ? "\n\(shown)\n" : shown)
   }
 
   /// Opens the store for writing for the moment, and follows the rows of the last result to where
@@ -117,7 +134,7 @@ extension Session {
     let store = try ArticleStore.open(place.path, for: .writing)
     let value: Value
     do {
-      value = try body(FactCorrection(store: store, time: Self.now))
+      value = try body(FactCorrection(store: store, time: .second(after1970: Int(time(nil)))))
     } catch {
       try store.close()
       throw error

@@ -24,7 +24,7 @@ extension Session {
     try closeStore()
     let known = try knownStore()
     let importer = try Importer(
-      imported: Self.now,
+      imported: .second(after1970: Int(time(nil))),
       mappings: mappings,
       known: known,
       depth: depth,
@@ -69,9 +69,6 @@ extension Session {
     }
     return try ArticleStore.open(place.path, for: .writing)
   }
-
-  /// This second, in Việt Nam time.
-  static var now: TimePeriod { .second(after1970: Int(time(nil))) }
 
   private func say(_ report: ImportReport) throws {
     for line in ImportSummary.lines(of: report) { output.say(line) }

@@ -32,7 +32,9 @@ package final class ReplacingFile {
     let exists = stat(self.path, &status) == 0
     let kind = status.st_mode & S_IFMT
     // `/dev/stdout` may lead to a file that others write too: it is written on, never replaced.
-    let isDevice = path.hasPrefix("/dev/") || self.path.hasPrefix("/dev/")
+    let isDevice = [path, self.path].contains {
+      $0.hasPrefix("/dev/") && !$0.hasPrefix("/dev/shm/")
+    }
     let isRegular = !isDevice && (!exists || kind == S_IFREG)
     if exists && kind == S_IFDIR { throw .cannotWrite(path, errno: EISDIR) }
     switch target {

@@ -10,7 +10,11 @@ package final class ShellOutput {
   /// Whether results are shown on a terminal.
   package let isTerminal: Bool
   /// Whether letters may be bold and coloured.
-  package let hasColour: Bool
+  package var hasColour: Bool { chosenColour ?? allowsColour }
+  private let allowsColour: Bool
+  /// What the user has chosen instead of what the terminal says.
+  var chosenColour: Bool?
+  var chosenWidth: Int?
   /// Whether a message may be drawn over again, as a progress line is.
   package let hasLiveMessages: Bool
   private let widthNow: () -> Int?
@@ -32,7 +36,7 @@ package final class ShellOutput {
     self.results = results
     self.messages = messages
     self.isTerminal = isTerminal
-    self.hasColour = hasColour
+    allowsColour = hasColour
     self.hasLiveMessages = hasLiveMessages
     self.messageWidthNow = messageWidth
     self.widthNow = width
@@ -42,7 +46,7 @@ package final class ShellOutput {
   /// How wide results may be; missing where nobody limits it.
   ///
   /// Asked anew each time, because a window changes.
-  package var width: Int? { widthNow() }
+  package var width: Int? { chosenWidth ?? widthNow() }
 
   /// How wide messages may be; missing where nobody limits it.
   var messageWidth: Int? { messageWidthNow() }

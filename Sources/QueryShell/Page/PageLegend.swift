@@ -28,7 +28,7 @@ enum PageLegend {
     case .organisation: "organisation"
     case .document: "document"
     case .figure: "figure"
-    case .said: "said, by whom below"
+    case .said: "said"
     }
   }
 
@@ -51,15 +51,17 @@ enum PageLegend {
     return String(number).compactMap { $0.wholeNumberValue.map { digits[$0] } }.joined()
   }
 
-  /// One line: a sample of each mark.
-  static func line(hasColour: Bool) -> String {
-    let samples = UnderstoodPage.Mark.allCases.map { mark in
-      let name = name(of: mark)
-      guard hasColour else { return "[\(letter(of: mark)) \(name)]" }
-      if mark == .said { return "¹\(name)" }
-      return "\u{1B}[\(colour(of: mark))m\(name)\u{1B}[0m"
+  /// A sample of each mark: how it is shown, and its words alone, by which its width is told.
+  static func samples(hasColour: Bool) -> [(shown: String, words: String)] {
+    let marks = UnderstoodPage.Mark.allCases.map { mark -> (shown: String, words: String) in
+      guard hasColour else {
+        let sample = "[\(letter(of: mark)) \(name(of: mark))]"
+        return (sample, sample)
+      }
+      let words = mark == .said ? "¹\(name(of: mark))" : name(of: mark)
+      let colour = colour(of: mark)
+      return (colour.isEmpty ? words : "\u{1B}[\(colour)m\(words)\u{1B}[0m", words)
     }
-    let rest = hasColour ? "\u{1B}[2mnot a fact\u{1B}[0m" : "not a fact"
-    return (samples + [rest]).joined(separator: hasColour ? " · " : " ")
+    return marks + (hasColour ? [("\u{1B}[2mno fact\u{1B}[0m", "no fact")] : [])
   }
 }

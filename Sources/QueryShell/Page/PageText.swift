@@ -93,7 +93,7 @@ struct PageText {
     for person in page.people { lines += self.lines(of: person, column: column) }
     if page.people.isEmpty { lines.append(indented("nobody is named")) }
     lines += page.notes.map { indented("note: \(VisibleText.visible($0))") }
-    return lines + ["", indented(PageLegend.line(hasColour: hasColour))]
+    return lines + [""] + legend
   }
 
   private func lines(of person: UnderstoodPage.Person, column: Int) -> [String] {
@@ -107,11 +107,29 @@ struct PageText {
       return DisplayWidth.wrapped(VisibleText.visible(fact), width: width - column - 3)
         .map { isPosition ? coloured($0, .position) : faint($0) }
     }
+    guard DisplayWidth.width(of: name) <= column else {
+      return wrapped(name).map { indented(coloured($0, .person)) }
+        + cells.filter { !$0.isEmpty }.map { indented("    " + $0) }
+    }
     return cells.enumerated().map { index, cell in
       let shown = index == 0 ? name : ""
-      let gap = String(repeating: " ", count: max(0, column - DisplayWidth.width(of: shown)) + 3)
+      let gap = String(repeating: " ", count: column - DisplayWidth.width(of: shown) + 3)
       return indented(coloured(shown, .person) + gap + cell)
     }
+  }
+
+  /// A sample of each mark, as many on a line as there is room for.
+  private var legend: [String] {
+    var lines: [(text: String, width: Int)] = []
+    for sample in PageLegend.samples(hasColour: hasColour) {
+      let needed = DisplayWidth.width(of: sample.words) + 2
+      if let last = lines.last, last.width + needed <= width {
+        lines[lines.count - 1] = (last.text + "  " + sample.shown, last.width + needed)
+      } else {
+        lines.append((sample.shown, needed - 2))
+      }
+    }
+    return lines.map { indented($0.text) }
   }
 
   private func wrapped(_ text: String) -> [String] {

@@ -4,10 +4,11 @@ import ResultRendering
 /// Holds a result back until it is longer than the screen, and then hands it to a pager.
 final class PagingSink: OutputSink {
   private let sink: any OutputSink
-  private let choice: PagerChoice
+  private let choice: () -> PagerChoice
   private let headRows: Int?
   private let room: Int
   private let output: Int32
+  private let reading: () -> Void
   private var held: [UInt8] = []
   private var lines = 0
   private var own: OwnPager?
@@ -17,19 +18,22 @@ final class PagingSink: OutputSink {
   /// Whether the reader ended the pager before the end of the text.
   private(set) var hasQuit = false
 
-  /// `room` is how many lines the screen has for the result; `choice` is never `automatic`.
+  /// `room` is how many lines the screen has for the result; `choice`, never `automatic`, is asked when a
+  /// pager is needed, and `reading` is told.
   init(
     _ sink: any OutputSink,
-    by choice: PagerChoice,
+    by choice: @escaping () -> PagerChoice,
     headRows: Int?,
     room: Int,
-    output: Int32
+    output: Int32,
+    reading: @escaping () -> Void
   ) {
     self.sink = sink
     self.choice = choice
     self.headRows = headRows
     self.room = room
     self.output = output
+    self.reading = reading
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -61,7 +65,8 @@ final class PagingSink: OutputSink {
   private func begin() throws {
     let waiting = held
     held = []
-    switch choice {
+    reading()
+    switch choice() {
     case .program(let command):
       try sink.flush()
       program = try PagerProgram(command, headRows: headRows ?? PagedText.headRows(of: waiting))

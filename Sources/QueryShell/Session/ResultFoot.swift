@@ -7,6 +7,8 @@ struct ResultFoot {
   var shown: Int
   /// How many there are without the limit, where that was looked for.
   var total: Int?
+  /// What the groups of a grouped result are groups of: `58 statements`.
+  var grouped: String?
   /// Missing where it is not to be said.
   var time: Duration?
   /// Whether there is a prompt to ask `source` at.
@@ -23,10 +25,11 @@ struct ResultFoot {
 
   private var count: String {
     guard shown > 0 else { return "no \(query.noun(for: 0))" }
+    let members = grouped.map { " of \($0)" } ?? ""
     if let total, total > shown {
-      return "\(Self.grouped(shown)) of \(Self.grouped(total)) \(query.noun(for: total))"
+      return "\(Self.grouped(shown)) of \(Self.grouped(total)) \(query.noun(for: total))\(members)"
     }
-    return "\(Self.grouped(shown)) \(query.noun(for: shown))"
+    return "\(Self.grouped(shown)) \(query.noun(for: shown))\(members)"
   }
 
   /// A time as it is talked of: whole milliseconds, then seconds, then minutes.

@@ -16,7 +16,7 @@ extension Session {
     from store: ArticleStore
   ) throws -> (LastResult, readingTime: Duration) {
     guard let paging = pagingSink(headRows: headRows) else {
-      return (try show(query, asked: question, from: store, on: output.sink), .zero)
+      return (try show(query, asked: question, from: store, on: heraldedSink), .zero)
     }
     do {
       let result = try show(query, asked: question, from: store, on: paging)
@@ -55,15 +55,23 @@ extension Session {
 
   private func pagingSink(headRows: Int?) -> PagingSink? {
     guard isInteractive, output.isTerminal, let height = output.height else { return nil }
-    let choice = settings.pager.resolved(in: environment, lessVersion: PagerProgram.lessVersion)
-    guard choice != .off else { return nil }
+    let (chosen, environment) = (settings.pager, environment)
+    guard chosen != .off, chosen.resolved(in: environment, lessVersion: { nil }) != .off else {
+      return nil
+    }
     return PagingSink(
-      output.sink,
-      by: choice,
+      heraldedSink,
+      by: { chosen.resolved(in: environment, lessVersion: PagerProgram.lessVersion) },
       headRows: headRows,
       room: max(1, height - Self.otherRows),
-      output: STDOUT_FILENO
+      output: STDOUT_FILENO,
+      reading: { [unowned self] in watch?.giveWay(toReader: true) }
     )
+  }
+
+  /// The results' own sink; what is said of a query that runs goes away before they come.
+  private var heraldedSink: HeraldedSink {
+    HeraldedSink(output.sink) { [unowned self] in watch?.giveWay() }
   }
 }
 

@@ -11,7 +11,7 @@ extension Session {
     let typed = statement.text
     let paste = Paste(
       typed.isEmpty ? text : "\(typed)\n\(text)",
-      commands: Set(ShellCommand.names)
+      commands: ShellCommand.commandWords
     )
     statement = TypedStatement(begunWith: paste.open)
     var seen = typed

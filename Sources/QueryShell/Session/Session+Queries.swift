@@ -14,7 +14,7 @@ extension Session {
     let (result, readingTime) = try showPaged(compiled, asked: query.description, from: store)
     let time = start.duration(to: .now) - readingTime
     lastResult = result
-    if output.isTerminal { try sayFoot(compiled, result, time, in: store) }
+    if output.isTerminal { try sayFoot(query, compiled, result, time, in: store) }
     if result.count == 0 { try sayWhyEmpty(query, in: store) }
   }
 
@@ -33,6 +33,7 @@ extension Session {
   }
 
   private func sayFoot(
+    _ query: QuerySyntax,
     _ compiled: CompiledQuery,
     _ result: LastResult,
     _ time: Duration,
@@ -44,9 +45,28 @@ extension Session {
       total: try total(of: compiled, result, in: store),
       time: settings.showsTime ? time : nil
     )
+    foot.grouped = try grouped(query, compiled, in: store)
     foot.offersSource = isInteractive
     let isApart = result.count > 0 && settings.format(onTerminal: true).isDrawn
     output.say("\(isApart ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
+  }
+
+  /// What a grouped result is about, all of its groups together: an entity may stand in several.
+  private func grouped(
+    _ query: QuerySyntax,
+    _ compiled: CompiledQuery,
+    in store: ArticleStore
+  ) throws -> String? {
+    guard compiled.rowKind == .group, query.clauses.having == nil else { return nil }
+    var whole = try resolved(query)
+    (whole.result, whole.order, whole.limit, whole.offset) = (.count, [], nil, nil)
+    var count = 0
+    try read(Compiler.compile(whole).statement, from: store) { row in
+      count = Int(row.integer(at: 0))
+      return false
+    }
+    let noun = count == 1 ? whole.entity.singular : whole.entity.plural
+    return "\(ResultFoot.grouped(count)) \(noun)"
   }
 
   /// Writes the rows of a query in the format that is set, and keeps what leads back to their
@@ -94,20 +114,6 @@ extension Session {
       result.isCutShort = true
     }
     return result
-  }
-
-  /// Reads rows in a way that Ctrl-C can stop.
-  ///
-  /// Without a person at the prompt there is nothing to go back to, and Ctrl-C ends the process.
-  func read(
-    _ statement: SQLStatement,
-    from store: ArticleStore,
-    _ body: (any ResultRow) throws -> Bool
-  ) throws {
-    guard isInteractive else { return try store.read(statement, body) }
-    try interruption.stopping(by: { store.interrupt() }) { () throws in
-      try store.read(statement, body)
-    }
   }
 
   /// Keeps a result apart from the one before it: an empty line for a reader and between tables, in
@@ -183,7 +189,7 @@ extension Session {
   /// Says in words what the last query means.
   func explain() throws {
     guard let last = queries.last else { throw ShellError.noResult }
-    try output.show(try with(last) { try explanation($0).text })
+    try output.show(try with(last) { try explained($0) })
   }
 
   /// Shows the SQL of a question that is not asked; it needs no store.
@@ -206,11 +212,24 @@ extension Session {
     }
   }
 
+  /// What a query means, and what is read for it where there is a store.
+  private func explained(_ query: QuerySyntax) throws -> String {
+    let meaning = try explanation(query).text
+    guard let store = try store() else { return meaning }
+    let sql = try compiled(query).statement.sql
+    var details: [String] = []
+    try read(QueryPlan.statement(of: sql), from: store) { row in
+      details.append(row.withUTF8(at: 3) { String(decoding: $0, as: UTF8.self) })
+      return true
+    }
+    return "\(meaning)\n\(QueryPlan(details: details, of: sql).text)"
+  }
+
   /// Says in words what a question means that is not asked; it needs no store.
   package func explain(_ text: String) throws {
     let questions = try questions(of: text)
     do {
-      for question in questions { try output.show(try explanation(question).text) }
+      for question in questions { try output.show(try explained(question)) }
     } catch let error as Diagnostics {
       throw StatementError(error, in: SourceText(text))
     }

@@ -1,5 +1,6 @@
 import Foundation
 package import QueryLanguage
+import VietnameseText
 
 extension Session {
   /// Runs every statement of a script, in order; the first error stops it, unless it is to go on.
@@ -41,6 +42,7 @@ extension Session {
   private func run(_ parts: [ScriptPart], of source: SourceText) throws {
     for part in parts {
       do {
+        if settings.echoes { echo(part, of: source) }
         try run(try part.statement.get())
       } catch {
         let error = (error as? Diagnostics).map { StatementError($0, in: source) } ?? error
@@ -50,6 +52,14 @@ extension Session {
       }
       if isEnding { return }
     }
+  }
+
+  /// Shows a statement of a script among the messages, before its result.
+  private func echo(_ part: ScriptPart, of source: SourceText) {
+    guard source.name != nil else { return }
+    let bytes = Array(source.text.utf8)[part.range.start..<part.range.end]
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    output.say(lines.map { "> \(VisibleText.visible(String($0)))" }.joined(separator: "\n"))
   }
 
   /// Whether every parameter has a value and every value a parameter.
@@ -72,40 +82,10 @@ extension Session {
     }
     try check(arguments, against: names, of: script.name)
   }
-
-  /// Whether each parameter has a value, and each value its parameter.
-  func check(
-    _ arguments: [String: ParameterValue],
-    against names: Set<String>,
-    of target: String?
-  ) throws(ShellError) {
-    for name in arguments.keys.sorted() where !names.contains(name) {
-      throw .unknownParameter(name, among: names.sorted())
-    }
-    let missing = names.subtracting(arguments.keys).subtracting(parameters.keys).sorted()
-    guard missing.isEmpty else { throw .missingParameters(missing, of: target) }
-  }
 }
 
 extension ScriptPart {
   fileprivate var isRight: Bool {
     if case .success = statement { true } else { false }
-  }
-}
-
-extension ShellError {
-  fileprivate static func unknownParameter(_ name: String, among names: [String]) -> Self {
-    let nearest = NearestName.nearest(to: name, among: names)
-    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let known = names.isEmpty ? "there is none" : "there is \(listed)"
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? known
-    return Self("there is no parameter `\(VisiblePath.text(name))`; \(hint)")
-  }
-
-  fileprivate static func missingParameters(_ names: [String], of script: String?) -> Self {
-    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let example = names.map { "\($0)=…" }.joined(separator: " ")
-    let file = script.map { "\($0) " } ?? ""
-    return Self("no value for \(listed); as in: tracuu run \(file)\(example)")
   }
 }

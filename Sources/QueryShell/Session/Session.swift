@@ -19,12 +19,19 @@ package final class Session {
   let today: CalendarDay
   let version: String
   private var openStore: ArticleStore?
-  package var settings: ShellSettings
+  package var settings: ShellSettings {
+    didSet {
+      output.chosenColour = settings.colour
+      output.chosenWidth = settings.width
+    }
+  }
   /// The queries that `back` goes back through, the last one being what a clause line refines.
   var queries: [AskedQuery] = []
   var lastResult: LastResult?
   /// Where lines are typed; missing where a script is run.
   var lines: (any LineSource)?
+  /// What looks after the query that runs.
+  var watch: QueryWatch?
   /// How many results were shown, to keep them apart.
   var resultCount = 0
   private(set) var isEnding = false
@@ -33,6 +40,8 @@ package final class Session {
   /// What the parameters of the query or the script that runs are given.
   private(set) var parameters: [String: ParameterValue] = [:]
   private var depth = 0
+  /// Whether a script out of a file is running.
+  var isInScript: Bool { depth > 0 }
 
   package init(
     place: StorePlace,
@@ -106,14 +115,24 @@ package final class Session {
 
   /// Runs `body` with values for the parameters of a script; without any, those of the script around
   /// it stay.
-  func withParameters(
-    _ arguments: [String: ParameterValue],
-    _ body: () throws -> Void
-  ) throws {
+  func withParameters(_ arguments: [String: ParameterValue], _ body: () throws -> Void) throws {
     let outer = parameters
     defer { parameters = outer }
     if !arguments.isEmpty { parameters = arguments }
     try body()
+  }
+
+  /// Whether each parameter has a value, and each value its parameter.
+  func check(
+    _ arguments: [String: ParameterValue],
+    against names: Set<String>,
+    of target: String?
+  ) throws(ShellError) {
+    for name in arguments.keys.sorted() where !names.contains(name) {
+      throw .unknownParameter(name, among: names.sorted())
+    }
+    let missing = names.subtracting(arguments.keys).subtracting(parameters.keys).sorted()
+    guard missing.isEmpty else { throw .missingParameters(missing, of: target) }
   }
 
   func run(_ statement: ScriptStatement) throws {
@@ -158,5 +177,20 @@ extension ShellError {
     let nearest = NearestName.nearest(to: name, among: ShellCommand.names)
     let hint = nearest.map { "; did you mean `\($0)`?" } ?? "; `help` lists them"
     return Self("there is no command `\(VisiblePath.text(name))`\(hint)")
+  }
+
+  static func unknownParameter(_ name: String, among names: [String]) -> Self {
+    let nearest = NearestName.nearest(to: name, among: names)
+    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
+    let known = names.isEmpty ? "there is none" : "there is \(listed)"
+    let hint = nearest.map { "did you mean `\($0)`?" } ?? known
+    return Self("there is no parameter `\(VisiblePath.text(name))`; \(hint)")
+  }
+
+  static func missingParameters(_ names: [String], of script: String?) -> Self {
+    let listed = names.map { "`\($0)`" }.joined(separator: ", ")
+    let example = names.map { "\($0)=…" }.joined(separator: " ")
+    let file = script.map { "\($0) " } ?? ""
+    return Self("no value for \(listed); as in: tracuu run \(file)\(example)")
   }
 }

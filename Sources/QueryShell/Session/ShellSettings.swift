@@ -11,6 +11,15 @@ package struct ShellSettings {
   /// How a result that is longer than the screen is read.
   package var pager = PagerChoice.automatic
 
+  /// After how long a query is stopped; missing where it never is.
+  package var timeout: Duration?
+  /// How many columns a table may take; missing where the terminal decides.
+  package var width: Int?
+  /// Whether letters are bold and coloured; missing where the terminal decides.
+  package var colour: Bool?
+  /// Whether the statements of a script are shown before their results.
+  package var echoes = false
+
   /// How results are shown; width and colour are the terminal's own.
   package var rendering: RenderOptions
 

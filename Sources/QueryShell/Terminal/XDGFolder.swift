@@ -1,11 +1,12 @@
 /// A folder that the XDG rules give a user's programs.
 package enum XDGFolder {
-  case data, state
+  case data, state, configuration
 
   private var variable: String {
     switch self {
     case .data: "XDG_DATA_HOME"
     case .state: "XDG_STATE_HOME"
+    case .configuration: "XDG_CONFIG_HOME"
     }
   }
 
@@ -13,6 +14,7 @@ package enum XDGFolder {
     switch self {
     case .data: ".local/share"
     case .state: ".local/state"
+    case .configuration: ".config"
     }
   }
 

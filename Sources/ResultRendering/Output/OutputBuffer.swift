@@ -16,6 +16,10 @@ struct OutputBuffer {
     bytes.append(byte)
   }
 
+  mutating func append(_ byte: UInt8, count: Int) {
+    bytes.append(contentsOf: repeatElement(byte, count: count))
+  }
+
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }

@@ -34,6 +34,11 @@ extension OutputBuffer {
         index += 1
         continue
       }
+      let common = UTF8Sequence.commonLength(in: bytes, at: index)
+      if common > 0 {
+        index += common
+        continue
+      }
       switch UTF8Sequence(in: bytes, at: index) {
       case .valid(let length):
         if Escaping.isC1Special, byte == 0xC2, bytes[index + 1] < 0xA0 {

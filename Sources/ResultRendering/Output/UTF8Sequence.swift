@@ -5,6 +5,19 @@ enum UTF8Sequence {
   /// So many bytes that are none, to be shown as one U+FFFD.
   case broken(Int)
 
+  /// How many bytes the code point takes whose first byte is at `start`, where that is one of the
+  /// common letters and marks of two or three bytes (U+00C0…U+07FF, U+1000…U+CFFF) and whole;
+  /// otherwise 0, and it is to be looked at more closely.
+  @inline(__always)
+  static func commonLength(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    let lead = bytes[start]
+    if lead &- 0xC3 < 0x1D {
+      return start + 1 < bytes.count && bytes[start + 1] & 0xC0 == 0x80 ? 2 : 0
+    }
+    guard lead &- 0xE1 < 0x0C, start + 2 < bytes.count else { return 0 }
+    return bytes[start + 1] & 0xC0 == 0x80 && bytes[start + 2] & 0xC0 == 0x80 ? 3 : 0
+  }
+
   /// Reads the code point whose first byte, 0x80 or above, is at `start`.
   ///
   /// A code point cut short is replaced as a whole, as the Unicode Standard recommends (its

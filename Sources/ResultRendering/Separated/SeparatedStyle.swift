@@ -2,8 +2,8 @@
 protocol SeparatedStyle: TextEscaping {
   static var separator: UInt8 { get }
   static var lineEnd: StaticString { get }
-  /// Whether a text must stand in quotation marks.
-  static func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool
+  /// Whether a text that holds a byte must stand in quotation marks.
+  static func asksForQuotes(_ byte: UInt8) -> Bool
   /// Whether a text that is there but empty is told from a missing one by quotation marks.
   static var marksEmptyText: Bool { get }
 }
@@ -18,10 +18,12 @@ enum CSVText: SeparatedStyle {
   static var marksEmptyText: Bool { true }
   static var isC1Special: Bool { false }
 
-  static func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+  @inline(__always)
+  static func asksForQuotes(_ byte: UInt8) -> Bool {
+    byte <= 0x2C && (byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D)
   }
 
+  @inline(__always)
   static func isSpecial(_ byte: UInt8) -> Bool { byte == 0x22 }
 
   static func append(_ scalar: UInt8, to buffer: inout OutputBuffer) {
@@ -37,8 +39,10 @@ enum TSVText: SeparatedStyle {
   static var marksEmptyText: Bool { false }
   static var isC1Special: Bool { false }
 
-  static func needsQuotes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { false }
+  @inline(__always)
+  static func asksForQuotes(_ byte: UInt8) -> Bool { false }
 
+  @inline(__always)
   static func isSpecial(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
   static func append(_ scalar: UInt8, to buffer: inout OutputBuffer) {

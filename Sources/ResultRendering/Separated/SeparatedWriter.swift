@@ -1,34 +1,45 @@
 import SQLText
 
 /// CSV and TSV: a header, then a line a row; the elements of an array are joined by `; `.
-struct SeparatedWriter<Style: SeparatedStyle>: ResultWriter {
+struct SeparatedWriter: ResultWriter {
+  enum Layout {
+    case csv, tsv
+  }
+
   private let columns: [ResultColumn]
   private let options: SeparatedOptions
+  private let layout: Layout
   private var buffer: OutputBuffer
   private var nested = NestedText(style: .full)
 
-  init(columns: [ResultColumn], options: SeparatedOptions, buffer: OutputBuffer) {
+  init(
+    columns: [ResultColumn],
+    layout: Layout,
+    options: SeparatedOptions,
+    buffer: OutputBuffer
+  ) {
     self.columns = columns
     self.options = options
+    self.layout = layout
     self.buffer = buffer
   }
 
   mutating func begin() {
     if options.hasByteOrderMark { buffer.append(literal: "\u{FEFF}") }
     for (index, column) in columns.enumerated() {
-      if index > 0 { buffer.append(Style.separator) }
+      if index > 0 { buffer.append(layout.separator) }
       var name = column.name
       name.withUTF8 { append($0) }
     }
-    buffer.append(literal: Style.lineEnd)
+    buffer.append(literal: layout.lineEnd)
   }
 
   mutating func row(_ row: some ResultRow) throws {
     for index in columns.indices {
-      if index > 0 { buffer.append(Style.separator) }
+      if index > 0 { buffer.append(layout.separator) }
       append(row, at: index)
     }
-    buffer.append(literal: Style.lineEnd)
+    buffer.append(literal: layout.lineEnd)
     try buffer.rowIsDone()
   }
 
@@ -40,7 +51,7 @@ struct SeparatedWriter<Style: SeparatedStyle>: ResultWriter {
     switch row.kind(at: index) {
     case .null:
       // A line with nothing on it would be no row to most readers.
-      if columns.count == 1, Style.marksEmptyText { buffer.append(literal: "\"\"") }
+      if columns.count == 1, layout == .csv { buffer.append(literal: "\"\"") }
     case .integer:
       append(row.integer(at: index), of: columns[index].type)
     case .real:
@@ -83,10 +94,61 @@ struct SeparatedWriter<Style: SeparatedStyle>: ResultWriter {
   }
 
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let isQuoted = bytes.isEmpty ? Style.marksEmptyText : Style.needsQuotes(bytes)
+    // The styles are named here, so that what looks at each byte is compiled for each of them.
+    switch layout {
+    case .csv: append(bytes, as: CSVText.self)
+    case .tsv: append(bytes, as: TSVText.self)
+    }
+  }
+
+  private mutating func append<Style: SeparatedStyle>(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    as style: Style.Type
+  ) {
+    let found = Self.scan(bytes, as: style)
+    let isQuoted = bytes.isEmpty ? Style.marksEmptyText : found.asksForQuotes
     if isQuoted { buffer.append(0x22) }
     if options.isSafe, Self.isFormula(bytes) { buffer.append(0x27) }
-    buffer.append(bytes, as: Style.self)
+    if found.canBeCopied { buffer.append(bytes[...]) } else { buffer.append(bytes, as: Style.self) }
     if isQuoted { buffer.append(0x22) }
+  }
+
+  /// Looks at each byte once: most texts need no escaping and are copied as they are.
+  private static func scan<Style: SeparatedStyle>(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    as style: Style.Type
+  ) -> (asksForQuotes: Bool, canBeCopied: Bool) {
+    var asksForQuotes = false
+    var canBeCopied = true
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if Style.asksForQuotes(byte) { asksForQuotes = true }
+        if Style.isSpecial(byte) { canBeCopied = false }
+        index += 1
+        continue
+      }
+      let common = UTF8Sequence.commonLength(in: bytes, at: index)
+      if common == 0 { canBeCopied = false }
+      index += max(1, common)
+    }
+    return (asksForQuotes, canBeCopied)
+  }
+}
+
+extension SeparatedWriter.Layout {
+  fileprivate var separator: UInt8 {
+    switch self {
+    case .csv: CSVText.separator
+    case .tsv: TSVText.separator
+    }
+  }
+
+  fileprivate var lineEnd: StaticString {
+    switch self {
+    case .csv: CSVText.lineEnd
+    case .tsv: TSVText.lineEnd
+    }
   }
 }

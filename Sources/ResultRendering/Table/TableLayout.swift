@@ -23,21 +23,22 @@ struct TableLayout: Hashable {
   /// Where even three cells a column are too many, lines grow longer than the window.
   init(_ columns: [Column], width: Int?) {
     let wanted = columns.map(\.width)
-    guard let width else {
+    guard let width, !Self.hasRoom(for: wanted, in: width) else {
       widths = wanted
       isReadable = true
       return
     }
     let room = width - 1 - Self.gap * (columns.count - 1)
-    guard wanted.reduce(0, +) > room else {
-      widths = wanted
-      isReadable = true
-      return
-    }
     let whole = columns.map { min($0.width, $0.isShort ? $0.width : min($0.wordWidth, 16)) }
     isReadable = whole.reduce(0, +) <= room
     let least = isReadable ? whole : Self.least(of: columns, in: room)
     widths = Self.shared(room, wanted: wanted, least: least)
+  }
+
+  /// Whether a line has room for columns of these widths.
+  static func hasRoom(for widths: [Int], in width: Int?) -> Bool {
+    guard let width else { return true }
+    return widths.reduce(0, +) <= width - 1 - gap * (widths.count - 1)
   }
 
   /// How wide the columns of a range are together.

@@ -20,23 +20,21 @@ struct TablePrinter {
     self.head = head
     self.offset = offset
     self.options = options
-    var columns: [TableLayout.Column] = []
-    for (number, group) in head.groups.enumerated() {
-      for leaf in group.leaves {
-        let heading = TableCell(heading: head.leaves[leaf].name)
-        var column = TableLayout.Column(
-          width: heading.width,
-          wordWidth: heading.wordWidth,
-          isShort: head.leaves[leaf].column.type.isShort
-        )
-        for row in rows {
-          for cell in row.cells(inLeaf: leaf, of: number, starting: group.leaves.lowerBound) {
-            column.width = max(column.width, cell.width)
-            column.wordWidth = max(column.wordWidth, cell.wordWidth)
-          }
-        }
-        columns.append(column)
+    let cells = head.groups.enumerated().flatMap { number, group in
+      group.leaves.map { leaf in
+        [TableCell(heading: head.leaves[leaf].name)]
+          + rows.flatMap { $0.cells(inLeaf: leaf, of: number, starting: group.leaves.lowerBound) }
       }
+    }
+    let widths = cells.map { $0.lazy.map(\.width).max() ?? 0 }
+    // Words are looked at only where some of them may have to go to the next line.
+    let isWhole = TableLayout.hasRoom(for: widths, in: width)
+    let columns = head.leaves.indices.map { leaf in
+      TableLayout.Column(
+        width: widths[leaf],
+        wordWidth: isWhole ? 0 : cells[leaf].lazy.map(\.wordWidth).max() ?? 0,
+        isShort: head.leaves[leaf].column.type.isShort
+      )
     }
     layout = TableLayout(columns, width: width)
   }
@@ -103,7 +101,8 @@ struct TablePrinter {
     return drawn(columns, styles: styles)
   }
 
-  private func fitted(_ cell: TableCell, in leaf: Int) -> [TableCell.Line] {
+  /// The lines of a cell in its column.
+  func fitted(_ cell: TableCell, in leaf: Int) -> [TableCell.Line] {
     // A number in two pieces is read wrong: where the first rows had room, a later one that is wider
     // pushes the line.
     if layout.isReadable, head.leaves[leaf].column.type.isShort { return cell.lines }

@@ -28,6 +28,8 @@ struct TableWriter: ResultWriter {
   private var heldSize = 0
   private var drawing: Drawing?
   private var count = 0
+  /// Draws what comes after the first rows without a `String` for every cell.
+  private var streamed: StreamedRow?
 
   init(columns: [ResultColumn], view: View, options: RenderOptions, buffer: OutputBuffer) {
     head = TableHead(columns, options: options)
@@ -42,6 +44,12 @@ struct TableWriter: ResultWriter {
   mutating func begin() {}
 
   mutating func row(_ row: some ResultRow) throws {
+    if streamed != nil {
+      repeatHead()
+      streamed?.append(row, to: &buffer)
+      count += 1
+      return try buffer.rowIsDone()
+    }
     let cells = TableRow(row, head: head, options: options)
     if let drawing { return try draw(cells, drawing) }
     held.append(cells)
@@ -61,6 +69,9 @@ struct TableWriter: ResultWriter {
     if case .table(let printer) = drawing { append(printer.headLines()) }
     for row in held { try draw(row, drawing) }
     held = []
+    if case .table(let printer) = drawing {
+      streamed = StreamedRow(printer: printer, options: options)
+    }
   }
 
   private func fitting() -> Drawing {
@@ -77,9 +88,7 @@ struct TableWriter: ResultWriter {
   private mutating func draw(_ row: TableRow, _ drawing: Drawing) throws {
     switch drawing {
     case .table(let printer):
-      if options.headEvery > 0, count > 0, count % options.headEvery == 0 {
-        append([[]] + printer.headLines())
-      }
+      repeatHead()
       append(printer.lines(of: row))
     case .records(let printer):
       append((count > 0 ? [[]] : []) + [printer.headLine(of: count + 1)])
@@ -87,6 +96,14 @@ struct TableWriter: ResultWriter {
     }
     count += 1
     try buffer.rowIsDone()
+  }
+
+  /// Shows the head again where that is asked for.
+  private mutating func repeatHead() {
+    guard options.headEvery > 0, count > 0, count % options.headEvery == 0,
+      case .table(let printer) = drawing
+    else { return }
+    append([[]] + printer.headLines())
   }
 
   private mutating func append(_ lines: [[UInt8]]) {

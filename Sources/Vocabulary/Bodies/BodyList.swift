@@ -35,6 +35,12 @@ package enum BodyList {
     return table
   }()
 
+  /// The head of that name.
+  package static func head(_ name: String) -> Body? {
+    let tokens = Tokens.tokens(of: name)
+    return heads.match(tokens, at: 0, before: tokens.count, anyCase: true)?.value
+  }
+
   /// What ministries, departments and offices deal with: names that may hold commas and small
   /// letters, which no rule about capitals could find the end of.
   package static let fields: PhraseTable<String> = {

@@ -21,6 +21,8 @@ package struct Role: Hashable, Sendable {
   /// How many of the role's last words begin its body: `Trưởng ban` + `Tổ chức` is at the
   /// `Ban Tổ chức`.
   package var wordsOfBody: Int
+  /// Those words, or the word that begins its body (`Bộ` for `Thứ trưởng`).
+  package var headOfBody: String?
 
   /// Whether the role says by itself where it is held.
   package var isComplete: Bool {

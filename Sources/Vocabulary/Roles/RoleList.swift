@@ -19,7 +19,8 @@ package enum RoleList {
         family: row.cell(2) ?? "",
         rank: row.cell(3).flatMap { Int($0) } ?? 9,
         office: office(row.cell(4)),
-        wordsOfBody: row.cell(5)?.split(separator: " ").count ?? 0
+        wordsOfBody: row.cell(5)?.split(separator: " ").count ?? 0,
+        headOfBody: row.cell(5)
       )
       return (role, row.spellings(1))
     }

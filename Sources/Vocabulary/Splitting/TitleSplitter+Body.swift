@@ -55,7 +55,7 @@ extension TitleSplitter {
 
   /// Joins a part to the body that follows it: `Ban Thường vụ` + `Thành ủy`.
   private func joined(_ own: BodyParts, depth: Int) -> BodyParts {
-    guard own.reach != .central || !own.isListed else { return own }
+    guard own.reach != .central || !own.isListed else { return inItsHouse(own) }
     var next = own.range.upperBound
     if next < limit, tokens[next].folded == "của" { next += 1 }
     if next < limit, tokens[next].isSign(","), own.name.hasPrefix("Ban "), isHouse(at: next + 1) {
@@ -71,6 +71,18 @@ extension TitleSplitter {
       range: own.range.lowerBound..<inner.range.upperBound,
       isListed: own.isListed && inner.isListed
     )
+  }
+
+  /// `Ủy ban Đối ngoại của Quốc hội`: the house of a committee of the list tells nothing new.
+  private func inItsHouse(_ own: BodyParts) -> BodyParts {
+    var start = own.range.upperBound
+    if start < limit, tokens[start].folded == "của" { start += 1 }
+    guard own.kind == "elected", own.name != "Quốc hội", start + 1 < limit,
+      tokens[start].folded == "quốc", tokens[start + 1].folded == "hội"
+    else { return own }
+    var own = own
+    own.range = own.range.lowerBound..<start + 2
+    return own
   }
 
   /// `Ban Tuyên giáo thành ủy Hà Nội`: a committee whose name tells its level, in small letters.

@@ -189,6 +189,7 @@ extension TitleSplitter {
     let start = title.range.lowerBound
     let first = tokens[start].folded == "phó" ? start + 1 : start
     return BodyList.heads.match(tokens, at: first, before: end)?.value
+      ?? title.role.headOfBody.flatMap(BodyList.head)
   }
 
   /// `Viện trưởng Nghiên cứu Lập pháp` is at the Viện Nghiên cứu Lập pháp, a work on no list.

@@ -7,8 +7,42 @@ enum SampleStore {
     articles(&rows)
     firstPage(&rows)
     otherPages(&rows)
+    citations(&rows)
     return rows
   }()
+
+  /// What is cited and counted on the pages, and a district of which a commune was made.
+  private static func citations(_ rows: inout StoreRows) {
+    rows.document(
+      1,
+      "Nghị quyết",
+      number: "12-NQ/ĐU",
+      issued: "2025-11-20",
+      issuer: "Đảng ủy xã Gia Lâm"
+    )
+    rows.mention(
+      8,
+      in: (1, 3),
+      at: 27,
+      "Nghị quyết 12-NQ/ĐU",
+      "document",
+      more: [.number("document", 1)]
+    )
+    rows.mention(
+      9,
+      in: (4, 13),
+      at: 40,
+      "Nghị quyết 12",
+      "document",
+      more: [.number("document", 1)]
+    )
+    rows.figure(1, in: (1, 4, 4), said: 3, at: 66, "5.000 m2", 5000, "m2")
+    rows.figure(2, in: (4, 13, 2), said: 6, at: 20, "12%", 12, "%")
+    rows.figure(3, in: (2, 9, 2), at: 0, "8%", 8, "%")
+    rows.place(8, "huyện", "Đồng Chiêm", in: [1])
+    rows.tie("place_change", "newer", 5, "older", 8)
+    rows.copy(of: 2, is: 4)
+  }
 
   private static func places(_ rows: inout StoreRows) {
     rows.place(1, "thành phố", "Hà Nội")

@@ -262,6 +262,13 @@ extension StoreRows {
     )
   }
 
+  /// The second article has the text of the first, which is the earlier one.
+  mutating func copy(of original: Int, is copy: Int) {
+    tie("article_copy", "article", original, "copy", copy)
+    tie("article_copy", "article", copy, "copy", original)
+    sql += "update article set original = \(original), copy = 1 where id = \(copy);\n"
+  }
+
   mutating func tie(_ table: String, _ first: String, _ one: Int, _ second: String, _ other: Int) {
     insert(table, [.number(first, one), .number(second, other)])
   }

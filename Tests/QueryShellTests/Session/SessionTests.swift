@@ -31,10 +31,12 @@ import VietnameseText
     session.converse(with: ScriptedLines(script, transcript: sink))
     return String(decoding: sink.bytes.dropFirst(before), as: UTF8.self)
       .replacing(folder.path, with: "FOLDER")
+      .replacing(#/, \d{4}-\d\d-\d\d: /#, with: ", TODAY: ")
   }
 
   @Test(arguments: [
     "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
+    "set", "corrections", "page",
   ])
   func looksLikeThis(_ name: String) throws {
     let script = Golden.text(of: "sessions/\(name).in")

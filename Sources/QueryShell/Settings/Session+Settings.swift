@@ -1,0 +1,72 @@
+import QueryLanguage
+import VietnameseText
+
+extension Session {
+  /// Takes the settings that are kept, and runs the user's own script; what is wrong with them is said
+  /// and the session goes on.
+  ///
+  /// What was asked for on the command line stays.
+  package func readConfiguration() {
+    let asked = settings.format
+    if let path = ConfigurationFile.path(in: environment) {
+      do {
+        for entry in try ConfigurationFile(path: path).entries() {
+          do {
+            try ShellSetting.named(entry.name).change(&settings, entry.value)
+          } catch {
+            throw ShellError("\(VisiblePath.text(path)):\(entry.line): \(error.message)")
+          }
+        }
+      } catch {
+        report(error)
+      }
+    }
+    if let path = ConfigurationFile.scriptPath(in: environment), FilePath.exists(path) {
+      do {
+        try run(scriptAt: path)
+      } catch {
+        report(error)
+      }
+    }
+    if let asked { settings.format = asked }
+  }
+
+  /// Shows all settings, shows one, or changes one; what is typed at a prompt is kept.
+  func set(_ call: CommandCall) throws {
+    let words = Array(call.syntax.words.dropFirst()).filter { $0 != "=" }
+    guard let name = words.first else { return try output.show(settingsPage) }
+    let setting = try ShellSetting.named(name == "color" ? "colour" : name)
+    guard words.count > 1 else { return try output.show(setting.text(settings)) }
+    let value = words.dropFirst().joined(separator: " ")
+    let isDefault = value == "default"
+    if isDefault {
+      try setting.change(&settings, Self.plainValue(of: setting))
+    } else {
+      try setting.change(&settings, value)
+    }
+    guard isInteractive, !isInScript, let path = ConfigurationFile.path(in: environment) else {
+      return
+    }
+    try ConfigurationFile(path: path).keep(setting.name, isDefault ? nil : value)
+  }
+
+  private static func plainValue(of setting: ShellSetting) -> String {
+    let text = setting.text(ShellSettings())
+    return text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
+  }
+
+  private var settingsPage: String {
+    let rows = ShellSetting.all.map { ($0.name, $0.text(settings), $0.meaning, $0.values) }
+    let width = (rows.map { DisplayWidth.width(of: $0.1) }.max() ?? 0) + 2
+    var lines: [String] = []
+    for (name, value, meaning, values) in rows {
+      let space = String(repeating: " ", count: max(1, width - DisplayWidth.width(of: value)))
+      lines.append(
+        "\(name)\(String(repeating: " ", count: max(1, 9 - name.count)))\(value)\(space)\(meaning)"
+      )
+      lines.append(String(repeating: " ", count: 9 + width) + "(\(values))")
+    }
+    return lines.joined(separator: "\n") + "\n\n"
+      + "set NAME VALUE changes one and keeps it; set NAME default takes it back."
+  }
+}

@@ -1,0 +1,165 @@
+import QueryLanguage
+import ResultRendering
+
+/// A setting that `set` shows and changes.
+struct ShellSetting: Sendable {
+  var name: String
+  /// The values that it takes, as help shows them.
+  var values: String
+  var meaning: String
+  /// Words that the completion key offers.
+  var words: [String]
+  var text: @Sendable (ShellSettings) -> String
+  /// Takes a value, or throws what is wrong with it: which values there are.
+  var change: @Sendable (inout ShellSettings, String) throws(ShellError) -> Void
+
+  static func named(_ name: String) throws(ShellError) -> ShellSetting {
+    if let setting = all.first(where: { $0.name == name.lowercased() }) { return setting }
+    let names = all.map(\.name) + ["color"]
+    let nearest = NearestName.nearest(to: name, among: names)
+    let hint = nearest.map { "did you mean `\($0)`?" } ?? "`set` shows all"
+    throw ShellError("there is no setting `\(VisiblePath.text(name))`; \(hint)")
+  }
+
+  /// The table of settings, in the order in which `set` shows them.
+  static let all: [ShellSetting] = [
+    format, pager, timer, timeout, null, width, colour, echo, stop,
+  ]
+
+  private static let format = ShellSetting(
+    name: "format",
+    values: "auto, table, json …",
+    meaning: "how results are written",
+    words: ResultFormat.allCases.map(\.rawValue),
+    text: { $0.format?.rawValue ?? "auto" },
+    change: { (settings, value) throws(ShellError) in
+      settings.format = value == "auto" ? nil : try ResultFormat.named(value)
+    }
+  )
+
+  private static let pager = ShellSetting(
+    name: "pager",
+    values: "auto, own, off, a command",
+    meaning: "what shows a result that is longer than the screen; auto is $PAGER",
+    words: ["auto", "own", "off"],
+    text: { $0.pager.text },
+    change: { (settings, value) throws(ShellError) in settings.pager = PagerChoice(value) }
+  )
+
+  private static let timer = onOrOff(
+    "timer",
+    meaning: "whether the time of a query is said",
+    \.showsTime
+  )
+
+  private static let timeout = ShellSetting(
+    name: "timeout",
+    values: "off, 10s, 500ms, 2min",
+    meaning: "after how long a query is stopped",
+    words: ["off", "10s", "1min"],
+    text: { $0.timeout.map { SpokenDuration.text($0) } ?? "off" },
+    change: { (settings, value) throws(ShellError) in
+      if value == "off" { return settings.timeout = nil }
+      guard let timeout = SpokenDuration.duration(value) else {
+        throw .wrongValue(value, of: "timeout", "a time like 10s, 500ms or 2min, or off")
+      }
+      settings.timeout = timeout
+    }
+  )
+
+  private static let null = ShellSetting(
+    name: "null",
+    values: "a text",
+    meaning: "what stands for a missing value in a table",
+    words: [],
+    text: { "\"\($0.rendering.nullText ?? "–")\"" },
+    change: { (settings, value) throws(ShellError) in settings.rendering.nullText = value }
+  )
+
+  private static let width = ShellSetting(
+    name: "width",
+    values: "auto, a number",
+    meaning: "how many columns a table may take",
+    words: ["auto", "80", "120"],
+    text: { $0.width.map { "\($0)" } ?? "auto" },
+    change: { (settings, value) throws(ShellError) in
+      if value == "auto" { return settings.width = nil }
+      guard let width = Int(value), (20...10_000).contains(width) else {
+        throw .wrongValue(value, of: "width", "a number from 20 to 10000, or auto")
+      }
+      settings.width = width
+    }
+  )
+
+  private static let colour = ShellSetting(
+    name: "colour",
+    values: "auto, on, off",
+    meaning: "whether letters are bold, faint and coloured; auto asks the terminal",
+    words: ["auto", "on", "off"],
+    text: { settings in settings.colour.map { $0 ? "on" : "off" } ?? "auto" },
+    change: { (settings, value) throws(ShellError) in
+      settings.colour = value == "auto" ? nil : try isOn(value, of: "colour", also: "auto")
+    }
+  )
+
+  private static let echo = onOrOff(
+    "echo",
+    meaning: "whether the statements of a script are shown before their results",
+    \.echoes
+  )
+
+  private static let stop = onOrOff(
+    "stop",
+    meaning: "whether the first error ends a script or a paste",
+    \.stopsAtErrors
+  )
+
+  private static func onOrOff(
+    _ name: String,
+    meaning: String,
+    _ path: any WritableKeyPath<ShellSettings, Bool> & Sendable
+  ) -> ShellSetting {
+    ShellSetting(
+      name: name,
+      values: "on, off",
+      meaning: meaning,
+      words: ["on", "off"],
+      text: { $0[keyPath: path] ? "on" : "off" },
+      change: { (settings, value) throws(ShellError) in
+        settings[keyPath: path] = try isOn(value, of: name)
+      }
+    )
+  }
+
+  private static func isOn(
+    _ value: String,
+    of name: String,
+    also others: String...
+  ) throws(ShellError) -> Bool {
+    switch value.lowercased() {
+    case "on", "true", "yes": return true
+    case "off", "false", "no": return false
+    default:
+      let values = ["on", "off"] + others
+      let nearest = NearestName.nearest(to: value, among: values)
+      throw .wrongValue(
+        value,
+        of: name,
+        values.joined(separator: ", "),
+        nearest: nearest
+      )
+    }
+  }
+}
+
+extension ShellError {
+  static func wrongValue(
+    _ value: String,
+    of name: String,
+    _ values: String,
+    nearest: String? = nil
+  ) -> Self {
+    let hint = nearest.map { "did you mean `\($0)`?" } ?? "it takes \(values)"
+    return Self("`\(name)` cannot be \"\(VisiblePath.text(value))\"; \(hint)")
+  }
+}
