@@ -1,4 +1,5 @@
 import ArticleStore
+import Foundation
 import Importing
 import QueryLanguage
 import SQLText
