@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// How results are shown to a person; formats for programs take notice of `separated` alone.
 package struct RenderOptions: Hashable, Sendable {
   /// What becomes of a text that is longer than its column.
@@ -73,7 +75,7 @@ package struct RenderOptions: Hashable, Sendable {
   }
 
   /// What stands for a missing value.
-  var missingText: String { nullText ?? (ascii ? "-" : "–") }
+  var missingText: String { nullText.map(VisibleText.visible) ?? (ascii ? "-" : "–") }
   /// What stands for the rest of a text that is cut.
   var cutMark: String { ascii ? "..." : "…" }
 }

@@ -1,5 +1,3 @@
-import VietnameseText
-
 /// A setting of how results are shown, by the name and the words that a user types.
 ///
 /// Help, completion and `set` all read the one table of these (`RenderSetting.all`).
@@ -7,7 +5,7 @@ package struct RenderSetting: Sendable {
   package var name: String
   /// One line of help.
   package var summary: String
-  /// The words that it takes; empty where it takes a number or a text.
+  /// The words that it takes; empty where it takes a number.
   package var words: [String]
   /// What it is set to.
   package let value: @Sendable (RenderOptions) -> String
@@ -26,16 +24,6 @@ package struct RenderSetting: Sendable {
       set: { text, options in
         guard let rows = Int(text), (0...1_000_000).contains(rows) else { return false }
         options.headEvery = rows
-        return true
-      }
-    ),
-    RenderSetting(
-      name: "missing",
-      summary: "what stands for a missing value in a table",
-      words: [],
-      value: { $0.missingText },
-      set: { text, options in
-        options.nullText = VisibleText.visible(text)
         return true
       }
     ),

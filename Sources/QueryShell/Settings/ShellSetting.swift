@@ -22,9 +22,10 @@ struct ShellSetting: Sendable {
   }
 
   /// The table of settings, in the order in which `set` shows them.
-  static let all: [ShellSetting] = [
-    format, pager, timer, timeout, null, width, colour, echo, stop,
-  ]
+  static let all: [ShellSetting] =
+    [
+      format, pager, timer, timeout, null, width, colour, echo, stop,
+    ] + RenderSetting.all.map(ShellSetting.init)
 
   private static let format = ShellSetting(
     name: "format",
