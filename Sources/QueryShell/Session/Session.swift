@@ -75,6 +75,11 @@ package final class Session {
     return store
   }
 
+  /// Opens the store, if there is one, so that what is wrong with it is known before anything is asked.
+  package func lookAtStore() throws {
+    _ = try store()
+  }
+
   /// Whether somebody sits at a prompt.
   var isInteractive: Bool { lines != nil }
 
