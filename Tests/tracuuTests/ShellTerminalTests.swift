@@ -21,7 +21,7 @@ import Testing
     terminal.type("help thu\u{31B}\u{309}\u{7F}\u{7F}\u{7F}query")
     #expect(terminal.wait { $0.contains("tracuu> help query") }, "\(terminal.text)")
     terminal.type("\r")
-    #expect(terminal.wait { $0.contains("count ENTITY") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.contains("find article order by") }, "\(terminal.text)")
   }
 
   @Test func completesWithTab() throws {

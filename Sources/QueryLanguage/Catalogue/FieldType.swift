@@ -16,7 +16,10 @@ package enum FieldType: Hashable, Sendable {
   case articleText
   /// Compared and sorted as it is: an address, a file, words of a page.
   case plainText
+  /// A whole number.
   case number
+  /// A number that may have a fraction.
+  case real
   /// A period with its bounds in `x_from` and `x_to`, half open.
   case date
   case boolean
@@ -52,6 +55,16 @@ package enum FieldType: Hashable, Sendable {
     }
   }
 
+  /// Whether the values are numbers, whole or with fractions.
+  package var isNumber: Bool {
+    switch self {
+    case .number, .real: true
+    case .shortText, .role, .personName, .texts, .longText, .unitName, .articleText, .plainText,
+      .date, .boolean, .kind, .level, .party:
+      false
+    }
+  }
+
   /// What a value is, for messages and for `schema`.
   package var noun: String {
     switch self {
@@ -59,7 +72,7 @@ package enum FieldType: Hashable, Sendable {
     case .texts: "texts"
     case .longText, .articleText: "a long text"
     case .plainText: "a text"
-    case .number: "a number"
+    case .number, .real: "a number"
     case .date: "a date"
     case .boolean: "true or false"
     case .kind, .level: "one of a few words"

@@ -2,6 +2,7 @@ extension Diagnostic.Code {
   static let missingParameter = Self("missing-parameter")
   static let unknownParameter = Self("unknown-parameter")
   static let unknownSavedQuery = Self("unknown-saved-query")
+  static let notToBeSaved = Self("not-to-be-saved")
 }
 
 /// Parameters, and the queries that are kept with them.
@@ -56,6 +57,16 @@ extension Diagnostic {
       "`\(query.text)` needs a value of \(needed)",
       at: query.range,
       hint: "as in: `run \(query.text) \(example)`"
+    )
+  }
+
+  /// What stands among saved queries and saves none.
+  package static func notToBeSaved(at range: SourceRange) -> Self {
+    Self(
+      .notToBeSaved,
+      "this file holds saved queries alone, and this saves none",
+      at: range,
+      hint: "write `save NAME as` before a query, or take the statement out"
     )
   }
 

@@ -8,10 +8,8 @@ enum HelpPage {
     guard let topic else { return overview }
     let wanted = topic.lowercased()
     if let command = ShellCommand.named(wanted) { return page(of: command) }
-    if let topic = HelpTopic.all.first(where: { $0.name == wanted }) { return topic.text }
-    if let topic = LanguageReference.topic(named: wanted).topic { return topic.markdown }
-    let names =
-      ShellCommand.names + HelpTopic.all.map(\.name) + LanguageReference.topics.map(\.name)
+    if let text = LanguageReference.text(on: wanted) { return text }
+    let names = ShellCommand.names + LanguageReference.names
     let nearest = NearestName.nearest(to: wanted, among: names).map {
       "; did you mean `help \($0)`?"
     }
@@ -44,13 +42,11 @@ enum HelpPage {
       lines.append("  \(padded(purpose, to: margin.count - 2))\(rows.first ?? "")")
       lines += rows.dropFirst().map { margin + $0 }
     }
-    lines += ["", "Topics; `help TOPIC`:"]
-    for topic in HelpTopic.all {
-      lines.append("  \(padded(topic.name, to: margin.count + 1))\(topic.summary)")
+    lines += ["", "The language; `help` with one of these names:"]
+    for chapter in LanguageReference.chapters {
+      let names = chapter.topics.map(\.name).joined(separator: "  ")
+      lines.append("  \(padded(chapter.name, to: margin.count + 1))\(names)")
     }
-    lines.append("The manual; `help` with one of:")
-    let names = LanguageReference.topics.map(\.name).joined(separator: " ")
-    lines += DisplayWidth.wrapped(names, width: 76).map { "  " + $0 }
     return lines.joined(separator: "\n")
   }()
 

@@ -17,7 +17,7 @@ extension ShellCommand {
     argument: .topic,
     isOptional: true,
     summary: "this page, or more about one topic",
-    details: "Topics of the language: \(HelpTopic.all.map(\.name).joined(separator: ", "))."
+    details: "Topics of the language: \(LanguageReference.names.joined(separator: ", "))."
   ) { session, call in
     try session.output.show(try HelpPage.text(for: call.syntax.words.dropFirst().first))
   }
