@@ -76,7 +76,7 @@ extension NamingScanner {
   }
 
   /// `Maria II`: the number of a queen, which is no abbreviation.
-  private func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {
+  func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {
     index + 1 == range.upperBound && index > range.lowerBound
       && tokens[index].folded.text.allSatisfy { "ivx".contains($0) }
   }

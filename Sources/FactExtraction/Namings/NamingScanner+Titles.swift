@@ -144,7 +144,8 @@ extension NamingScanner {
     }
     guard sign != "là" else { return (titles, end) }
     if sign != "(", let (_, name) = personName(at: honorifics(at: end)?.end ?? end, after: .title),
-      name.count > 1, !isBrand(name, of: titles)
+      name.count > 1 || sign == "," && passage.isBeforeVerb(name.upperBound),
+      !isBrand(name, of: titles)
     {
       // The last title belongs to the next name; after a comma all of them do.
       guard sign == "-", titles.count > 1, let last = titles.dropLast().last else { return none }
