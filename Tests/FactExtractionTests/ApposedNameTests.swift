@@ -48,6 +48,39 @@ import Testing
         "Phó giám đốc bến phà Sao Mai Nguyễn Thanh Tuấn dự lễ.",
         ["Nguyễn Thanh Tuấn: Phó Giám đốc/Bến phà Sao Mai/-"]
       ),
+      // A country and a foreign name end a body's name; a country alone belongs to it.
+      (
+        "Bộ trưởng Bộ Tình thế Nga Ivan Feldt dự lễ.",
+        ["Ivan Feldt: Bộ trưởng/Bộ Tình thế/-"]
+      ),
+      // A company's trade in small letters, what a body does, and more than a field of the list.
+      (
+        "Ông Lê Văn Nam, Chủ tịch HĐQT Công ty cổ phần đầu tư Sao Mai, dự lễ.",
+        ["Lê Văn Nam: Chủ tịch/HĐQT Công ty cổ phần đầu tư Sao Mai/-"]
+      ),
+      (
+        "Giám đốc trung tâm quản lý đê điều Lê Văn Nam dự lễ.",
+        ["Lê Văn Nam: Giám đốc/Trung tâm quản lý đê điều/-"]
+      ),
+      (
+        "Giám đốc Trung tâm quản lý giao thông đô thị Lê Văn Nam dự lễ.",
+        ["Lê Văn Nam: Giám đốc/Trung tâm quản lý giao thông đô thị/-"]
+      ),
+      // A bare title behind a name that has one is somebody else's where it speaks.
+      (
+        "Quay sang Bộ trưởng Lê Văn Nam, Thủ tướng đề nghị nghỉ sớm.",
+        ["Lê Văn Nam: Bộ trưởng/-/-"]
+      ),
+      (
+        "Bộ trưởng Lê Văn Nam, Trưởng ban Tổ chức Tỉnh ủy đề nghị nghỉ sớm.",
+        ["Lê Văn Nam: Bộ trưởng/-/-; Trưởng ban/Ban Tổ chức Tỉnh ủy/-"]
+      ),
+      // Syllables of a name are no title, and a country is no name.
+      (
+        "Ông Hoàng Phi Long, Chủ tịch UBND xã Phù Đổng, dự lễ.",
+        ["Hoàng Phi Long: Chủ tịch/UBND/xã Phù Đổng"]
+      ),
+      ("So với Thái Lan, Phó Thủ tướng nói vải được mùa.", []),
     ] as [(String, [String])]
   )
   func findsPosts(in sentence: String, _ people: [String]) {

@@ -62,7 +62,7 @@ extension NamingScanner {
     return start > index || country.end - start > 1 || isForeign ? country.end : index
   }
 
-  private func isCountry(_ range: Range<Int>) -> Bool {
+  func isCountry(_ range: Range<Int>) -> Bool {
     CountryList.table.match(tokens, at: range.lowerBound, before: tokens.count)?.end
       == range.upperBound
   }
@@ -131,10 +131,9 @@ extension NamingScanner {
     let isMasked =
       tokens[last].length == 1 && passage.isSign(range.upperBound, ".")
     guard
-      isMasked
+      isMasked || !appositions(after: range.upperBound).titles.isEmpty
         || (index == 0 || tokens[index - 1].kind == .sign)
-          && (passage.isBeforeVerb(range.upperBound)
-            || !appositions(after: range.upperBound).titles.isEmpty)
+          && passage.isBeforeVerb(range.upperBound)
     else { return nil }
     name.isDoubtful = false
     range = index..<range.upperBound
