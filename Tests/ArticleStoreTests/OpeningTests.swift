@@ -45,6 +45,35 @@ import Testing
     #expect(reason(opening: path, for: .writing) == .madeByNewerVersion)
   }
 
+  /// Of a store whose ties are still kept by their texts, as versions before wrote them.
+  @Test func knowsThePeopleOfAnOlderVersion() throws {
+    let file = try StoreFile()
+    try file.add([
+      InventedRecord.naming("Mai Văn Sáu", number: 1, ties: ["body hđnd at gia lâm"]),
+      InventedRecord.naming("Mai Văn Sáu", number: 2, ties: ["body ubnd at mê linh"]),
+    ])
+    let path = file.store.path
+    try file.store.close()
+    let sql = """
+      drop table person_tie;
+      create table person_tie (
+        identity text not null,
+        tie text not null,
+        person integer not null references person on delete cascade,
+        primary key (identity, tie)
+      ) strict, without rowid;
+      create index person_tie_person on person_tie (person);
+      insert into person_tie
+        select n.identity, t.tie, n.person from naming n join naming_tie t on t.naming = n.id;
+      delete from grdb_migrations where identifier = '6';
+      """
+    #expect(try ProgramRun("/usr/bin/env", ["sqlite3", path, sql]).exitCode == 0)
+    let opened = try StoreFile(at: file)
+    let later = InventedRecord.naming("Mai Văn Sáu", number: 3, ties: ["body hđnd at gia lâm"])
+    #expect(try opened.add([later]) == [.added])
+    #expect(try opened.texts("select person from naming order by id") == ["1", "2", "1"])
+  }
+
   @Test func opensAStoreThatNobodyMayWrite() throws {
     let file = try StoreFile()
     try file.add([InventedRecord.naming("Mai Văn Sáu", number: 1, ties: [])])

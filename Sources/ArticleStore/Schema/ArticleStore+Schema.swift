@@ -23,6 +23,7 @@ extension ArticleStore {
     migrator.registerMigration("5") { database in
       try database.execute(sql: Migration5.sql)
     }
+    migrator.registerMigration("6", migrate: Migration6.run)
     return migrator
   }
 
