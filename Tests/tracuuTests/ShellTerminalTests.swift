@@ -130,4 +130,38 @@ import Testing
     )
     #expect(length.output.utf8.count > 4095, "\(length.error)")
   }
+
+  @Test func breaksMessagesBetweenWords() throws {
+    let terminal = try TracuuProgram(importing: ["cau-phao.txt"]).session(columns: 60)
+    terminal.ask("count speaker by role")
+    #expect(
+      terminal.ask("source 1").contains(
+        "error: these rows count others, and no words stand behind\none; ask for the rows with `find`\n"
+      ),
+      "\(terminal.text)"
+    )
+  }
+
+  @Test func showsHelpOnAScreenOfItsOwn() throws {
+    let terminal = try TracuuProgram().session()
+    terminal.ask("help")
+    #expect(terminal.text.hasSuffix("tracuu> \n") || terminal.text.hasSuffix("tracuu>\n"))
+    #expect(!terminal.text.contains("q ends"), "\(terminal.text)")
+  }
+
+  /// A probe that needs a shell would let it complain into the screen.
+  @Test func asksForAPagerWhereTheWorkingFolderIsGone() throws {
+    let program = try TracuuProgram(importing: ["cau-phao.txt"])
+    let terminal = try PseudoTerminal(
+      "/bin/sh",
+      ["-c", "mkdir gone && cd gone && rmdir ../gone && exec '\(program.path)'"],
+      environment: program.environment,
+      folder: program.folder.path
+    )
+    #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
+    terminal.type("find mention\r")
+    #expect(terminal.wait { $0.contains("q ends") || $0.contains("(END)") }, "\(terminal.text)")
+    let sent = String(decoding: terminal.transcript, as: UTF8.self)
+    #expect(!sent.contains("getcwd"), "\(sent.prefix(400))")
+  }
 }

@@ -93,6 +93,7 @@ enum Migration1 {
       check (related is null or kind = 'teaser')
     ) strict;
     create index passage_number on passage (article, number, kind);
+    create index passage_kind on passage (kind) where kind = 'caption' or kind = 'teaser';
     create index passage_related on passage (related) where related is not null;
     create virtual table passage_words
       using fts5(words, content = '', tokenize = "unicode61 remove_diacritics 0");

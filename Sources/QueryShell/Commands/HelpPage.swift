@@ -20,7 +20,7 @@ enum HelpPage {
   static let groups: [(purpose: String, commands: [String])] = [
     ("look", ["schema", "source", "page", "open", "sql", "explain"]),
     ("go on", ["back", "more", "edit", "history"]),
-    ("results", ["format", "chart", "export"]),
+    ("results", ["format", "chart", "output", "export"]),
     ("keep", ["save", "saved", "run", "forget", "import"]),
     ("correct", ["merge", "split", "strike", "undo", "corrections"]),
     ("shell", ["set", "timer", "help", "quit"]),

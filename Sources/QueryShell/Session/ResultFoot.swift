@@ -1,4 +1,5 @@
 import QueryLanguage
+import ResultRendering
 import SQLText
 
 /// The line under a result: how many rows, in what time, and what can be done with them.
@@ -7,12 +8,16 @@ struct ResultFoot {
   var shown: Int
   /// How many there are without the limit, where that was looked for.
   var total: Int?
+  /// How many rows come before those that are shown.
+  var before = 0
   /// What the groups of a grouped result are groups of: `58 statements`.
   var grouped: String?
   /// Missing where it is not to be said.
   var time: Duration?
   /// Whether there is a prompt to ask `source` at.
   var offersSource = false
+  /// How numbers are written in the result above.
+  var numbers = RenderOptions.Numbers.vietnamese
 
   var text: String {
     var parts = [count]
@@ -26,10 +31,17 @@ struct ResultFoot {
   private var count: String {
     guard shown > 0 else { return "no \(query.noun(for: 0))" }
     let members = grouped.map { " of \($0)" } ?? ""
-    if let total, total > shown {
-      return "\(Self.grouped(shown)) of \(Self.grouped(total)) \(query.noun(for: total))\(members)"
+    if let total, before > 0 {
+      let last = Self.grouped(before + shown, numbers)
+      let rows =
+        shown == 1 ? "row \(last)" : "rows \(Self.grouped(before + 1, numbers))–\(last)"
+      return "\(rows) of \(Self.grouped(total, numbers)) \(query.noun(for: total))\(members)"
     }
-    return "\(Self.grouped(shown)) \(query.noun(for: shown))\(members)"
+    if let total, total > shown {
+      return
+        "\(Self.grouped(shown, numbers)) of \(Self.grouped(total, numbers)) \(query.noun(for: total))\(members)"
+    }
+    return "\(Self.grouped(shown, numbers)) \(query.noun(for: shown))\(members)"
   }
 
   /// A time as it is talked of: whole milliseconds, then seconds, then minutes.
@@ -47,13 +59,11 @@ struct ResultFoot {
     }
   }
 
-  /// A number with a comma between thousands.
-  static func grouped(_ number: Int) -> String {
-    var text = ""
-    for (index, digit) in String(number).reversed().enumerated() {
-      if index > 0 && index % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return String(text.reversed())
+  /// A number as tables write it: with a point between thousands, or plain where that is set.
+  static func grouped(
+    _ number: Int,
+    _ numbers: RenderOptions.Numbers = .vietnamese
+  ) -> String {
+    numbers.written(String(number))
   }
 }

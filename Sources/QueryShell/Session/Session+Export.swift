@@ -19,7 +19,8 @@ extension Session {
     let path = FilePath.expanded(word, environment: environment)
     let format = exportFormat(for: path)
     let count = try write(last, from: store, to: path, format: format, force: isForced)
-    let rows = "\(ResultFoot.grouped(count)) \(last.query.noun(for: count))"
+    let rows =
+      "\(ResultFoot.grouped(count, settings.rendering.numbers)) \(last.query.noun(for: count))"
     output.say("\(rows) written to \(VisiblePath.text(path)) as \(format.rawValue)")
   }
 
@@ -48,6 +49,11 @@ extension Session {
   /// The format of a file: what its ending says in the shell, what was asked for on a command line.
   func exportFormat(for path: String) -> ResultFormat {
     if !isInteractive, let format = settings.format { return format }
+    return fileFormat(for: path)
+  }
+
+  /// The format that a file's ending asks for, otherwise the one that is set.
+  func fileFormat(for path: String) -> ResultFormat {
     let file = path.split(separator: "/").last ?? ""
     let ending = file.split(separator: ".").dropFirst().last.map(String.init)
     return ending.flatMap { ResultFormat(fileExtension: $0) } ?? settings.format ?? .json

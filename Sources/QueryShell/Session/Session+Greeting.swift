@@ -1,4 +1,5 @@
 import ArticleStore
+import ResultRendering
 
 extension Session {
   /// Two lines: what is asked here, and how to begin.
@@ -16,7 +17,7 @@ extension Session {
       }
       let summary = try store.summary()
       let articles =
-        "\(ResultFoot.grouped(summary.articles)) article\(summary.articles == 1 ? "" : "s")"
+        "\(ResultFoot.grouped(summary.articles, settings.rendering.numbers)) article\(summary.articles == 1 ? "" : "s")"
       output.say("tracuu \(version) · \(shown): \(articles)")
       output.say("Ask, as in: find speaker · `help` shows how · Ctrl-D ends\n")
     } catch {
