@@ -59,7 +59,7 @@ struct SavedQueries {
   private func contents() throws -> (source: SourceText, queries: [SavedQuery]) {
     let text = FilePath.exists(path) ? try FilePath.text(of: path) : ""
     let source = SourceText(text, name: shownPath)
-    do {
+    do throws(Diagnostics) {
       let statements = try Parser.script(text, commands: [])
       let others = statements.filter { SavedQuery($0, in: source) == nil }
       if let wrong = Diagnostics(others.map { .notToBeSaved(at: $0.range) }) { throw wrong }
