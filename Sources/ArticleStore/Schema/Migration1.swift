@@ -172,7 +172,7 @@ enum Migration1 {
       tie text not null,
       primary key (naming, tie)
     ) strict, without rowid;
-    -- A name with one of its ties, as a number of 64 bits: there are some ten of them for each person.
+    -- A name with one of its ties, as a number of 64 bits: there are some five of them for each person.
     create table person_tie (
       tie integer primary key,
       person integer not null references person on delete cascade
