@@ -56,27 +56,27 @@ import Testing
   @Test func keepsItsHistoryAcrossSessions() throws {
     let program = try TracuuProgram()
     let first = try program.session()
-    first.ask("help conditions")
+    first.ask("help has")
     first.type("\u{4}")
     #expect(first.exitCode() == 0)
     let second = try program.session()
     second.type("\u{1B}[A")
-    #expect(second.waitForPrompt("tracuu> help conditions"), "\(second.text)")
+    #expect(second.waitForPrompt("tracuu> help has"), "\(second.text)")
   }
 
   @Test func keepsWhatTwoSessionsTyped() throws {
     let program = try TracuuProgram()
     let one = try program.session()
     let other = try program.session()
-    one.ask("help query")
-    other.ask("help values")
+    one.ask("help find")
+    other.ask("help dates")
     one.type("\u{4}")
     other.signal(9)
     #expect(one.exitCode() == 0)
     #expect(other.exitCode() == 137)
     let third = try program.session()
     let history = third.ask("history")
-    #expect(history.contains("help query") && history.contains("help values"), "\(history)")
+    #expect(history.contains("help find") && history.contains("help dates"), "\(history)")
   }
 
   @Test func goesOnAfterAnError() throws {
