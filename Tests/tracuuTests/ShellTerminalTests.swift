@@ -18,8 +18,8 @@ import Testing
 
   @Test func deletesWholeLettersPastedApart() throws {
     let terminal = try TracuuProgram().session()
-    terminal.type("help thu\u{31B}\u{309}\u{7F}\u{7F}\u{7F}query")
-    #expect(terminal.wait { $0.contains("tracuu> help query") }, "\(terminal.text)")
+    terminal.type("help thu\u{31B}\u{309}\u{7F}\u{7F}\u{7F}find")
+    #expect(terminal.wait { $0.contains("tracuu> help find") }, "\(terminal.text)")
     terminal.type("\r")
     #expect(terminal.wait { $0.contains("find article order by") }, "\(terminal.text)")
   }

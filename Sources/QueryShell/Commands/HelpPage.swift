@@ -3,12 +3,14 @@ import VietnameseText
 
 /// What `help` shows.
 enum HelpPage {
-  /// The overview, or what there is to say about one topic.
-  static func text(for topic: String?) throws(ShellError) -> String {
+  /// The overview, or what there is to say about one topic, for a window of so many columns.
+  static func text(for topic: String?, width: Int?) throws(ShellError) -> String {
     guard let topic else { return overview }
     let wanted = topic.lowercased()
     if let command = ShellCommand.named(wanted) { return page(of: command) }
-    if let text = LanguageReference.text(on: wanted) { return text }
+    if let text = LanguageReference.text(on: wanted) {
+      return ManualText.laidOut(text, width: width)
+    }
     let names = ShellCommand.names + LanguageReference.names
     let nearest = NearestName.nearest(to: wanted, among: names).map {
       "; did you mean `help \($0)`?"

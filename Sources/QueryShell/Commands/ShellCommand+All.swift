@@ -19,7 +19,8 @@ extension ShellCommand {
     summary: "this page, or more about one topic",
     details: "Topics of the language: \(LanguageReference.names.joined(separator: ", "))."
   ) { session, call in
-    try session.output.show(try HelpPage.text(for: call.syntax.words.dropFirst().first))
+    let topic = call.syntax.words.dropFirst().first
+    try session.output.show(try HelpPage.text(for: topic, width: session.output.width))
   }
 
   private static let schema = ShellCommand(

@@ -81,7 +81,7 @@ import Testing
     let path = try folder.write("save one as find article\n\n\(statement)\n", to: "saved.tq")
     let saved = SavedQueries(path: path, shownPath: "saved.tq")
     let error = try #require(throws: StatementError.self) { try saved.all() }
-    #expect(error.diagnostics.list.map(\.code) == [.notToBeSaved])
+    #expect(error.diagnostics.list.map(\.code.description) == ["not-to-be-saved"])
     #expect(error.diagnostics.list.map(\.range.start) == [26])
   }
 
