@@ -69,7 +69,7 @@ package enum LanguageReference {
       """,
       [
         "find statement where kind = \"proposes\" show speaker, text",
-        "find statement where kind = \"proposes\" and speaker.place within \"Hà Nội\" show speaker, text limit 5"
+        "find statement where kind = \"proposes\" and speaker.place within \"Hà Nội\" show speaker, text limit 5",
       ]
     ),
     ReferenceTopic(
