@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What a query finds: its table, its fields and relations, and how it is shown and sorted when the
 /// query does not say.
 package struct Entity: Hashable, Sendable {
@@ -82,6 +84,11 @@ package struct Entity: Hashable, Sendable {
   /// The name with its article, for messages: `a speaker`, `an article`.
   package var indefinite: String {
     (["a", "o"].contains(singular.first.map(String.init)) ? "an " : "a ") + singular
+  }
+
+  /// What so many rows are called: `1 speaker`, `3 speakers`.
+  package func noun(for count: Int, in language: Language) -> String {
+    language.text(count == 1 ? singular : plural, vi: id.vietnameseNoun)
   }
 
   package var members: [Member] {

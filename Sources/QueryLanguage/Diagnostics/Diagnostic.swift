@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What is to be said about one place of the user's text.
 ///
 /// It is data: where it is found out it is thrown or collected, and `DiagnosticRenderer` alone knows
@@ -6,6 +8,14 @@
 package struct Diagnostic: Error, Hashable, Sendable {
   package enum Severity: String, Hashable, Sendable {
     case error, note
+
+    /// The word that a message begins with.
+    package func word(in language: Language) -> String {
+      switch self {
+      case .error: language.text("error", vi: "lỗi")
+      case .note: language.text("note", vi: "lưu ý")
+      }
+    }
   }
 
   package var code: Code

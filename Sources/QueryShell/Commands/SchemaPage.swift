@@ -20,8 +20,11 @@ struct SchemaPage {
       among: catalogue.entities.flatMap { [$0.singular, $0.plural] }
     )
     let all = catalogue.entities.map(\.singular).joined(separator: ", ")
-    let hint = nearest.map { "; did you mean `schema \($0)`?" } ?? "; there are \(all)"
-    throw ShellError("there is no entity \"\(VisiblePath.text(name))\"\(hint)")
+    let hint =
+      nearest.map { BilingualText.didYouMean("schema \($0)") }
+      ?? .both("there are \(all)", vi: "có \(all)")
+    let none = BilingualText("there is no entity", vi: "không có loại")
+    throw ShellError("\(none) \"\(VisiblePath.text(name))\"; \(hint)")
   }
 
   private var entities: String {

@@ -1,5 +1,6 @@
 import Foundation
 import ResultRendering
+import VietnameseText
 
 /// A pager of the user's, at the end of a pipe.
 final class PagerProgram {
@@ -12,7 +13,10 @@ final class PagerProgram {
   /// `headRows` are how many of the first rows are to stay in sight, where the program can do that.
   init(_ command: String, headRows: Int) throws(PagerError) {
     guard ProgramOutput.text(of: "command -v -- \(Self.name(of: command))") != nil else {
-      throw PagerError(message: "there is no pager `\(VisiblePath.text(command))`")
+      throw PagerError(
+        message:
+          "\(.both("there is no pager", vi: "không có chương trình")) `\(VisiblePath.text(command))`"
+      )
     }
     var line = command
     if headRows > 0, Self.isLess(command), Self.lessVersion() ?? 0 >= Self.headVersion {
@@ -31,7 +35,10 @@ final class PagerProgram {
     do {
       try pipe.finish()
     } catch {
-      throw PagerError(message: "the pager failed: \(error.message)")
+      throw PagerError(
+        message:
+          "\(.both("the pager failed", vi: "chương trình xem trang bị lỗi")): \(error.message)"
+      )
     }
   }
 

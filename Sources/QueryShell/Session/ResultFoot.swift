@@ -1,8 +1,10 @@
 import QueryLanguage
 import SQLText
+import VietnameseText
 
 /// The line under a result: how many rows, in what time, and what can be done with them.
 struct ResultFoot {
+  var language: Language
   var query: CompiledQuery
   var shown: Int
   /// How many there are without the limit, where that was looked for.
@@ -16,44 +18,45 @@ struct ResultFoot {
 
   var text: String {
     var parts = [count]
-    if let time { parts.append(Self.spoken(time)) }
+    if let time { parts.append(Self.spoken(time, in: language)) }
     if offersSource && shown > 0 && query.tracked.origin != nil {
-      parts.append("`source 1` shows where from")
+      parts.append(language.text("`source 1` shows where from", vi: "`source 1` cho xem nguồn"))
     }
     return parts.joined(separator: " · ")
   }
 
   private var count: String {
-    guard shown > 0 else { return "no \(query.noun(for: 0))" }
-    let members = grouped.map { " of \($0)" } ?? ""
-    if let total, total > shown {
-      return "\(Self.grouped(shown)) of \(Self.grouped(total)) \(query.noun(for: total))\(members)"
+    let members = grouped.map { language.text(" of \($0)", vi: " của \($0)") } ?? ""
+    guard shown > 0 else {
+      let noun = query.noun(for: 0, in: language)
+      return language.text("no \(noun)", vi: "không có \(noun) nào")
     }
-    return "\(Self.grouped(shown)) \(query.noun(for: shown))\(members)"
+    let rows = language.grouped(shown)
+    if let total, total > shown {
+      let of = language.text("of", vi: "trong")
+      let noun = query.noun(for: total, in: language)
+      return "\(rows) \(of) \(language.grouped(total)) \(noun)\(members)"
+    }
+    return "\(rows) \(query.noun(for: shown, in: language))\(members)"
   }
 
   /// A time as it is talked of: whole milliseconds, then seconds, then minutes.
-  static func spoken(_ time: Duration) -> String {
+  static func spoken(_ time: Duration, in language: Language = .english) -> String {
     let milliseconds = time / .milliseconds(1)
     switch milliseconds {
-    case ..<1: return "under 1 ms"
+    case ..<1: return language.text("under 1 ms", vi: "dưới 1 ms")
     case ..<1000: return "\(Int(milliseconds.rounded())) ms"
     case ..<60_000:
       let tenths = Int((milliseconds / 100).rounded())
-      return "\(tenths / 10).\(tenths % 10) s"
+      let (whole, rest) = (tenths / 10, tenths % 10)
+      return language.text("\(whole).\(rest) s", vi: "\(whole),\(rest) giây")
     default:
       let seconds = Int(milliseconds / 1000)
-      return "\(seconds / 60) min \(seconds % 60) s"
+      let (minutes, rest) = (seconds / 60, seconds % 60)
+      return language.text("\(minutes) min \(rest) s", vi: "\(minutes) phút \(rest) giây")
     }
   }
 
   /// A number with a comma between thousands.
-  static func grouped(_ number: Int) -> String {
-    var text = ""
-    for (index, digit) in String(number).reversed().enumerated() {
-      if index > 0 && index % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return String(text.reversed())
-  }
+  static func grouped(_ number: Int) -> String { Language.english.grouped(number) }
 }

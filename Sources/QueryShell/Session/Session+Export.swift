@@ -2,6 +2,7 @@ import ArticleStore
 import QueryLanguage
 import ResultRendering
 import SQLText
+import VietnameseText
 
 extension Session {
   /// Writes the whole last result into a file or a program, asking it anew.
@@ -19,8 +20,14 @@ extension Session {
     let path = FilePath.expanded(word, environment: environment)
     let format = exportFormat(for: path)
     let count = try write(last, from: store, to: path, format: format, force: isForced)
-    let rows = "\(ResultFoot.grouped(count)) \(last.query.noun(for: count))"
-    output.say("\(rows) written to \(VisiblePath.text(path)) as \(format.rawValue)")
+    let rows = "\(language.grouped(count)) \(last.query.noun(for: count, in: language))"
+    let (file, name) = (VisiblePath.text(path), format.rawValue)
+    output.say(
+      language.text(
+        "\(rows) written to \(file) as \(name)",
+        vi: "đã ghi \(rows) vào \(file), dạng \(name)"
+      )
+    )
   }
 
   private func export(
@@ -118,7 +125,12 @@ extension Session {
 }
 
 extension ShellError {
-  fileprivate static let exportUsage = Self("usage: export FILE [--force], or export | PROGRAM")
+  fileprivate static let exportUsage = Self(
+    .both(
+      "usage: export FILE [--force], or export | PROGRAM",
+      vi: "cách dùng: export TỆP [--force], hoặc export | CHƯƠNG_TRÌNH"
+    )
+  )
 }
 
 extension Substring {

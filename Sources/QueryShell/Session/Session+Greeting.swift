@@ -6,19 +6,10 @@ extension Session {
     let shown = FilePath.shown(place.path, environment: environment)
     do {
       guard let store = try store() else {
-        return output.say(
-          """
-          tracuu \(version) · no store yet at \(shown)
-          `import PATH` makes it out of a file or a folder of article pages · `help`
-
-          """
-        )
+        return output.say(GreetingText.withoutStore(version, at: shown).text(in: language))
       }
-      let summary = try store.summary()
-      let articles =
-        "\(ResultFoot.grouped(summary.articles)) article\(summary.articles == 1 ? "" : "s")"
-      output.say("tracuu \(version) · \(shown): \(articles)")
-      output.say("Ask, as in: find speaker · `help` shows how · Ctrl-D ends\n")
+      let count = try store.summary().articles
+      output.say(GreetingText.withStore(version, at: shown, articles: count).text(in: language))
     } catch {
       report(error)
     }
