@@ -97,7 +97,7 @@ import Testing
     let error = terminal.ask("find speaker where rol = \"Bí thư\"")
     #expect(error.contains("did you mean `role`?"), "\(error)")
     let refined = terminal.ask("limit 1")
-    #expect(refined.contains("1 of 4 speakers"), "\(refined)")
+    #expect(refined.contains("1 of 2 speakers"), "\(refined)")
     let source = terminal.ask("source 1")
     #expect(source.contains("Ba xã bàn chuyện nối lại cầu phao trước mùa nước"), "\(source)")
   }

@@ -82,8 +82,9 @@ package struct Entity: Hashable, Sendable {
   }
 
   /// The name with its article, for messages: `a speaker`, `an article`.
-  package var indefinite: String {
-    (["a", "o"].contains(singular.first.map(String.init)) ? "an " : "a ") + singular
+  package var indefinite: BilingualText {
+    let article = ["a", "o"].contains(singular.first.map(String.init)) ? "an" : "a"
+    return .both("\(article) \(singular)", vi: "\(id.vietnameseNoun)")
   }
 
   /// What so many rows are called: `1 speaker`, `3 speakers`.

@@ -7,7 +7,7 @@ extension BilingualText {
   }
 
   /// The same of something that is no name, as it could be typed.
-  package static func meant(_ text: String) -> Self {
+  package static func meant(_ text: Self) -> Self {
     .both("did you mean \(text)?", vi: "ý bạn là \(text)?")
   }
 }

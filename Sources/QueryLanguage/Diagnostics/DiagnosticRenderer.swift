@@ -61,7 +61,7 @@ package struct DiagnosticRenderer: Sendable {
   private func excerpt(
     _ place: LineIndex.Place,
     sign: Character,
-    label: String?,
+    label: BilingualText?,
     _ margin: Int
   ) -> [String] {
     let number = String(place.number)
@@ -77,7 +77,8 @@ package struct DiagnosticRenderer: Sendable {
   private func pad(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
   /// Words of the user's in a message are shown safely, and not at any length.
-  private func shortened(_ text: String) -> String {
+  private func shortened(_ text: BilingualText) -> String {
+    let text = text.text(in: language)
     let limit = 400
     let visible = VisibleText.visible(String(text.prefix(2 * limit)))
     guard visible.count > limit else { return visible }

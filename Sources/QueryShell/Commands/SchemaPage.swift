@@ -53,7 +53,9 @@ struct SchemaPage {
 
   /// The words of a field that takes one of a few, otherwise what kind of value it holds.
   private func kind(of field: Field) -> String {
-    guard case .kind(let words) = field.type, words.count <= 5 else { return field.type.noun }
+    guard case .kind(let words) = field.type, words.count <= 5 else {
+      return field.type.noun.english
+    }
     return words.joined(separator: ", ")
   }
 

@@ -77,8 +77,10 @@ extension Session {
       throw ShellError(
         .both(
           "row \(row.number) is of no person; ask with `find person` or `find position`",
-          vi: "hàng \(row.number) không phải của một người; "
-            + "hãy hỏi bằng `find person` hoặc `find position`"
+          vi: """
+            hàng \(row.number) không phải của một người; \
+            hãy hỏi bằng `find person` hoặc `find position`
+            """
         )
       )
     }
@@ -89,10 +91,14 @@ extension Session {
     guard Set(parts.flatMap(\.namings)).count > 1 else {
       throw ShellError(
         .both(
-          "only one article names the person of row \(row.number), so there is nothing to take apart; "
-            + "a wrong position is struck: find position, strike N",
-          vi: "chỉ một bài nhắc tên người ở hàng \(row.number) nên không có gì để tách; "
-            + "chức vụ sai thì gạch bỏ: find position, strike N"
+          """
+          only one article names the person of row \(row.number), so there is nothing to take apart; \
+          a wrong position is struck: find position, strike N
+          """,
+          vi: """
+            chỉ một bài nhắc tên người ở hàng \(row.number) nên không có gì để tách; \
+            chức vụ sai thì gạch bỏ: find position, strike N
+            """
         )
       )
     }

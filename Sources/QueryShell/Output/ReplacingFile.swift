@@ -120,8 +120,7 @@ extension ShellError {
     let name = VisiblePath.text(path)
     return Self(
       .both(
-        "\(name) is a device, not a file; "
-          + "without a file's name a result goes to standard output",
+        "\(name) is a device, not a file; without a file's name a result goes to standard output",
         vi: "\(name) là thiết bị, không phải tệp; không nêu tên tệp thì kết quả ra đầu ra chuẩn"
       )
     )

@@ -318,10 +318,14 @@ extension ShellError {
     let path = VisiblePath.text(place.path)
     return Self(
       .both(
-        "there is no store at \(path) yet; "
-          + "make it with `import PATH`, a file or a folder of article pages",
-        vi: "chưa có kho ở \(path); hãy lập kho bằng `import ĐƯỜNG_DẪN`, "
-          + "một tệp hay thư mục chứa các bài báo"
+        """
+        there is no store at \(path) yet; make it with `import PATH`, \
+        a file or a folder of article pages
+        """,
+        vi: """
+          chưa có kho ở \(path); hãy lập kho bằng `import ĐƯỜNG_DẪN`, \
+          một tệp hay thư mục chứa các bài báo
+          """
       )
     )
   }

@@ -6,13 +6,22 @@ package struct BilingualText: Hashable, Sendable {
   package var english: String
   package var vietnamese: String
 
-  package init(_ english: String, vi vietnamese: String) {
-    self.english = english
-    self.vietnamese = vietnamese
+  package init(_ english: Self, vi vietnamese: Self) {
+    self.english = english.english
+    self.vietnamese = vietnamese.vietnamese
   }
 
-  package static func both(_ english: String, vi vietnamese: String) -> Self {
+  package static func both(_ english: Self, vi vietnamese: Self) -> Self {
     Self(english, vi: vietnamese)
+  }
+
+  /// Several texts in a row.
+  package static func joined(_ texts: [Self], separator: String) -> Self {
+    var joined: Self = ""
+    for (index, text) in texts.enumerated() {
+      joined = index == 0 ? text : "\(joined)\(separator)\(text)"
+    }
+    return joined
   }
 
   package func text(in language: Language) -> String {
@@ -22,11 +31,11 @@ package struct BilingualText: Hashable, Sendable {
 
 extension BilingualText: ExpressibleByStringInterpolation {
   package init(stringLiteral text: String) {
-    self.init(text, vi: text)
+    (english, vietnamese) = (text, text)
   }
 
   package init(stringInterpolation parts: StringInterpolation) {
-    self.init(parts.english, vi: parts.vietnamese)
+    (english, vietnamese) = (parts.english, parts.vietnamese)
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
