@@ -52,6 +52,35 @@ int program_run(char *const words[], pid_t *process) {
   return code;
 }
 
+ssize_t program_read(char *const words[], char *bytes, size_t room) {
+  int ends[2];
+  if (pipe(ends) != 0) return -1;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawnattr_t attributes;
+  set_usual_signals(&attributes);
+  pid_t process;
+  int code = posix_spawnp(&process, words[0], &actions, &attributes, words, environ);
+  posix_spawnattr_destroy(&attributes);
+  posix_spawn_file_actions_destroy(&actions);
+  close(ends[1]);
+  size_t count = 0;
+  while (code == 0 && count < room) {
+    ssize_t got = read(ends[0], bytes + count, room - count);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) break;
+    count += (size_t)got;
+  }
+  close(ends[0]);
+  if (code != 0 || program_wait(process) != 0) return -1;
+  return (ssize_t)count;
+}
+
 int program_wait(pid_t process) {
   int status = 0;
   while (waitpid(process, &status, 0) < 0) {

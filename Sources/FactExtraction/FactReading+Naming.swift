@@ -39,8 +39,10 @@ extension FactReading {
   mutating func noteFullNames() {
     let foreign = foreignSpeakers()
     for isTeaser in [false, true] {
-      for index in passages.indices where (passages[index].kind == .teaser) == isTeaser {
-        noteSureNames(in: index)
+      for areGiven in [false, true] {
+        for index in passages.indices where (passages[index].kind == .teaser) == isTeaser {
+          noteSureNames(in: index, areGiven: areGiven)
+        }
       }
       for index in passages.indices where (passages[index].kind == .teaser) == isTeaser {
         noteDoubtfulNames(in: index, foreign: foreign)
@@ -48,14 +50,16 @@ extension FactReading {
     }
   }
 
-  private mutating func noteSureNames(in index: Int) {
+  /// Notes the names of a passage: those of two words (`ông Đức Hải`, `bà Kim Anh`) behind all others, of
+  /// which they may be a part.
+  private mutating func noteSureNames(in index: Int, areGiven: Bool) {
     for number in passages[index].namings.indices {
       let naming = passages[index].namings[number]
-      guard case .person(let name) = naming.subject, !name.isShort, !name.isDoubtful else {
-        continue
-      }
-      // `ông Đức Hải` after `Trần Đức Hải` is no new name.
-      if naming.titles.isEmpty, name.words.count == 2, !SurnameList.knows(name.words[0]),
+      guard case .person(let name) = naming.subject, !name.isShort, !name.isDoubtful,
+        areGiven == (!name.isForeign && name.words.count == 2)
+      else { continue }
+      // `ông Đức Hải` beside `Trần Đức Hải` is no new name.
+      if isOfGivenNames(name), areGiven || naming.titles.isEmpty,
         let person = people.person(named: name.words)
       {
         passages[index].namings[number].person = person
@@ -64,6 +68,11 @@ extension FactReading {
       }
       addPositions(of: passages[index].namings[number], in: index)
     }
+  }
+
+  private func isOfGivenNames(_ name: PersonName) -> Bool {
+    name.words.count == 2
+      && (!SurnameList.knows(name.words[0]) || people.person(endingIn: name.words) != nil)
   }
 
   /// Foreign words that stand alone before a reporting verb: somebody is called so.

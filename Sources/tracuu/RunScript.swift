@@ -56,7 +56,7 @@ struct RunScript: ParsableCommand {
         try session.run(from: STDIN_FILENO, name: "<stdin>")
       } else if script == "-" {
         let text = SourceText(try InputText.standardInput(), name: "<stdin>")
-        try session.run(text, arguments: arguments)
+        try session.run(whole: text, arguments: arguments)
       } else {
         try session.run(named: script, arguments: arguments)
       }

@@ -14,7 +14,7 @@ import Testing
     #expect(ResultFoot.spoken(time) == text)
   }
 
-  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")])
+  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567")])
   func groupsDigits(_ number: Int, _ text: String) {
     #expect(ResultFoot.grouped(number) == text)
   }

@@ -129,4 +129,43 @@ import Testing
     #expect(message.map { run.error.contains($0) } ?? true, "\(run.error.prefix(300))")
     #expect(run.error.utf8.count < 5000)
   }
+
+  @Test func opensNoShellOnWhatIsNoStore() throws {
+    let program = try TracuuProgram()
+    try program.folder.write("Đây không phải là kho.\n", to: "notes.txt")
+    let terminal = try program.terminal(["notes.txt"])
+    #expect(terminal.exitCode() == 1)
+    #expect(terminal.text == "error: notes.txt is no store; it is not a SQLite file\n")
+  }
+
+  @Test func saysWhatIsGoneFromAStoreAndWhatToDo() throws {
+    let program = try TracuuProgram(importing: ["cau-phao.txt"])
+    let sql = try ProgramRun("/usr/bin/sqlite3", [program.storePath, "drop table statement"])
+    #expect(sql.error == "")
+    let asked = try program.run(["query", "find statement"])
+    let path = program.storePath
+    #expect(
+      asked.error == """
+        error: the store \(path) has no table statement any more: `tracuu check --store FILE` says \
+        how far; go back to a backup, or import the pages again into a new store
+
+        """
+    )
+    #expect(asked.exitCode == 1)
+    let check = try program.run(["check"])
+    #expect(check.exitCode == 1)
+    #expect(check.error.contains("  there is no table statement any more\n"), "\(check.error)")
+    #expect(check.error.contains("tracuu import PATH --store FILE"), "\(check.error)")
+  }
+
+  @Test func checksAStoreThatCannotBeOpened() throws {
+    let program = try TracuuProgram(importing: ["cau-phao.txt"])
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: program.storePath))
+    try file.truncate(atOffset: 20_000)
+    try file.close()
+    let check = try program.run(["check"])
+    #expect(check.error.hasPrefix("file: not whole\n"), "\(check.error)")
+    #expect(check.error.contains("tracuu import PATH --store FILE"), "\(check.error)")
+    #expect(check.exitCode == 1)
+  }
 }

@@ -89,4 +89,49 @@ import Testing
     #expect(schema?["type"] as? String == "array")
     #expect(run.exitCode == 0)
   }
+
+  @Test func sendsLaterResultsOfAScriptIntoAFile() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    try program.folder.write(
+      "output a.json\n\n\(Self.question) limit 1\n\ncount article\n\noutput\n\ncount speaker\n",
+      to: "a.tq"
+    )
+    let run = try program.run(["run", "a.tq"])
+    #expect(run.error == "")
+    #expect(run.output.hasPrefix("count\n"), "\(run.output)")
+    let lines = try program.folder.text(of: "a.json").split(separator: "\n")
+    #expect(lines.count == 2 && lines.last == "[{\"count\":1}]", "\(lines)")
+    let again = try program.run(["run", "a.tq"])
+    #expect(again.error == "error: a.json is already there; --force replaces it\n")
+    #expect(again.exitCode == 1)
+  }
+
+  @Test func endsTheFileWithItsScript() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let piped = try program.run([], input: "output a.csv\ncount article\n")
+    #expect(piped.output == "" && piped.error == "" && piped.exitCode == 0)
+    #expect(try program.folder.text(of: "a.csv") == "count\r\n1\r\n")
+    let failed = try program.run([], input: "output a.csv --force\ncount person\n\nfind nobody\n")
+    #expect(failed.error.contains("note: a.csv is not written\n"), "\(failed.error)")
+    #expect(failed.exitCode == 1)
+    #expect(try program.folder.text(of: "a.csv") == "count\r\n1\r\n")
+    let two = try program.run([], input: "output a.html\ncount person\n\ncount article\n")
+    #expect(two.error.contains("error: an HTML page holds one result"), "\(two.error)")
+    #expect(!program.folder.contains("a.html"))
+    let device = try program.run([], input: "output /dev/null\ncount person\n")
+    #expect(device.error.hasPrefix("error: /dev/null is a device"), "\(device.error)")
+  }
+
+  @Test func sendsLaterResultsOfTheShellIntoAFile() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let terminal = try program.session()
+    terminal.ask("output b.json")
+    #expect(terminal.ask(Self.question).contains("2 speakers, into b.json"), "\(terminal.text)")
+    #expect(terminal.ask("source 1").contains("passage"), "\(terminal.text)")
+    terminal.ask("find speaker where rol = 1")
+    #expect(terminal.ask("output").contains("1 result written to b.json as json"))
+    #expect(try program.folder.text(of: "b.json").hasPrefix("[{\"name\":"))
+    #expect(terminal.ask("count article").contains(" count\n"), "\(terminal.text)")
+    #expect(terminal.ask("output").contains("results go to no file"), "\(terminal.text)")
+  }
 }

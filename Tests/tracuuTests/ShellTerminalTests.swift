@@ -30,10 +30,10 @@ import Testing
 
   @Test func deletesWholeLettersPastedApart() throws {
     let terminal = try TracuuProgram().session()
-    terminal.type("help thu\u{31B}\u{309}\u{7F}\u{7F}\u{7F}query")
-    #expect(terminal.wait { $0.contains("tracuu> help query") }, "\(terminal.text)")
+    terminal.type("help thu\u{31B}\u{309}\u{7F}\u{7F}\u{7F}find")
+    #expect(terminal.wait { $0.contains("tracuu> help find") }, "\(terminal.text)")
     terminal.type("\r")
-    #expect(terminal.wait { $0.contains("count ENTITY") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.contains("find article order by") }, "\(terminal.text)")
   }
 
   @Test func completesWithTab() throws {
@@ -68,27 +68,27 @@ import Testing
   @Test func keepsItsHistoryAcrossSessions() throws {
     let program = try TracuuProgram()
     let first = try program.session()
-    first.ask("help conditions")
+    first.ask("help has")
     first.type("\u{4}")
     #expect(first.exitCode() == 0)
     let second = try program.session()
     second.type("\u{1B}[A")
-    #expect(second.waitForPrompt("tracuu> help conditions"), "\(second.text)")
+    #expect(second.waitForPrompt("tracuu> help has"), "\(second.text)")
   }
 
   @Test func keepsWhatTwoSessionsTyped() throws {
     let program = try TracuuProgram()
     let one = try program.session()
     let other = try program.session()
-    one.ask("help query")
-    other.ask("help values")
+    one.ask("help find")
+    other.ask("help dates")
     one.type("\u{4}")
     other.signal(9)
     #expect(one.exitCode() == 0)
     #expect(other.exitCode() == 137)
     let third = try program.session()
     let history = third.ask("history")
-    #expect(history.contains("help query") && history.contains("help values"), "\(history)")
+    #expect(history.contains("help find") && history.contains("help dates"), "\(history)")
   }
 
   @Test func goesOnAfterAnError() throws {
@@ -141,5 +141,39 @@ import Testing
       ["query", "find passage \"bến đò cuối làng\" show text limit 1", "--format", "tsv"]
     )
     #expect(length.output.utf8.count > 4095, "\(length.error)")
+  }
+
+  @Test func breaksMessagesBetweenWords() throws {
+    let terminal = try TracuuProgram(importing: ["cau-phao.txt"]).session(columns: 60)
+    terminal.ask("count speaker by role")
+    #expect(
+      terminal.ask("source 1").contains(
+        "error: these rows count others, and no words stand behind\none; ask for the rows with `find`\n"
+      ),
+      "\(terminal.text)"
+    )
+  }
+
+  @Test func showsHelpOnAScreenOfItsOwn() throws {
+    let terminal = try TracuuProgram().session()
+    terminal.ask("help")
+    #expect(terminal.text.hasSuffix("tracuu> \n") || terminal.text.hasSuffix("tracuu>\n"))
+    #expect(!terminal.text.contains("q ends"), "\(terminal.text)")
+  }
+
+  /// A probe that needs a shell would let it complain into the screen.
+  @Test func asksForAPagerWhereTheWorkingFolderIsGone() throws {
+    let program = try TracuuProgram(importing: ["cau-phao.txt"])
+    let terminal = try PseudoTerminal(
+      "/bin/sh",
+      ["-c", "mkdir gone && cd gone && rmdir ../gone && exec '\(program.path)'"],
+      environment: program.environment,
+      folder: program.folder.path
+    )
+    #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
+    terminal.type("find mention\r")
+    #expect(terminal.wait { $0.contains("q ends") || $0.contains("(END)") }, "\(terminal.text)")
+    let sent = String(decoding: terminal.transcript, as: UTF8.self)
+    #expect(!sent.contains("getcwd"), "\(sent.prefix(400))")
   }
 }

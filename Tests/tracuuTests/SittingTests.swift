@@ -67,7 +67,7 @@ import Testing
   @Test func goesOnWithMore() throws {
     let terminal = try TracuuProgram(importing: [Self.page]).session()
     #expect(terminal.ask("find speaker show name limit 3").contains("3 of 4 speakers"))
-    #expect(terminal.ask("more").contains("1 speaker ·"), "\(terminal.text)")
+    #expect(terminal.ask("more").contains("\nrow 4 of 4 speakers ·"), "\(terminal.text)")
     #expect(terminal.ask("next").contains("these were the last rows"), "\(terminal.text)")
     #expect(terminal.ask("back").contains("3 of 4 speakers"), "\(terminal.text)")
   }

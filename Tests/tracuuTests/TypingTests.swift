@@ -99,13 +99,13 @@ import Testing
     let program = try TracuuProgram()
     try program.folder.write(settings, to: ".editrc")
     let terminal = try program.session(rows: 60)
-    for line in ["help query", "schema place", "help values", "schema person", "help query"] {
+    for line in ["help find", "schema place", "help dates", "schema person", "help find"] {
       terminal.ask(line)
     }
     terminal.type("help \u{1B}[A")
-    #expect(terminal.wait { $0.hasSuffix("tracuu> help query\n") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.hasSuffix("tracuu> help find\n") }, "\(terminal.text)")
     terminal.type("\u{1B}[A")
-    #expect(terminal.wait { $0.hasSuffix("tracuu> help values\n") }, "\(terminal.text)")
+    #expect(terminal.wait { $0.hasSuffix("tracuu> help dates\n") }, "\(terminal.text)")
   }
 
   @Test func leavesNothingStaleWhenTheWindowNarrows() throws {

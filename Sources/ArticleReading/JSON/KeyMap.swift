@@ -8,6 +8,8 @@ package struct KeyMap: Hashable, Sendable {
 
   /// The keys of each field in the order in which they are tried; a dot leads into an object.
   private(set) var keys: [Field: [String]]
+  /// The keys at the top of a record that may hold something.
+  private(set) var top: Set<String>
 
   /// The keys that crawlers and feeds use.
   package init() {
@@ -34,6 +36,7 @@ package struct KeyMap: Hashable, Sendable {
       .canonical: ["canonical_url", "canonical"],
       .related: ["related"],
     ]
+    top = Self.top(of: keys)
   }
 
   /// A reason why `key=field` maps nothing.
@@ -59,10 +62,10 @@ package struct KeyMap: Hashable, Sendable {
     let name = String(mapping[mapping.index(after: sign)...])
     guard let field = Field(rawValue: name) else { throw .unknownField(name) }
     keys[field, default: []].insert(String(mapping[..<sign]), at: 0)
+    top = Self.top(of: keys)
   }
 
-  /// The keys at the top of a record that may hold something.
-  var top: Set<String> {
+  private static func top(of keys: [Field: [String]]) -> Set<String> {
     Set(keys.values.joined().flatMap { [$0, String($0.prefix { $0 != "." })] })
   }
 

@@ -4,4 +4,9 @@ package struct StoreProblem: Hashable, Sendable {
   package var message: String
   /// How many times.
   package var count: Int
+
+  package init(message: String, count: Int) {
+    self.message = message
+    self.count = count
+  }
 }

@@ -9,9 +9,10 @@ struct Shingles: Hashable, Sendable {
   private static let least = 24
   /// From this share of common runs on, one text is a copy of the other.
   ///
-  /// Measured on 21,522 articles of several outlets, all pairs above 0.4: 163 share nine tenths and
-  /// more, and are one text. Of the two between 0.66 and 0.9, at 0.79 and 0.80, both are one text
-  /// with another beginning. All three between 0.6 and 0.66 are two reports of one affair that
+  /// Measured on 21,522 articles of several outlets, all pairs above 0.4: 161 share nine tenths and
+  /// more. Nearly all are one text; some are answer sheets of one exam, which differ in their code
+  /// only. Of the two between 0.66 and 0.9, at 0.79 and 0.80, both are one text with another
+  /// beginning. All three between 0.6 and 0.66 are two reports of one affair that
   /// repeat what went before (the accused is arrested, three days later; each side's word); of the
   /// ten between 0.5 and 0.6 four are one report told anew by another outlet, of ten read between
   /// 0.4 and 0.5 three.

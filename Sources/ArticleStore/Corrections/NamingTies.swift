@@ -22,13 +22,14 @@ struct NamingTies {
     switch correction.kind {
     case .strike: return []
     case .merge:
+      let merge = TieKey.merge(correction.number)
       return try ids(
         """
         select n.id from person_tie t join naming n on n.person = t.person
-          join naming_tie own on own.naming = n.id and own.tie = t.tie
-        where t.identity = '' and t.tie = ?1
+          join naming_tie own on own.naming = n.id and own.tie = ?2
+        where t.tie = ?1
         """,
-        [.text(TieKey.merge(correction.number))]
+        [.integer(TieKey(identity: "", tie: merge).number), .text(merge)]
       )
     case .split:
       let names = try writer.rows(
@@ -101,17 +102,14 @@ struct NamingTies {
     var people: Set<Int64> = [naming.person]
     for tie in Set(identity.ties.map(\.text)) {
       try writer.run("insert into naming_tie (naming, tie) values (?1, ?2)", [id, .text(tie)])
-      let key = TieKey(identity: identity.name, tie: tie)
-      let owner = try writer.id(
-        "select person from person_tie where identity = ?1 and tie = ?2",
-        key.values
-      )
+      let key = SQLValue.integer(TieKey(identity: identity.name, tie: tie).number)
+      let owner = try writer.id("select person from person_tie where tie = ?1", [key])
       if let owner {
         people.insert(owner)
       } else {
         try writer.run(
-          "insert into person_tie (identity, tie, person) values (?1, ?2, ?3)",
-          key.values + [.integer(naming.person)]
+          "insert into person_tie (tie, person) values (?1, ?2)",
+          [key, .integer(naming.person)]
         )
       }
     }

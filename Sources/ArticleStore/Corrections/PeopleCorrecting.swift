@@ -57,7 +57,8 @@ struct PeopleCorrecting {
     try writer.run(
       """
       insert or ignore into correction_tie (identity, tie, correction)
-        select identity, tie, ?2 from person_tie where person = ?1 and identity <> ''
+        select n.identity, t.tie, ?2 from naming n join naming_tie t on t.naming = n.id
+        where n.person = ?1 and t.tie not glob 'merge' || char(9) || '*'
       """,
       values
     )

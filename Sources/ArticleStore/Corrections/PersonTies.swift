@@ -49,8 +49,8 @@ extension ArticleStore {
       with own as (select n.id, n.identity, n.identity || char(9) as coloured from naming n
         where n.person = \(person))
       select c.id, c.kind, c.made, c.note from correction c where
-        (c.kind = 'merge' and exists (select 1 from person_tie t
-          where t.person = \(person) and t.identity = '' and t.tie = 'merge' || char(9) || c.id))
+        (c.kind = 'merge' and exists (select 1 from own join naming_tie t on t.naming = own.id
+          where t.tie = 'merge' || char(9) || c.id))
         or (c.kind = 'split' and exists (select 1 from own
           where instr(coloured, char(9) || c.id || char(9)) > 0))
         or (c.kind = 'strike' and exists (select 1 from struck s join own

@@ -30,7 +30,18 @@ extension StoreError.Reason {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_CORRUPT: self = .damaged
     case .SQLITE_INTERRUPT: self = .interrupted
-    default: self = .other(error.message ?? "SQLite's error \(error.resultCode.rawValue)")
+    default:
+      let message = error.message ?? "SQLite's error \(error.resultCode.rawValue)"
+      self = Self.missingPart(message).map { .incomplete($0) } ?? .other(message)
     }
+  }
+
+  /// What SQLite does not find: `table person` of `no such table: person`.
+  private static func missingPart(_ message: String) -> String? {
+    for kind in ["table", "column"] {
+      let words = "no such \(kind): "
+      if message.hasPrefix(words) { return "\(kind) \(message.dropFirst(words.count))" }
+    }
+    return nil
   }
 }

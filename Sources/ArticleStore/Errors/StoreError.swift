@@ -15,6 +15,8 @@ package struct StoreError: Error, Hashable, Sendable {
     case readOnly
     case diskFull
     case damaged
+    /// A table or a column is gone, which another program must have taken out: `table person`.
+    case incomplete(String)
     /// `interrupt` was called while a query ran.
     case interrupted
     /// What SQLite says of anything else.
@@ -38,7 +40,7 @@ package struct StoreError: Error, Hashable, Sendable {
     case .other: true
     case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByNewerVersion, .inUse, .readOnly,
       .diskFull,
-      .damaged, .interrupted:
+      .damaged, .incomplete, .interrupted:
       false
     }
   }
@@ -64,11 +66,20 @@ package struct StoreError: Error, Hashable, Sendable {
     case .diskFull:
       return "the disk that holds \(file) is full; what was stored before is whole"
     case .damaged:
-      return "the store \(file) is damaged; `sqlite3 FILE \".recover\"` saves what can be read"
+      return "the store \(file) is damaged: \(Self.wayOut)"
+    case .incomplete(let part):
+      let part = VisibleText.visible(part)
+      return "the store \(file) has no \(part) any more: \(Self.wayOut)"
     case .interrupted:
       return "interrupted"
     case .other(let text):
       return "the store \(file): \(text)"
     }
   }
+
+  /// What to do with a store that is not whole.
+  private static let wayOut = """
+    `tracuu check --store FILE` says how far; go back to a backup, or import the pages again into a \
+    new store
+    """
 }

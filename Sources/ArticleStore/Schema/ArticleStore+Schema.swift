@@ -23,6 +23,9 @@ extension ArticleStore {
     migrator.registerMigration("5") { database in
       try database.execute(sql: Migration5.sql)
     }
+    migrator.registerMigration("6") { database in
+      try database.execute(sql: Migration6.sql)
+    }
     return migrator
   }
 

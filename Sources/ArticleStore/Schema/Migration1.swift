@@ -93,6 +93,7 @@ enum Migration1 {
       check (related is null or kind = 'teaser')
     ) strict;
     create index passage_number on passage (article, number, kind);
+    create index passage_kind on passage (kind) where kind = 'caption' or kind = 'teaser';
     create index passage_related on passage (related) where related is not null;
     create virtual table passage_words
       using fts5(words, content = '', tokenize = "unicode61 remove_diacritics 0");
@@ -171,12 +172,11 @@ enum Migration1 {
       tie text not null,
       primary key (naming, tie)
     ) strict, without rowid;
+    -- A name with one of its ties, as a number of 64 bits: there are some ten of them for each person.
     create table person_tie (
-      identity text not null,
-      tie text not null,
-      person integer not null references person on delete cascade,
-      primary key (identity, tie)
-    ) strict, without rowid;
+      tie integer primary key,
+      person integer not null references person on delete cascade
+    ) strict;
     create index person_tie_person on person_tie (person);
 
     create table position (

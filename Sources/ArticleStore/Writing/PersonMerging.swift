@@ -19,8 +19,8 @@ struct PersonMerging {
     var found: Set<Int64> = []
     for tie in identity.ties {
       let id = try writer.id(
-        "select person from person_tie where identity = ?1 and tie = ?2",
-        TieKey(identity: identity.name, tie: tie.text).values
+        "select person from person_tie where tie = ?1",
+        [.integer(TieKey(identity: identity.name, tie: tie.text).number)]
       )
       if let id { found.insert(id) }
     }

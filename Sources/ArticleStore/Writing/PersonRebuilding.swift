@@ -107,10 +107,10 @@ struct PersonRebuilding {
     for tie in naming.ties {
       try writer.run(
         """
-        insert into person_tie (identity, tie, person) values (?1, ?2, ?3)
-          on conflict (identity, tie) do update set person = excluded.person
+        insert into person_tie (tie, person) values (?1, ?2)
+          on conflict (tie) do update set person = excluded.person
         """,
-        TieKey(identity: naming.identity, tie: tie).values + [.integer(person)]
+        [.integer(TieKey(identity: naming.identity, tie: tie).number), .integer(person)]
       )
     }
     try movePositions(of: naming, to: person)

@@ -82,7 +82,7 @@ struct StoredPeople {
       let key = TieKey(identity: identity.name, tie: tie)
       try writer.insert(
         into: "person_tie",
-        [("identity", .text(key.identity)), ("tie", .text(key.tie)), ("person", .id(id))],
+        [("tie", .id(key.number)), ("person", .id(id))],
         orIgnore: true
       )
     }

@@ -90,9 +90,11 @@ struct DocumentScanner {
   }
 
   private func afterMark(_ index: Int) -> (Int, Bool) {
-    guard passage.folded(index) == "số" else { return (index, false) }
+    guard passage.folded(index) == Self.numberMark else { return (index, false) }
     return (passage.isSign(index + 1, ":") ? index + 2 : index + 1, true)
   }
+
+  private static let numberMark: FoldedWord = "số"
 
   /// Whether digits alone behind the word of a kind are a document's number, not a count of things.
   private func isBareNumber(_ number: Number, of kind: DocumentKind, at start: Int) -> Bool {

@@ -7,8 +7,8 @@ extension NamingScanner {
     var honorifics: [String] = []
     if let found = self.honorifics(at: end) {
       (honorifics, nameStart) = (found.names, found.end)
-    } else if passage.isSign(end, ","), !titles.contains(where: isReporter),
-      let found = self.honorifics(at: end + 1), found.isAddress || isRank(at: end + 1)
+    } else if let comma = commaBehindSeat(end), !titles.contains(where: isReporter),
+      let found = self.honorifics(at: comma + 1), found.isAddress || isRank(at: comma + 1)
     {
       // `Chủ tịch UBND xã, ông Nguyễn Văn A`, `Giám đốc Công an tỉnh, Đại tá Lê Văn B`: not when the name has a title of its own.
       guard let name = personName(at: found.end, after: .honorific),
@@ -46,6 +46,15 @@ extension NamingScanner {
     var name = found
     name.honorifics = honorifics
     return naming(of: name, range, start: start, titles: titles)
+  }
+
+  /// The comma behind the short form of a body and its seat: `(SMO) tại Hà Nội, ông A`.
+  private func commaBehindSeat(_ end: Int) -> Int? {
+    var index = behindShortForm(end) ?? end
+    if passage.folded(index) == "tại", let place = splitter.place(at: index + 1) {
+      index = place.end
+    }
+    return passage.isSign(index, ",") ? index : nil
   }
 
   private func isRank(at index: Int) -> Bool {

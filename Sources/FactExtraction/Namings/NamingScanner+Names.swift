@@ -11,7 +11,8 @@ extension NamingScanner {
     let words = range.filter { tokens[$0].kind == .word }.map { tokens[$0].folded }
     let isForeign =
       !SurnameList.knows(words[0]) && !words.allSatisfy { Syllable.isVietnamese($0) }
-    guard accepts(range, words, isForeign, context) else { return nil }
+    guard accepts(range, words, isForeign, context), context == .honorific || !isCountry(range)
+    else { return nil }
     let name = PersonName(
       text: splitter.text(range),
       words: words,
@@ -76,7 +77,7 @@ extension NamingScanner {
   }
 
   /// `Maria II`: the number of a queen, which is no abbreviation.
-  private func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {
+  func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {
     index + 1 == range.upperBound && index > range.lowerBound
       && tokens[index].folded.text.allSatisfy { "ivx".contains($0) }
   }

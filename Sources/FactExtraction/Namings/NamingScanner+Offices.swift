@@ -13,7 +13,7 @@ extension NamingScanner {
         return []
       }
       if Self.appointments.contains(tokens[next].folded) { isTaken = true }
-      if ["thôi", "miễn", "rời", "cách"].contains(tokens[next].folded) { isLeft = true }
+      if Self.dismissals.contains(tokens[next].folded) { isLeft = true }
       guard isTaken || isLeft, let opening = endOfOpening(next),
         let titles = titles(at: opening)?.titles
       else { continue }
@@ -41,16 +41,25 @@ extension NamingScanner {
   private func isProposed(before start: Int) -> Bool {
     let before = tokens[max(0, start - 10)..<start].map(\.folded)
     return zip(before, before.dropFirst()).contains { first, second in
-      ["đề", "giới", "dự", "ứng", "kiến"].contains(first)
-        && ["nghị", "xuất", "thiệu", "kiến", "cử"].contains(second)
+      Self.proposalStarts.contains(first) && Self.proposalEnds.contains(second)
     }
   }
 
+  private static let proposalStarts = WordSet(["đề", "giới", "dự", "ứng", "kiến"])
+  private static let proposalEnds = WordSet(["nghị", "xuất", "thiệu", "kiến", "cử"])
+
   /// Somebody else, or another clause, begins.
   private func endsClause(_ index: Int) -> Bool {
-    ["để", "thay", "khi", "vì", "do", "nhưng", "đề", "muốn"].contains(tokens[index].folded)
-      || ["ông", "bà"].contains(tokens[index].folded) && splitter.isName(index + 1)
+    Self.clauseEnds.contains(tokens[index].folded)
+      || Self.courtesies.contains(tokens[index].folded) && splitter.isName(index + 1)
   }
+
+  private static let clauseEnds = WordSet([
+    "để", "thay", "khi", "vì", "do", "nhưng", "đề", "muốn",
+  ])
+  private static let courtesies = WordSet(["ông", "bà"])
+
+  private static let dismissals = WordSet(["thôi", "miễn", "rời", "cách"])
 
   private static let appointments: Set<FoldedWord> = [
     "bổ", "bầu", "điều", "phân", "cử", "luân", "đảm", "trúng", "trở", "đắc", "nhậm", "từng", "nhận",

@@ -62,7 +62,7 @@ extension NamingScanner {
     return start > index || country.end - start > 1 || isForeign ? country.end : index
   }
 
-  private func isCountry(_ range: Range<Int>) -> Bool {
+  func isCountry(_ range: Range<Int>) -> Bool {
     CountryList.table.match(tokens, at: range.lowerBound, before: tokens.count)?.end
       == range.upperBound
   }
@@ -96,7 +96,7 @@ extension NamingScanner {
   mutating func bareNaming(at index: Int) -> Naming? {
     guard
       let (name, range) = personName(at: index, after: .nothing) ?? speakingName(at: index)
-        ?? givenNames(at: index)
+        ?? givenNames(at: index) ?? apposedName(at: index)
     else { return nil }
     guard !isThing(range) else {
       things.insert(name.words)
@@ -112,6 +112,28 @@ extension NamingScanner {
       passage.isBeforeVerb(range.upperBound),
       !Gazetteer.shared.knows(splitter.key(range)),
       !range.contains(where: { tokens[$0].isAllCapitals })
+    else { return nil }
+    name.isDoubtful = false
+    range = index..<range.upperBound
+    return (name, range)
+  }
+
+  /// `Nguyễn Tri Thơ, Trưởng ban B`, `Trần Hoàng K., sinh năm 1983`: a family name and two words more
+  /// are somebody where a title follows or the last is only a letter.
+  private func apposedName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
+    guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
+      index == 0 || !splitter.isName(index - 1),
+      var (name, range) = personName(at: index, after: .title), (3...4).contains(name.words.count),
+      !range.contains(where: { tokens[$0].isAllCapitals && tokens[$0].length > 1 }),
+      !Gazetteer.shared.knows(splitter.key(range))
+    else { return nil }
+    let last = range.upperBound - 1
+    let isMasked =
+      tokens[last].length == 1 && passage.isSign(range.upperBound, ".")
+    guard
+      isMasked || !appositions(after: range.upperBound).titles.isEmpty
+        || (index == 0 || tokens[index - 1].kind == .sign)
+          && passage.isBeforeVerb(range.upperBound)
     else { return nil }
     name.isDoubtful = false
     range = index..<range.upperBound
@@ -144,12 +166,16 @@ extension NamingScanner {
   /// so in full.
   func foreignNaming(at index: Int) -> Naming? {
     guard splitter.isName(index), !tokens[index].isAllCapitals,
-      !Syllable.isVietnamese(tokens[index].folded), index == 0 || !splitter.isName(index - 1),
+      beginsForeign(at: index),
       CountryList.table.match(tokens, at: index, before: tokens.count) == nil,
+      index == 0 || !splitter.isName(index - 1) || isBehindCountry(index),
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
     if range.contains(where: { CompanyWords.contains(tokens[$0].folded) }) { return nil }
+    // `Coca - Cola VN`: no name of somebody ends in an abbreviation.
+    if range.dropFirst().contains(where: { isAbbreviation($0, in: range) }) { return nil }
+    if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
     let isSubject =
       (index == 0 || tokens[index - 1].kind == .sign)
       && (passage.isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
@@ -160,6 +186,45 @@ extension NamingScanner {
     range = index..<range.upperBound
     return Naming(subject: .person(name), range: range, extent: range)
   }
+
+  /// Whether words can begin a foreign name: the first or, behind a plain syllable, the second is
+  /// no Vietnamese word (`Leon Panova`).
+  private func beginsForeign(at index: Int) -> Bool {
+    if !Syllable.isVietnamese(tokens[index].folded) { return true }
+    return tokens[index].folded.isPlain && !SurnameList.knows(tokens[index].folded)
+      && splitter.isName(index + 1) && !tokens[index + 1].isAllCapitals
+      && !Syllable.isVietnamese(tokens[index + 1].folded)
+      && BodyList.heads.match(tokens, at: index, before: tokens.count) == nil
+  }
+
+  private func isAbbreviation(_ index: Int, in range: Range<Int>) -> Bool {
+    tokens[index].isAllCapitals && tokens[index].length > 1 && !isRegnal(index, in: range)
+      && !tokens[range.lowerBound].isAllCapitals
+  }
+
+  /// `người Mỹ Paul Silva`, `người đồng cấp Nga Ivan Feldt`: whose country stands before the name.
+  private func isBehindCountry(_ index: Int) -> Bool {
+    Range(from: max(0, index - 3), before: index).contains { start in
+      ["người", "cấp"].contains(passage.folded(start - 1))
+        && country(at: start)?.end == index
+    }
+  }
+
+  /// `có tên Maria Silva`, `tên thật là Maria Silva`.
+  private func isCalled(_ index: Int) -> Bool {
+    if passage.folded(index - 1) == "tên" { return true }
+    return passage.folded(index - 1) == "là"
+      && (passage.folded(index - 2) == "tên" || passage.folded(index - 3) == "tên"
+        || Range(from: max(0, index - 9), before: index - 1).contains {
+          Self.personWords.contains(tokens[$0].folded)
+        })
+  }
+
+  /// Last words of those that mean a person: `thần tượng của bà là Maria Silva`.
+  private static let personWords: Set<FoldedWord> = [
+    "người", "bà", "ông", "anh", "bạn", "vợ", "chồng", "mẹ", "cha", "bố", "dân", "nhân", "phạm",
+    "sát", "sĩ", "tượng", "gái", "trai", "thủ", "sư",
+  ]
 
   /// `Maria Silva, người quen của gia đình, cho biết`: a verb behind the comma that closes the words.
   private func isBeforeApposition(_ index: Int) -> Bool {

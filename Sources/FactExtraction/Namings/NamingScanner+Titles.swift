@@ -114,7 +114,7 @@ extension NamingScanner {
   /// A naming of a person with the appositions that follow the name.
   func naming(of name: PersonName, _ range: Range<Int>, start: Int, titles: [TitleParts]) -> Naming
   {
-    let after = appositions(after: range.upperBound)
+    let after = appositions(after: range.upperBound, hasTitle: !titles.isEmpty)
     let office = officesTaken(from: start, at: after.end)
     let practice = practice(of: name, at: range.upperBound)
     return Naming(
@@ -126,7 +126,10 @@ extension NamingScanner {
   }
 
   /// `ông A - Bí thư Tỉnh ủy -`, `ông A, Chủ tịch UBND xã`, `bà A (Giám đốc Sở B)`, `ông A là …`.
-  func appositions(after nameEnd: Int) -> (titles: [TitleParts], end: Int) {
+  func appositions(
+    after nameEnd: Int,
+    hasTitle: Bool = false
+  ) -> (titles: [TitleParts], end: Int) {
     let none: (titles: [TitleParts], end: Int) = ([], afterBracket(nameEnd))
     let index = afterBracket(nameEnd)
     guard index < tokens.count else { return none }
@@ -143,8 +146,10 @@ extension NamingScanner {
       return none
     }
     guard sign != "là" else { return (titles, end) }
+    if sign == ",", hasTitle, beginsClause(titles, end) { return none }
     if sign != "(", let (_, name) = personName(at: honorifics(at: end)?.end ?? end, after: .title),
-      name.count > 1, !isBrand(name, of: titles)
+      name.count > 1 || sign == "," && passage.isBeforeVerb(name.upperBound),
+      !isBrand(name, of: titles)
     {
       // The last title belongs to the next name; after a comma all of them do.
       guard sign == "-", titles.count > 1, let last = titles.dropLast().last else { return none }
@@ -155,6 +160,14 @@ extension NamingScanner {
     return (all, sign == "-" && passage.isSign(last, "-") ? last + 1 : last)
   }
 
+  /// `Quay sang Bộ trưởng A, Thủ tướng đề nghị …`: behind a name that has a title before it another one,
+  /// bare and before a verb or a quotation, is somebody else.
+  private func beginsClause(_ titles: [TitleParts], _ end: Int) -> Bool {
+    guard titles.count == 1, titles[0].body == nil, titles[0].place == nil else { return false }
+    return passage.isBeforeVerb(end) || passage.isSign(end, "\"") || passage.isSign(end, "“")
+      || passage.isSign(end, ":")
+  }
+
   /// `ông A, đại diện vốn Nhà nước, uỷ viên HĐQT`: a few other words stand before the titles.
   private func titlesBehindWords(_ start: Int, _ sign: FoldedWord) -> (
     titles: [TitleParts], end: Int
@@ -163,9 +176,10 @@ extension NamingScanner {
     for index in Range(from: start, before: min(start + 8, tokens.count)) {
       guard tokens[index].kind != .sign || tokens[index].isSign(",") else { return nil }
       if tokens[index].isSign(",") { return index > start + 1 ? titles(at: index + 1) : nil }
-      guard !FunctionWords.contains(tokens, at: index), !passage.isBeforeVerb(index) else {
-        return nil
-      }
+      guard !FunctionWords.contains(tokens, at: index), !passage.isBeforeVerb(index),
+        // `Với ông A, thiếu tướng Lê Văn B, Tư lệnh Vùng C`: somebody else.
+        honorifics(at: index) == nil
+      else { return nil }
     }
     return nil
   }

@@ -40,8 +40,10 @@ struct Quotations {
 
   private enum Mark { case opens, closes }
 
+  private static let marks = WordSet(["“", "«", "„", "”", "»", "\"", "″"])
+
   private static func mark(_ tokens: [Token], _ index: Int, isOpen: Bool) -> Mark? {
-    guard tokens[index].kind == .sign else { return nil }
+    guard tokens[index].kind == .sign, marks.contains(tokens[index].folded) else { return nil }
     switch tokens[index].folded {
     case "“", "«", "„": return .opens
     case "”", "»":

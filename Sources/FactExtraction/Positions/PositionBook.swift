@@ -64,7 +64,7 @@ struct PositionBook {
   /// `Bí thư Hà Nội` beside `Bí thư Thành ủy Hà Nội`.
   func settled(_ organisations: [OrganisationFact]) -> [Entry] {
     var settled = entries
-    var isGone = Array(repeating: false, count: entries.count)
+    var isGone = entries.map(Self.isOccupation)
     for positions in byPerson.values {
       for poor in positions {
         guard
@@ -81,16 +81,27 @@ struct PositionBook {
 
   private func tells(_ rich: Int, moreThan poor: Int, _ organisations: [OrganisationFact]) -> Bool {
     let (rich, poor) = (entries[rich], entries[poor])
-    guard rich.role.name == poor.role.name else { return false }
+    guard rich.role.name == poor.role.name else {
+      // `Phó Chủ tịch` beside `Phó Chủ tịch Thường trực UBND xã`.
+      return poor.organisation == nil && poor.place == nil && rich.organisation != nil
+        && rich.role.name.hasPrefix(poor.role.name + " ") && !rich.role.isComplete
+    }
     let samePlace = poor.place == nil || poor.place == rich.place
     switch (rich.organisation, poor.organisation) {
     case (nil, nil): return poor.place == nil && rich.place != nil
     case (.some, nil): return samePlace
     case (nil, .some): return false
     case (.some(let one), .some(let other)):
-      return organisations[one].name == organisations[other].name && poor.place == nil
-        && rich.place != nil
+      let (one, other) = (organisations[one].name, organisations[other].name)
+      // `Chủ tịch HĐQT` beside `Chủ tịch HĐQT Sao Mai`.
+      return one == other && poor.place == nil && rich.place != nil
+        || one.hasPrefix(other + " ") && samePlace
     }
+  }
+
+  /// `chuyên gia kinh tế`, `nhà khoa học`: what somebody does, which is a position only at a body.
+  private static func isOccupation(_ entry: Entry) -> Bool {
+    entry.organisation == nil && entry.role.family == "science" && entry.role.rank > 6
   }
 
   private static func status(of title: TitleParts) -> PositionFact.Status {

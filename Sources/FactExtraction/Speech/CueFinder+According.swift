@@ -56,10 +56,21 @@ extension CueFinder {
     if let found = verb(after: next, in: sentence) ?? verbBehindApposition(number, in: sentence) {
       return contentStart(after: found.end, in: sentence)
     }
-    guard isPerson(number), sentence.upperBound - next > 6, next < sentence.upperBound,
-      tokens[next].kind == .word
-    else { return nil }
-    return next
+    guard next < sentence.upperBound, tokens[next].kind == .word else { return nil }
+    guard isPerson(number) else { return startBehindRest(of: next, in: sentence) }
+    return sentence.upperBound - next > 6 ? next : nil
+  }
+
+  /// `Theo Tổ chức Thú y thế giới (OIE), …`: a few words more of a body's name, and then a comma.
+  private func startBehindRest(of start: Int, in sentence: Range<Int>) -> Int? {
+    for index in Range(from: start, before: min(start + 7, sentence.upperBound)) {
+      let end = afterBracket(index, in: sentence)
+      if passage.isSign(end, ",") { return end + 1 }
+      guard tokens[index].kind == .word, !FunctionWords.contains(tokens, at: index) else {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// `Theo lời ông A, …`, `Theo chia sẻ của ông A, …`, `Còn theo quan điểm của ông A, …`.

@@ -71,11 +71,15 @@ extension CueFinder {
   private func endOfHouses(behind number: Int) -> Int? {
     var end = passage.namings[number].extent.upperBound
     let start = end
+    let isPart = passage.namings[number].titles.last?.body.map { !$0.isListed } ?? false
     for naming in passage.namings[(number + 1)...].prefix(3) {
       guard passage.isSign(end, ","), naming.extent.lowerBound == end + 1 else { break }
       switch naming.subject {
-      // The committees of the party and the houses of the people are no part of another body.
-      case .body(let body, _) where ["party", "elected", "front"].contains(body.kind ?? ""):
+      // The committees of the party and the houses of the people are no part of another body, but
+      // a central one has parts (`Phó Vụ trưởng Vụ A, Ban Tuyên giáo Trung ương`).
+      case .body(let body, _)
+      where ["party", "elected", "front"].contains(body.kind ?? "")
+        && !(isPart && body.reach == .central):
         return nil
       case .body, .place: end = naming.extent.upperBound
       case .person, .pronoun, .title: return nil

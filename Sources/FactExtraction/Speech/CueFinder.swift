@@ -240,7 +240,7 @@ struct CueFinder {
     "thông tin", "đánh giá", "đưa tin", "cáo buộc", "chỉ trích", "lên án", "hy vọng", "hi vọng",
     "thừa nhận", "tiết lộ", "công bố", "khuyến nghị", "chỉ đạo", "viết", "nêu rõ", "giải thích",
     "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói",
-    "góp ý",
+    "góp ý", "xác định", "đánh giá đây là", "kết luận",
     "chia sẻ", "đồng ý", "chấp thuận", "phân tích", "trả lời", "phản đối", "tin rằng", "nhìn nhận",
   ]
 

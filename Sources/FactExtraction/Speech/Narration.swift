@@ -75,12 +75,14 @@ enum Narration {
       {
         return true
       }
-      if ["”", "\""].contains(passage.folded(index - 1)), passage.isSign(index, ",") {
+      if closings.contains(passage.folded(index - 1)), passage.isSign(index, ",") {
         return true
       }
     }
     return false
   }
+
+  private static let closings = WordSet(["”", "\""])
 
   /// `Một số chuyên gia bình luận, …`, `Truyền thông Lào xác nhận …`: people without a name say it.
   private static func othersReport(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {

@@ -46,6 +46,8 @@ enum Occasions {
   }
 
   private static func isOpening(_ word: FoldedWord) -> Bool {
-    ["tại", "trong", "dự", "mạc", "luận", "đạo"].contains(word)
+    openings.contains(word)
   }
+
+  private static let openings = WordSet(["tại", "trong", "dự", "mạc", "luận", "đạo"])
 }

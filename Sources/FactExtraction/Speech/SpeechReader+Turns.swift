@@ -52,9 +52,11 @@ extension SpeechReader {
   func namesStranger(_ index: Int, from start: Int) -> Bool {
     let passage = reading.passages[index]
     return (start..<start + 14).contains { word in
-      passage.folded(word) == "người"
+      passage.folded(word) == Self.someone
         && (passage.folded(word + 1) == "đàn" || passage.folded(word + 1) == "phụ")
         && passage.folded(word + 3) != "này"
     }
   }
+
+  private static let someone: FoldedWord = "người"
 }

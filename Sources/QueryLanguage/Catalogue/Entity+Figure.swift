@@ -7,8 +7,8 @@ extension Entity {
     alias: "f",
     fields: [
       Field("text", .shortText, doc: "the words of the page"),
-      Field("low", .number, optional: true, doc: "the smallest value meant"),
-      Field("high", .number, optional: true, doc: "the largest value meant"),
+      Field("low", .real, optional: true, doc: "the smallest value meant"),
+      Field("high", .real, optional: true, doc: "the largest value meant"),
       Field("unit", .shortText, doc: "the unit or the counted thing"),
       Field(
         "comparison",

@@ -35,7 +35,7 @@ package struct Field: Hashable, Sendable {
     switch type {
     case .plainText: true
     case .texts(let table): table.isRaw
-    case .shortText, .role, .personName, .longText, .articleText, .unitName, .number, .date,
+    case .shortText, .role, .personName, .longText, .articleText, .unitName, .number, .real, .date,
       .boolean, .kind, .level, .party:
       false
     }
@@ -46,6 +46,7 @@ package struct Field: Hashable, Sendable {
     switch type {
     case .texts: true
     case .shortText, .role, .personName, .longText, .articleText, .plainText, .unitName, .number,
+      .real,
       .date, .boolean, .kind, .level, .party:
       false
     }

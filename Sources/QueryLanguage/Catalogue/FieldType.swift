@@ -18,7 +18,10 @@ package enum FieldType: Hashable, Sendable {
   case articleText
   /// Compared and sorted as it is: an address, a file, words of a page.
   case plainText
+  /// A whole number.
   case number
+  /// A number that may have a fraction.
+  case real
   /// A period with its bounds in `x_from` and `x_to`, half open.
   case date
   case boolean
@@ -54,6 +57,16 @@ package enum FieldType: Hashable, Sendable {
     }
   }
 
+  /// Whether the values are numbers, whole or with fractions.
+  package var isNumber: Bool {
+    switch self {
+    case .number, .real: true
+    case .shortText, .role, .personName, .texts, .longText, .unitName, .articleText, .plainText,
+      .date, .boolean, .kind, .level, .party:
+      false
+    }
+  }
+
   /// What a value is, for messages and for `schema`.
   package var noun: BilingualText {
     switch self {
@@ -61,7 +74,7 @@ package enum FieldType: Hashable, Sendable {
     case .texts: .both("texts", vi: "các văn bản ngắn")
     case .longText, .articleText: .both("a long text", vi: "văn bản dài")
     case .plainText: .both("a text", vi: "văn bản ngắn")
-    case .number: .both("a number", vi: "số")
+    case .number, .real: .both("a number", vi: "số")
     case .date: .both("a date", vi: "ngày")
     case .boolean: .both("true or false", vi: "đúng hoặc sai")
     case .kind, .level: .both("one of a few words", vi: "một trong vài từ")

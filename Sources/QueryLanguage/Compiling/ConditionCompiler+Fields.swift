@@ -41,7 +41,7 @@ extension ConditionCompiler {
       return self.values(of: field, row) { equals("v.\(name: $0)", values, nullable: false) }
     case .personName, .texts:
       return self.values(of: field, row) { equals("v.\(name: $0)_folded", values, nullable: false) }
-    case .longText, .articleText, .unitName, .number, .date, .boolean, .party:
+    case .longText, .articleText, .unitName, .number, .real, .date, .boolean, .party:
       preconditionFailure("\(field.name) is not compared as a text")
     }
   }
@@ -55,11 +55,12 @@ extension ConditionCompiler {
         guard case .reference(let column, _) = relation.link else { return nil }
         return row.column(column)
       }
-      return .known("coalesce(\(columns.joined(separator: ", ")))")
+      // SQLite reads the index of what is known for a bound, and for `is not null` the whole table.
+      return .any(columns.map { SQLCondition("\($0) > 0", nullable: true) })
     case .date:
       // Missing together with the date, and what the indexes begin with.
       return field.isOptional ? .known(row.column(field.column, "_from")) : .always
-    case .shortText, .role, .personName, .plainText, .unitName, .longText, .number, .boolean,
+    case .shortText, .role, .personName, .plainText, .unitName, .longText, .number, .real, .boolean,
       .kind, .level:
       guard field.isOptional else { return .always }
       return .known(row.column(field.column))
@@ -121,7 +122,7 @@ extension ConditionCompiler {
       return fullText(index, field.column, [pattern], row)
     case .articleText:
       return article(row, where: fullText("passage_words", "text", [pattern], Row("t")))
-    case .number, .date, .boolean, .kind, .level, .party:
+    case .number, .real, .date, .boolean, .kind, .level, .party:
       preconditionFailure("\(field.name) is not searched for words")
     }
   }
@@ -131,6 +132,7 @@ extension ConditionCompiler {
     switch field.type {
     case .longText(let index): fullText(index, field.column, patterns, row)
     case .shortText, .role, .personName, .texts, .unitName, .plainText, .articleText, .number,
+      .real,
       .date, .boolean, .kind, .level, .party:
       .all(patterns.map { words(field, $0, row) })
     }
@@ -198,7 +200,7 @@ extension Field {
     switch type {
     case .texts(let table): table
     case .personName: .init("person_name", owner: "person", column: "name", order: [])
-    case .shortText, .role, .plainText, .unitName, .longText, .articleText, .number, .date,
+    case .shortText, .role, .plainText, .unitName, .longText, .articleText, .number, .real, .date,
       .boolean, .kind, .level, .party:
       preconditionFailure("\(name) has one value, in its own row")
     }

@@ -88,7 +88,8 @@ extension ConditionCompiler {
     case .shortText, .role, .personName, .level:
       let suffix = value.sign == .equal ? "_folded" : "_key"
       return compare(suffix, .trusted(value.sign.rawValue), suffix)
-    case .texts, .longText, .unitName, .articleText, .plainText, .number, .boolean, .kind, .party:
+    case .texts, .longText, .unitName, .articleText, .plainText, .number, .real, .boolean, .kind,
+      .party:
       return compare("", .trusted(value.sign.rawValue), "")
     }
   }

@@ -72,7 +72,10 @@ extension QueryCompiler {
     let isBackward = aggregate.function == .last || aggregate.function == .max
     let columns: [SortColumn]
     switch aggregate.function {
-    case .min, .max: columns = valueOrder(aggregate, &source)
+    case .min, .max:
+      // Values that sort alike may be spelt differently, and their rows differ.
+      let isDate = aggregate.path.field?.type == .date
+      columns = valueOrder(aggregate, &source) + (isDate ? [] : timeline(aggregate, &source))
     case .first, .last, .count, .sum, .avg, .share, .year, .month, .week, .day:
       columns = timeline(aggregate, &source)
     }
@@ -220,7 +223,8 @@ extension QueryCompiler {
   func amountType(_ aggregate: ResolvedAggregate, _ source: RowSource?) -> ResultType {
     switch aggregate.function {
     case .avg, .share: .real
-    case .count, .sum, .min, .max: .integer
+    case .count: .integer
+    case .sum, .min, .max: aggregate.path.field?.type == .real ? .real : .integer
     case .first, .last, .year, .month, .week, .day: source?.value?.type ?? .text
     }
   }

@@ -18,11 +18,16 @@ extension QueryCompiler {
     inner.columns =
       ["\(frame.identities[0]) as period"]
       + columns.map { "\(frame.column($0.item.value).sql) as \($0.name)" }
+    // A period whose rows `having` leaves out is not an empty one.
+    let having = inner.having.map { SQLFragment("case when \($0.sql) then 1 else 0 end as kept") }
+    inner.having = nil
+    if let having { inner.columns.append(having) }
+    let kept: SQLFragment = having == nil ? "" : " where kept"
     let next = PeriodExpression.next(unit, after: "period")
     let periods: SQLFragment = """
-      select min(period) from filled_groups
+      select min(period) from filled_groups\(kept)
       union
-      select \(next) from periods where period < (select max(period) from filled_groups)
+      select \(next) from periods where period < (select max(period) from filled_groups\(kept))
       """
     var outer = Select(
       columns.map { column in
@@ -38,8 +43,11 @@ extension QueryCompiler {
         return "\(value) as \(column: column.item.name)"
       },
       from:
-        "(select period from periods where period is not null union select period from filled_groups) p"
+        "(select period from periods where period is not null union select period from filled_groups\(kept)) p"
     )
+    if having != nil {
+      outer.conditions = [SQLCondition("g.kept is not 0", nullable: false)]
+    }
     outer.joins = ["left join filled_groups g on g.period is p.period"]
     outer.with = with + [("filled_groups", inner.sql), ("periods(period)", periods)]
     outer.isRecursive = true

@@ -51,13 +51,13 @@ extension QueryCompiler {
         type: .text,
         order: [own]
       )
-    case .number, .boolean:
+    case .number, .real, .boolean:
       return GroupKey(
         name: item.name,
         family: family,
         identity: value,
         label: value,
-        type: field.type == .number ? .integer : .boolean,
+        type: field.type == .boolean ? .boolean : field.type == .real ? .real : .integer,
         order: [own]
       )
     case .date:

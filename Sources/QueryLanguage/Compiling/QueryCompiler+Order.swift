@@ -96,7 +96,7 @@ extension QueryCompiler {
     case .texts(let table) where table.isRaw: return [own("")]
     case .shortText, .role, .personName, .level, .unitName, .texts: return [own("_key")]
     case .date: return [own("_from"), own("_to")]
-    case .plainText, .longText, .articleText, .number, .boolean, .kind: return [own("")]
+    case .plainText, .longText, .articleText, .number, .real, .boolean, .kind: return [own("")]
     case .party(let organisation, let place):
       let keys = partyAliases(organisation, place, alias, in: &scope)
         .map { SQLFragment("\(name: $0).label_key") }

@@ -12,7 +12,8 @@ extension QueryCompiler {
     switch relevance.field.type {
     case .longText(let name): (index, isPage) = (name, false)
     case .articleText: (index, isPage) = ("passage_words", true)
-    case .shortText, .role, .personName, .texts, .unitName, .plainText, .number, .date, .boolean,
+    case .shortText, .role, .personName, .texts, .unitName, .plainText, .number, .real, .date,
+      .boolean,
       .kind, .level, .party:
       preconditionFailure("\(relevance.field.name) has no full-text index")
     }

@@ -66,6 +66,7 @@ extension QueryCompiler {
         .map { SQLFragment("\(name: $0).label") }
       return ColumnValue(sql: "coalesce(\(labels.joined(separator: ", ")))", type: .text)
     case .number: return ColumnValue(sql: column, type: .integer)
+    case .real: return ColumnValue(sql: column, type: .real)
     case .date: return ColumnValue(sql: column, type: .date)
     case .boolean: return ColumnValue(sql: column, type: .boolean)
     case .shortText, .role, .personName, .longText, .plainText, .unitName, .kind, .level:

@@ -32,7 +32,8 @@ extension RowTest {
       case .allWords(let patterns): return patterns.contains { !$0.verification.isEmpty }
       case .known, .isTrue, .equals, .number, .date: return true
       }
-    case .shortText, .role, .plainText, .unitName, .number, .date, .boolean, .kind, .level, .party:
+    case .shortText, .role, .plainText, .unitName, .number, .real, .date, .boolean, .kind, .level,
+      .party:
       return true
     }
   }

@@ -132,7 +132,7 @@ extension CompletionScanner {
       switch lastField?.type {
       case .boolean?: []
       case .longText?, .articleText?: ["~", "!~"]
-      case .number?, .date?:
+      case .number?, .real?, .date?:
         ["=", "!=", "<", "<=", ">", ">=", "in", "not in", "between", "not between", "since"]
       case .kind?, .level?, .plainText?: ["=", "!=", "in", "not in"]
       case .party?: ["=", "!=", "within", "not within"]

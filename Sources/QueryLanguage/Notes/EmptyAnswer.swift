@@ -35,7 +35,8 @@ package struct EmptyAnswer: Sendable {
       let nearest = NearestValues(to: sought.value, among: try ask(sought.neighbours)).texts
       let near =
         nearest.isEmpty ? "" : "; near it: \(nearest.map { "\"\($0)\"" }.joined(separator: ", "))"
-      notes.append("nothing has the \(sought.name) \"\(sought.value)\"\(near)")
+      let value = query.spellings[sought.value] ?? sought.value
+      notes.append("nothing has the \(sought.name) \"\(value)\"\(near)")
     }
     return notes
   }
@@ -57,13 +58,23 @@ package struct EmptyAnswer: Sendable {
   /// The conditions without each of which alone there would be rows.
   private func emptying(_ condition: RowTest, _ ask: Asking) rethrows -> [String] {
     var notes: [String] = []
-    for (rest, words) in condition.withoutOne.prefix(20) {
+    let spellings = try stored(condition, ask)
+    for (rest, words) in condition.withoutOne(spelling: spellings).prefix(20) {
       let count = try count(rest, ask)
       guard count > 0 else { continue }
       let noun = count == 1 ? query.entity.singular : query.entity.plural
       notes.append("without `\(words)` there \(count == 1 ? "is" : "are") \(count) \(noun)")
     }
     return notes
+  }
+
+  /// The values as the store spells them, or else as they were typed, by their folded forms.
+  private func stored(_ condition: RowTest, _ ask: Asking) rethrows -> [String: String] {
+    var spellings = query.spellings
+    for sought in condition.sought(of: query.entity, catalogue).unique.prefix(20) {
+      if let text = try ask(sought.occurrence).first { spellings[sought.value] = text }
+    }
+    return spellings
   }
 
   private func count(_ condition: RowTest?, _ ask: Asking) rethrows -> Int {

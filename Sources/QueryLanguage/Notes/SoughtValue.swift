@@ -63,7 +63,8 @@ extension SoughtValue {
     case .personName, .texts:
       let table = field.valueTable
       self.init(name: name, value: value, table: table.table, column: table.column)
-    case .longText, .unitName, .articleText, .plainText, .number, .date, .boolean, .kind, .level,
+    case .longText, .unitName, .articleText, .plainText, .number, .real, .date, .boolean, .kind,
+      .level,
       .party:
       return nil
     }

@@ -4,6 +4,7 @@ extension Diagnostic.Code {
   static let missingParameter = Self("missing-parameter")
   static let unknownParameter = Self("unknown-parameter")
   static let unknownSavedQuery = Self("unknown-saved-query")
+  static let notToBeSaved = Self("not-to-be-saved")
 }
 
 /// Parameters, and the queries that are kept with them.
@@ -88,6 +89,22 @@ extension Diagnostic {
       hint: .both(
         "as in: `run \(query.text) \(example)`",
         vi: "ví dụ: `run \(query.text) \(example)`"
+      )
+    )
+  }
+
+  /// What stands among saved queries and saves none.
+  package static func notToBeSaved(at range: SourceRange) -> Self {
+    Self(
+      .notToBeSaved,
+      .both(
+        "this file holds saved queries alone, and this saves none",
+        vi: "tệp này chỉ chứa các truy vấn đã lưu, mà câu lệnh này không lưu gì"
+      ),
+      at: range,
+      hint: .both(
+        "write `save NAME as` before a query, or take the statement out",
+        vi: "hãy viết `save TÊN as` trước truy vấn, hoặc bỏ câu lệnh này"
       )
     )
   }

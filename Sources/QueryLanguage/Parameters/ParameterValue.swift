@@ -11,7 +11,7 @@ package enum ParameterValue: Hashable, Sendable {
     case .value(let value): return value.moved(to: range)
     case .text(let text):
       switch type {
-      case .number?:
+      case .number?, .real?:
         let isPercent = text.hasSuffix("%")
         let number = NumberLiteral(
           isPercent ? String(text.dropLast()) : text,

@@ -1,36 +1,4 @@
 extension LanguageReference {
-  static let combining = [
-    ReferenceTopic(
-      "and",
-      "Conditions together, and the one-row rule",
-      """
-      `and` binds before `or`; `not` takes the one condition after it. In one list of `and` the positive
-      comparisons along one relation speak of one and the same row: of one position that is both. `!=`,
-      `!~`, `not`, `every`, `is missing` and `is known` stand alone. One more `and` never adds rows.
-      """,
-      [
-        "find person where role = \"Chủ tịch\" and organisation = \"HĐND\" show name",
-        "find person where role = \"Bí thư\" and organisation != \"HĐND\" show name",
-        "find person where role = all (\"Bí thư\", \"Chủ tịch\") show name",
-      ]
-    ),
-    ReferenceTopic(
-      "has",
-      "A row of its own: has and every",
-      """
-      `has R (…)` asks for one related row of which all in the brackets holds, `every R (…)` for at
-      least one row, and all of them. `has R as a (…)` gives the row a name, in the topmost list of `and`
-      only; then `place = a.place`, `b != a` compare rows by identity, and dates, numbers and short texts
-      by value. Each choice of the rows that the result mentions is a row of the result.
-      """,
-      [
-        "find person where has positions (role = \"Bí thư\" and organisation != \"HĐND\") show name",
-        "find person where every positions (role = \"Bí thư\") show name",
-        "find person where has positions as a (role = \"Bí thư\") and has positions as b (role = \"Chủ tịch\" and place = a.place) show name, a.place",
-      ]
-    ),
-  ]
-
   static let results = [
     ReferenceTopic(
       "show",
@@ -87,20 +55,5 @@ extension LanguageReference {
         "count article by month(published) order by month(published) fill",
       ]
     ),
-  ]
-
-  static let more = [
-    ReferenceTopic(
-      "vietnamese",
-      "In Vietnamese",
-      """
-      Everything has a Vietnamese name too, with or without marks, and both languages can be mixed. The
-      columns of a result are called in English.
-      """,
-      [
-        "tìm người_nói khi chức_vụ = \"Bí thư\"",
-        "dem phat_bieu khi loai = \"đề nghị\" theo nguoi_noi",
-      ]
-    )
   ]
 }

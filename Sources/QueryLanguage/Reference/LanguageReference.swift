@@ -1,6 +1,25 @@
 /// The manual of the language: its topics in the order in which they are learnt.
 package enum LanguageReference {
-  package static let topics: [ReferenceTopic] = asking + combining + results + more
+  package static let topics: [ReferenceTopic] = chapters.flatMap(\.topics)
+
+  package static let chapters = [
+    ReferenceChapter(name: "query", topics: query),
+    ReferenceChapter(name: "conditions", topics: conditions),
+    ReferenceChapter(name: "values", topics: values),
+    ReferenceChapter(name: "results", topics: results),
+  ]
+
+  /// What `help NAME` prints: a topic, or all of a chapter; missing where there is neither.
+  package static func text(on name: String) -> String? {
+    let wanted = name.lowercased()
+    if let chapter = chapters.first(where: { $0.name == wanted }) {
+      return chapter.topics.map(\.markdown).joined(separator: "\n")
+    }
+    return topic(named: wanted).topic?.markdown
+  }
+
+  /// The names under which something stands in the manual.
+  package static let names = chapters.map(\.name) + topics.map(\.name)
 
   /// The topic of a name, or the nearest name where there is none.
   package static func topic(named name: String) -> (topic: ReferenceTopic?, nearest: String?) {
@@ -15,13 +34,16 @@ package enum LanguageReference {
     return intro + topics.map { $0.markdown + "\n" }.joined() + grammar
   }
 
-  private static let asking = [
+  private static let query = [
     ReferenceTopic(
       "find",
       "Finding",
       """
       `find` names what is wanted and shows a row for each; `where` chooses among them. The words of a
-      query stand on any number of lines, in any case; the clauses come in any order, each once.
+      query stand on any number of lines, in any case; the clauses come in any order, each once. Typed in
+      the shell, a query ends with its line unless a bracket is open or the line ends in a comma or an
+      operator; in a script it goes on to a blank line, to `;` or to the next statement. `count` asks how
+      many there are, and with `by` how many of each.
       `schema` lists what can be found and what each has.
       """,
       ["find speaker where role = \"Bí thư\"", "find article order by published desc limit 5"]
@@ -37,35 +59,34 @@ package enum LanguageReference {
       ["find statement where speaker.place.level = \"xã\" show text, article.title"]
     ),
     ReferenceTopic(
-      "text",
-      "Comparing texts",
+      "refine",
+      "Going on from the last query",
       """
-      `=` and `!=` compare short texts without regard to case, to the Unicode form and to where the tone
-      mark sits; letters and tones count. Abbreviations equal their full forms (`HĐND`). Strings stand
-      in double quotes. `in` takes a list. A long text is not compared but searched.
+      In the shell a line that begins with a clause word goes on from the last query and asks again:
+      `where` adds a condition by `and`, a new `group by` drops `show`, `order by` and `limit`, and other
+      clauses replace their like. `back` takes the last of these back. So `find statement where kind =
+      "proposes"` and then the lines `where speaker.place within "Hà Nội"`, `show speaker, text` and
+      `limit 5` come to:
       """,
       [
-        "find person where name = \"lê văn hoà\" show name",
-        "find person where role in (\"Đại sứ\", \"Ủy viên\") show name",
+        "find statement where kind = \"proposes\" and speaker.place within \"Hà Nội\" show speaker, text limit 5"
       ]
     ),
     ReferenceTopic(
-      "words",
-      "Searching for words",
+      "vietnamese",
+      "In Vietnamese",
       """
-      `~` asks whether the words stand next to one another, in this order; the last may end in `*`. A
-      word typed without marks matches with every mark, a word with marks only those; `~ exactly` takes
-      unmarked words as unmarked. Words straight after `article`, `passage` or `statement` must all
-      stand somewhere in its text, and the best comes first; `order by relevance` does so elsewhere. An
-      article is as relevant as its best passage.
+      Everything has a Vietnamese name too, with or without marks, and both languages can be mixed. The
+      columns of a result are called in English.
       """,
       [
-        "find passage where text ~ \"phan cap ngan s*\" show article, number",
-        "find passage where text ~ exactly \"chung\" show number",
-        "find passage \"bến thuyền\" show text",
-        "find article where text ~ \"hoa\" order by relevance show title",
+        "tìm người_nói khi chức_vụ = \"Bí thư\"",
+        "dem phat_bieu khi loai = \"đề nghị\" theo nguoi_noi",
       ]
     ),
+  ]
+
+  private static let values = [
     ReferenceTopic(
       "places",
       "Places, roles and bodies from one string",
@@ -102,15 +123,6 @@ package enum LanguageReference {
       0.1. Numbers are compared with `=`, `<`, `>`, `between`, an interval `100..500` or a list.
       """,
       ["find article where words in 100..1.000 show title, words"]
-    ),
-    ReferenceTopic(
-      "missing",
-      "What is not known",
-      """
-      `is missing` and `is known` ask whether any value at all is known. A comparison with a missing
-      value is false, so `!=` with it is true.
-      """,
-      ["find statement where speaker is missing show text"]
     ),
   ]
 }

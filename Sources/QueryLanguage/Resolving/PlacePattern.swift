@@ -15,9 +15,4 @@ package struct PlacePattern: Hashable, Sendable {
     level = reading.level.map(ShortValueFolding.vietnamese.folded)
     within = reading.within.map(Self.init)
   }
-
-  /// A string that cannot be read as a place is the name of one that is not known.
-  package init(reading text: String) {
-    self.init(PlaceReading.read(text) ?? PlaceReading(name: text))
-  }
 }

@@ -179,7 +179,7 @@ extension Resolution {
     switch field.type {
     case .personName, .texts: return nil
     case .shortText, .role, .plainText, .kind, .level: break
-    case .longText, .articleText, .unitName, .number, .date, .boolean, .party: return nil
+    case .longText, .articleText, .unitName, .number, .real, .date, .boolean, .party: return nil
     }
     return Proposition.PlainEqual(
       field: field.name,

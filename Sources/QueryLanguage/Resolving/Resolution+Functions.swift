@@ -94,7 +94,7 @@ extension Resolution {
   private func takes(_ function: Function, _ path: ResolvedPath) -> Bool {
     switch function {
     case .count, .share: return true
-    case .sum, .avg: return path.field?.type == .number
+    case .sum, .avg: return path.field?.type.isNumber == true
     case .min, .max, .first, .last:
       return path.isSortable || function == .first || function == .last
     case .year, .month, .week, .day: return path.field?.type == .date

@@ -159,11 +159,13 @@ extension FieldType {
     case .shortText, .role, .personName:
       switch other {
       case .shortText, .role, .personName: true
-      case .texts, .longText, .unitName, .articleText, .plainText, .number, .date, .boolean, .kind,
+      case .texts, .longText, .unitName, .articleText, .plainText, .number, .real, .date, .boolean,
+        .kind,
         .level, .party:
         false
       }
-    case .plainText, .number, .date, .kind, .level: self == other
+    case .number, .real: other.isNumber
+    case .plainText, .date, .kind, .level: self == other
     case .texts, .longText, .unitName, .articleText, .boolean, .party: false
     }
   }

@@ -66,7 +66,7 @@ extension Resolution {
 
   private static func example(of type: FieldType?, at range: SourceRange) -> Value {
     switch type {
-    case .number?: .number(NumberLiteral("1", at: range))
+    case .number?, .real?: .number(NumberLiteral("1", at: range))
     case .date?: .relative(RelativeDate(.today, at: range))
     case .kind(let words)?, .level(let words)?:
       .string(StringLiteral(words.first ?? "", at: range))

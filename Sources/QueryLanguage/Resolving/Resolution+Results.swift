@@ -151,7 +151,8 @@ extension ResolvedPath {
     guard let field else { return entity.label.keyColumn != nil }
     switch field.type {
     case .longText, .articleText: return false
-    case .shortText, .role, .personName, .texts, .plainText, .unitName, .number, .date, .boolean,
+    case .shortText, .role, .personName, .texts, .plainText, .unitName, .number, .real, .date,
+      .boolean,
       .kind, .level, .party:
       return true
     }

@@ -4,13 +4,36 @@ import Vocabulary
 extension Resolution {
   func folded(_ text: String) -> String { ShortValueFolding.vietnamese.folded(text) }
 
+  /// The folded form of a value that is asked for; how it was written is kept for messages.
+  mutating func sought(_ text: String) -> String {
+    let folded = folded(text)
+    spellings[folded] = text
+    return folded
+  }
+
+  /// The pattern of a place that is asked for.
+  mutating func pattern(_ reading: PlaceReading) -> PlacePattern {
+    keep(reading)
+    return PlacePattern(reading)
+  }
+
+  /// A string that cannot be read as a place is the name of one that is not known.
+  mutating func pattern(reading text: String) -> PlacePattern {
+    pattern(PlaceReading.read(text) ?? PlaceReading(name: text))
+  }
+
+  private mutating func keep(_ reading: PlaceReading) {
+    _ = sought(reading.name)
+    for outer in reading.within { keep(outer) }
+  }
+
   mutating func textTest(_ value: Value, _ field: Field, _ subject: Subject) -> RowTest? {
     switch subject.sign {
     case .matches: return words(value, subject).map { .field(field, .words($0)) }
     case .equal:
       return string(value, subject).map { literal in
         let isPlain = field.isComparedAsItIs
-        return .field(field, .equals([isPlain ? literal.text : folded(literal.text)]))
+        return .field(field, .equals([isPlain ? literal.text : sought(literal.text)]))
       }
     case .isIn:
       report(.inWithoutList(subject))

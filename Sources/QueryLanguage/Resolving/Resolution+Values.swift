@@ -55,7 +55,7 @@ extension Resolution {
     case .role: return roleTest(value, field, subject)
     case .longText, .articleText: return longTextTest(value, field, subject)
     case .kind(let words), .level(let words): return kindTest(value, field, words, subject)
-    case .number:
+    case .number, .real:
       return numberTest(value, subject).map { number in
         let test = RowTest.field(field, .number(number))
         guard subject.isFigure, value.hasPercent,
@@ -95,9 +95,9 @@ extension Resolution {
   mutating func placeTest(_ value: Value, _ subject: Subject) -> RowTest? {
     switch subject.sign {
     case .equal:
-      return string(value, subject).map { .place(PlacePattern(reading: $0.text)) }
+      return string(value, subject).map { .place(pattern(reading: $0.text)) }
     case .within, .isIn:
-      return string(value, subject).map { .within(PlacePattern(reading: $0.text)) }
+      return string(value, subject).map { .within(pattern(reading: $0.text)) }
     case .matches:
       return words(value, subject).map { .field(.unit, .words($0)) }
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .notEqual,
@@ -120,14 +120,14 @@ extension Resolution {
   }
 
   /// The name of a body and its place, on one row of an organisation.
-  private func body(_ reading: BodyReading) -> RowTest {
+  private mutating func body(_ reading: BodyReading) -> RowTest {
     let organisation = catalogue[.organisation]
     guard let name = organisation.field("name"), let place = organisation.relation("place") else {
       preconditionFailure("an organisation has a name and a place")
     }
-    let named = RowTest.field(name, .equals([folded(reading.organisation)]))
+    let named = RowTest.field(name, .equals([sought(reading.organisation)]))
     guard let reading = reading.place else { return named }
-    return .all([named, .related(place, .place(PlacePattern(reading)))])
+    return .all([named, .related(place, .place(pattern(reading)))])
   }
 
   /// A role, and what else the string says of the position.
@@ -139,12 +139,12 @@ extension Resolution {
       let place = position.relation("place")
     else { preconditionFailure("a position has a body and a place") }
     let reading = TitleReading.read(literal.text)
-    var tests: [RowTest] = [.field(field, .equals([folded(reading.role)]))]
+    var tests: [RowTest] = [.field(field, .equals([sought(reading.role)]))]
     if let name = reading.organisation {
       tests.append(.related(organisation, body(BodyReading(organisation: name))))
     }
     if let reading = reading.place {
-      tests.append(.related(place, .place(PlacePattern(reading))))
+      tests.append(.related(place, .place(pattern(reading))))
     }
     return .all(of: tests)
   }
@@ -165,7 +165,7 @@ extension Resolution {
       let named = BodyReading.read(literal.text)
       let asBody = RowTest.related(organisation, body(named))
       guard named.place == nil, let reading = PlaceReading.read(literal.text) else { return asBody }
-      let asPlace = RowTest.related(place, .place(PlacePattern(reading)))
+      let asPlace = RowTest.related(place, .place(pattern(reading)))
       return reading.level == nil ? .any([asBody, asPlace]) : asPlace
     case .matches:
       guard let name = catalogue[.organisation].field("name"),

@@ -25,7 +25,8 @@ extension Resolution {
     case .articleText:
       // Each word may stand in another passage of the page.
       return .all(of: patterns.unique.map { .field(field, .words($0)) })
-    case .longText, .shortText, .role, .personName, .texts, .unitName, .plainText, .number, .date,
+    case .longText, .shortText, .role, .personName, .texts, .unitName, .plainText, .number, .real,
+      .date,
       .boolean, .kind, .level, .party:
       let words = patterns.unique
       return .field(field, words.count == 1 ? .words(words[0]) : .allWords(words))
@@ -60,7 +61,8 @@ extension Entity {
     fields.first { field in
       switch field.type {
       case .longText, .articleText: true
-      case .shortText, .role, .personName, .texts, .unitName, .plainText, .number, .date, .boolean,
+      case .shortText, .role, .personName, .texts, .unitName, .plainText, .number, .real, .date,
+        .boolean,
         .kind, .level, .party:
         false
       }

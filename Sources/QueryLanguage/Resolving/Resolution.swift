@@ -13,6 +13,8 @@ struct Resolution {
   var comparisons = 0
   /// How many values stand in its lists.
   var listedValues = 0
+  /// How the short values were written, by their folded forms.
+  var spellings: [String: String] = [:]
   /// The rows that have been given a name so far.
   var named: [NamedRow] = []
   /// The names that have been spoken of.
@@ -61,6 +63,7 @@ struct Resolution {
       rows.shown = rows.rows.map(\.name).filter(spoken.contains)
       resolved?.rows = rows
     }
+    resolved?.spellings = spellings
     checkSize(resolved, of: query)
     return diagnostics.isEmpty ? resolved : nil
   }

@@ -17,7 +17,7 @@ package struct ResolvedAggregate: Hashable, Sendable {
   package var isAmount: Bool {
     switch function {
     case .count, .sum, .avg, .share: true
-    case .min, .max: path.field?.type == .number
+    case .min, .max: path.field?.type.isNumber == true
     case .first, .last: false
     case .year, .month, .week, .day: preconditionFailure("\(name) is a period")
     }

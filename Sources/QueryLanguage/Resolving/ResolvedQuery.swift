@@ -18,4 +18,6 @@ package struct ResolvedQuery: Hashable, Sendable {
   package var order: [ResolvedOrder]
   package var limit: Int?
   package var offset: Int?
+  /// How the short values that are asked for were written, by their folded forms.
+  package var spellings: [String: String] = [:]
 }

@@ -32,34 +32,60 @@ extension Session {
     return report
   }
 
-  /// Looks whether the store is whole, and says what is not; whether all is well.
-  package func check() throws -> Bool {
-    guard let store = try store() else { throw ShellError.noStore(place) }
-    var problems = 0
-    for check in ArticleStore.Check.allCases {
-      let found = try interruption.stopping(by: { store.interrupt() }) { () throws(StoreError) in
+  /// What a check finds; a store too damaged for it is what it finds.
+  private func problems(
+    of check: ArticleStore.Check,
+    in store: ArticleStore
+  ) throws(StoreError) -> [StoreProblem] {
+    do {
+      return try interruption.stopping(by: { store.interrupt() }) { () throws(StoreError) in
         try store.problems(of: check)
       }
+    } catch {
+      switch error.reason {
+      case .damaged: return [StoreProblem(message: "it cannot be read", count: 1)]
+      case .incomplete(let part):
+        return [StoreProblem(message: "there is no \(part) any more", count: 1)]
+      case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByNewerVersion, .inUse,
+        .readOnly, .diskFull, .interrupted, .other:
+        throw error
+      }
+    }
+  }
+
+  /// Looks whether the store is whole, and says what is not; whether all is well.
+  package func check() throws -> Bool {
+    let store: ArticleStore
+    do {
+      guard let opened = try self.store() else { throw ShellError.noStore(place) }
+      store = opened
+    } catch let error as StoreError where error.reason == .damaged {
+      output.say("file: not whole\n  it is too damaged to be opened\n\(Self.wayOutOfDamage)")
+      return false
+    }
+    var count = 0
+    for check in ArticleStore.Check.allCases {
+      let found = try problems(of: check, in: store)
       output.say("\(check.rawValue): \(found.isEmpty ? "whole" : "not whole")")
       for problem in found {
         let times = problem.count > 1 ? " (\(ResultFoot.grouped(problem.count)) times)" : ""
         output.say("  \(VisibleText.visible(problem.message))\(times)")
       }
-      problems += found.count
+      count += found.count
     }
-    guard problems > 0 else {
+    guard count > 0 else {
       let counts = ImportSummary(language: language).counts(of: try store.summary())
       output.say(language.text("the store is whole: \(counts)", vi: "kho nguyên vẹn: \(counts)"))
       return true
     }
-    output.say(
-      """
-      what was imported can be imported again into a new store: tracuu import PATH --store FILE; \
-      corrections and all else that can be read stay in this one
-      """
-    )
+    output.say(Self.wayOutOfDamage)
     return false
   }
+
+  private static let wayOutOfDamage = """
+    what was imported can be imported again into a new store: tracuu import PATH --store FILE; \
+    corrections and all else that can be read stay in this one
+    """
 
   /// Copies the store as it is now into a file; others may write it meanwhile.
   package func backUp(to path: String, replacing: Bool) throws {

@@ -3,15 +3,15 @@ import VietnameseText
 
 /// What `help` shows.
 enum HelpPage {
-  /// The overview, or what there is to say about one topic.
-  static func text(for topic: String?) throws(ShellError) -> String {
+  /// The overview, or what there is to say about one topic, for a window of so many columns.
+  static func text(for topic: String?, width: Int?) throws(ShellError) -> String {
     guard let topic else { return overview }
     let wanted = topic.lowercased()
     if let command = ShellCommand.named(wanted) { return page(of: command) }
-    if let topic = HelpTopic.all.first(where: { $0.name == wanted }) { return topic.text }
-    if let topic = LanguageReference.topic(named: wanted).topic { return topic.markdown }
-    let names =
-      ShellCommand.names + HelpTopic.all.map(\.name) + LanguageReference.topics.map(\.name)
+    if let text = LanguageReference.text(on: wanted) {
+      return ManualText.laidOut(text, width: width)
+    }
+    let names = ShellCommand.names + LanguageReference.names
     let none = BilingualText("no help on", vi: "không có trợ giúp về")
     let nearest = NearestName.nearest(to: wanted, among: names).map {
       BilingualText("; \(BilingualText.didYouMean("help \($0)"))")
@@ -23,7 +23,7 @@ enum HelpPage {
   static let groups: [(purpose: String, commands: [String])] = [
     ("look", ["schema", "source", "page", "open", "sql", "explain"]),
     ("go on", ["back", "more", "edit", "history"]),
-    ("results", ["format", "chart", "export"]),
+    ("results", ["format", "chart", "output", "export"]),
     ("keep", ["save", "saved", "run", "forget", "import"]),
     ("correct", ["merge", "split", "strike", "undo", "corrections"]),
     ("shell", ["set", "timer", "help", "quit"]),
@@ -45,13 +45,11 @@ enum HelpPage {
       lines.append("  \(padded(purpose, to: margin.count - 2))\(rows.first ?? "")")
       lines += rows.dropFirst().map { margin + $0 }
     }
-    lines += ["", "Topics; `help TOPIC`:"]
-    for topic in HelpTopic.all {
-      lines.append("  \(padded(topic.name, to: margin.count + 1))\(topic.summary)")
+    lines += ["", "The language; `help` with one of these names:"]
+    for chapter in LanguageReference.chapters {
+      let names = chapter.topics.map(\.name).joined(separator: "  ")
+      lines.append("  \(padded(chapter.name, to: margin.count + 1))\(names)")
     }
-    lines.append("The manual; `help` with one of:")
-    let names = LanguageReference.topics.map(\.name).joined(separator: " ")
-    lines += DisplayWidth.wrapped(names, width: 76).map { "  " + $0 }
     return lines.joined(separator: "\n")
   }()
 

@@ -4,7 +4,8 @@ import ResultRendering
 extension ShellCommand {
   /// The table of commands, in the order in which help shows them.
   static let all: [ShellCommand] = [
-    help, schema, sql, explain, source, page, open, back, more, edit, format, chart, export, save,
+    help, schema, sql, explain, source, page, open, back, more, edit, format, chart, output, export,
+    save,
     saved, run, forget,
     importPages, merge, split, strike, undo, corrections, history, set, timer, quit,
   ]
@@ -16,9 +17,10 @@ extension ShellCommand {
     argument: .topic,
     isOptional: true,
     summary: "this page, or more about one topic",
-    details: "Topics of the language: \(HelpTopic.all.map(\.name).joined(separator: ", "))."
+    details: "Topics of the language: \(LanguageReference.names.joined(separator: ", "))."
   ) { session, call in
-    try session.output.show(try HelpPage.text(for: call.syntax.words.dropFirst().first))
+    let topic = call.syntax.words.dropFirst().first
+    try session.output.show(try HelpPage.text(for: topic, width: session.output.width))
   }
 
   private static let schema = ShellCommand(
@@ -150,6 +152,22 @@ extension ShellCommand {
       """
   ) { session, call in
     try session.export(to: call.syntax)
+  }
+
+  private static let output = ShellCommand(
+    name: "output",
+    usage: "[FILE]",
+    argument: .file,
+    isOptional: true,
+    summary: "sends later results into a file, until `output` alone",
+    details: """
+      The ending picks the format, as for `export`. Several results stand one after the other, in
+      JSON a line each; a page (.html) holds one. The file is moved to its place at `output`, at
+      the end of the script that began it, or at the end of the session; one that is there
+      already is replaced with --force alone. A script that fails leaves it as it was.
+      """
+  ) { session, call in
+    try session.sendResults(call)
   }
 
   private static let importPages = ShellCommand(

@@ -42,8 +42,7 @@ extension Session {
     case .topic:
       return LineCompletion(
         completing: argument,
-        with: ShellCommand.names + HelpTopic.all.map(\.name)
-          + LanguageReference.topics.map(\.name)
+        with: ShellCommand.names + LanguageReference.names
       )
     case .entity:
       return LineCompletion(completing: argument, with: catalogue.entities.map(\.singular))

@@ -91,7 +91,8 @@ struct ValueColumn: Hashable {
     case .unitName: return [places]
     case .party(let organisation, let place):
       return [organisation, place].flatMap { columns(of: .relation($0), owner, catalogue) }
-    case .texts, .longText, .articleText, .plainText, .number, .date, .boolean, .kind, .level:
+    case .texts, .longText, .articleText, .plainText, .number, .real, .date, .boolean, .kind,
+      .level:
       return []
     }
   }

@@ -33,12 +33,12 @@ struct ImportProgressLine {
   private var parts: [String] {
     let rate = Int(Double(progress.articles) / seconds)
     var parts = [
-      "\(language.grouped(progress.articles)) \(language.text("articles", vi: "bài"))",
-      "\(language.grouped(rate))\(language.text("/s", vi: "/giây"))",
-      "\(language.grouped(progress.bytes >> 20)) MB",
+      "\(ResultFoot.grouped(progress.articles)) \(language.text("articles", vi: "bài"))",
+      "\(ResultFoot.grouped(rate))\(language.text("/s", vi: "/giây"))",
+      "\(ResultFoot.grouped(progress.bytes >> 20)) MB",
     ]
     if progress.allFiles > 1 {
-      let (files, all) = (language.grouped(progress.files), language.grouped(progress.allFiles))
+      let (files, all) = (ResultFoot.grouped(progress.files), ResultFoot.grouped(progress.allFiles))
       parts.append(language.text("file \(files) of \(all)", vi: "tệp \(files) trong \(all)"))
     }
     if let share, share > 0.01, share < 1 {

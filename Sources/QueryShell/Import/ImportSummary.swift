@@ -38,7 +38,7 @@ struct ImportSummary {
     }
     // One page that is refused has said so itself.
     if report.refused > (parts.isEmpty ? 1 : 0) {
-      let number = language.grouped(report.refused)
+      let number = ResultFoot.grouped(report.refused)
       parts.append(language.text("\(number) refused", vi: "\(number) bị từ chối"))
     }
     if report.passedOver > 0 {
@@ -85,7 +85,7 @@ struct ImportSummary {
   private func text(of found: Understanding) -> String {
     let statements = count(found.statements, "statement", "statements", .statement)
     let unnamed = found.statements - found.attributed
-    let number = language.grouped(unnamed)
+    let number = ResultFoot.grouped(unnamed)
     let ofUnnamed = language.text(
       " (\(number) by somebody unnamed)",
       vi: " (\(number) không rõ tên người nói)"
@@ -112,6 +112,6 @@ struct ImportSummary {
   }
 
   private func count(_ number: Int, _ one: String, _ many: String, vi: String) -> String {
-    "\(language.grouped(number)) \(language.text(number == 1 ? one : many, vi: vi))"
+    "\(ResultFoot.grouped(number)) \(language.text(number == 1 ? one : many, vi: vi))"
   }
 }

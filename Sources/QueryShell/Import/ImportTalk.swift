@@ -39,7 +39,7 @@ final class ImportTalk {
     for isError in [true, false] {
       let rest = (counts[isError] ?? 0) - Self.shown
       guard rest > 0 else { continue }
-      let (what, count) = (word(isError: isError), language.grouped(rest))
+      let (what, count) = (word(isError: isError), ResultFoot.grouped(rest))
       output.say(
         language.text(
           "… and \(count) more \(what)\(rest == 1 ? "" : "s"); --report FILE keeps all of them",

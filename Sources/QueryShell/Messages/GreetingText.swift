@@ -3,7 +3,7 @@ import VietnameseText
 /// What a shell says when it opens: what is asked here, and how to begin.
 enum GreetingText {
   case withoutStore(_ version: String, at: String)
-  case withStore(_ version: String, at: String, articles: Int)
+  case withStore(_ version: String, at: String, holding: String)
 
   func text(in language: Language) -> String {
     switch self {
@@ -23,12 +23,12 @@ enum GreetingText {
     case .withStore(let version, let path, let articles):
       language.text(
         """
-        tracuu \(version) · \(path): \(language.grouped(articles)) article\(articles == 1 ? "" : "s")
+        tracuu \(version) · \(path): \(articles)
         Ask, as in: find speaker · `help` shows how · Ctrl-D ends
 
         """,
         vi: """
-          tracuu \(version) · \(path): \(language.grouped(articles)) bài
+          tracuu \(version) · \(path): \(articles)
           Hãy đặt câu hỏi, ví dụ: find speaker · `help` hướng dẫn · Ctrl-D để thoát
 
           """

@@ -57,6 +57,25 @@ package final class ReplacingFile {
     discard()
   }
 
+  /// How far the file goes; missing where it is none that can be cut.
+  func length() throws -> off_t? {
+    try sink.flush()
+    let length = lseek(descriptor, 0, SEEK_CUR)
+    return written == path || length < 0 ? nil : length
+  }
+
+  /// Takes back what was written beyond a length that the file had.
+  func cut(to length: off_t) throws(ShellError) {
+    do {
+      try sink.flush()
+    } catch {
+      // What cannot be written is taken back all the same.
+    }
+    guard ftruncate(descriptor, length) == 0, lseek(descriptor, length, SEEK_SET) == length else {
+      throw .cannotWrite(path, errno: errno)
+    }
+  }
+
   /// Moves the whole file to its place.
   package func finish() throws(ShellError) {
     guard isOpen else { return }

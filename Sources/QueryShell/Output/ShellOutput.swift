@@ -1,5 +1,6 @@
 import Foundation
 package import ResultRendering
+import VietnameseText
 
 /// Where a session's results and its messages go, and what the reader at the other end can see.
 ///
@@ -69,13 +70,24 @@ package final class ShellOutput {
     try results.flush()
   }
 
+  /// A message whose long lines are broken between words, as a terminal would not; the lines of a
+  /// question in it, under which a place is marked, stay.
+  private func fitted(_ text: String) -> String {
+    guard let width = messageWidth, width > 20 else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.contains(" │") || DisplayWidth.width(of: String(line)) <= width
+        ? [String(line)] : DisplayWidth.wrapped(String(line), width: width)
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// Says something that is no data.
   ///
   /// What has no reader any more is left unsaid; the results, not the messages, end a session.
   func say(_ text: String, endsLine: Bool = true) {
     do {
       try results.flush()
-      try messages.write(endsLine ? text + "\n" : text)
+      try messages.write(endsLine ? fitted(text) + "\n" : text)
       try messages.flush()
     } catch {
       return

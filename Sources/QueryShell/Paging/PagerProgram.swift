@@ -12,11 +12,10 @@ final class PagerProgram {
 
   /// `headRows` are how many of the first rows are to stay in sight, where the program can do that.
   init(_ command: String, headRows: Int) throws(PagerError) {
-    guard ProgramOutput.text(of: "command -v -- \(Self.name(of: command))") != nil else {
-      throw PagerError(
-        message:
-          "\(.both("there is no pager", vi: "không có chương trình")) `\(VisiblePath.text(command))`"
-      )
+    let name = command.split(separator: " ").first.map(String.init) ?? ""
+    guard UserProgram.exists(name, in: ProcessInfo.processInfo.environment) else {
+      let none = BilingualText("there is no pager", vi: "không có chương trình")
+      throw PagerError(message: "\(none) `\(VisiblePath.text(command))`")
     }
     var line = command
     if headRows > 0, Self.isLess(command), Self.lessVersion() ?? 0 >= Self.headVersion {
@@ -44,13 +43,8 @@ final class PagerProgram {
 
   static func lessVersion() -> Int? {
     // less 590 (GNU regular expressions)
-    let words = ProgramOutput.text(of: "less --version")?.split(separator: " ").dropFirst()
+    let words = ProgramOutput.text(of: ["less", "--version"])?.split(separator: " ").dropFirst()
     return words?.first.flatMap { Int($0.prefix { $0.isNumber }) }
-  }
-
-  private static func name(of command: String) -> String {
-    let word = command.split(separator: " ").first.map(String.init) ?? ""
-    return "'\(word.replacing("'", with: "'\\''"))'"
   }
 
   private static func isLess(_ command: String) -> Bool {

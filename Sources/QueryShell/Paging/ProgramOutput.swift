@@ -1,14 +1,17 @@
 import CLineEdit
 import Foundation
 
-/// What a short command line of ours writes.
+/// What a short program writes that is asked something about itself.
 enum ProgramOutput {
-  /// The output, or `nil` where the command cannot be run or fails.
-  static func text(of command: String) -> String? {
-    guard let stream = popen("\(command) 2>/dev/null", "r") else { return nil }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = fread(&bytes, 1, bytes.count, stream)
-    guard pclose(stream) == 0 else { return nil }
-    return String(decoding: bytes[..<count], as: UTF8.self)
+  /// The first kilobytes of the output, or `nil` where the program cannot be run or fails.
+  ///
+  /// No shell is needed for it, which would complain where the working folder is gone.
+  static func text(of words: [String]) -> String? {
+    var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    var bytes = [CChar](repeating: 0, count: 4096)
+    let count = program_read(&pointers, &bytes, bytes.count)
+    guard count >= 0 else { return nil }
+    return String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -59,8 +59,10 @@ struct SavedQueries {
   private func contents() throws -> (source: SourceText, queries: [SavedQuery]) {
     let text = FilePath.exists(path) ? try FilePath.text(of: path) : ""
     let source = SourceText(text, name: shownPath)
-    do {
+    do throws(Diagnostics) {
       let statements = try Parser.script(text, commands: [])
+      let others = statements.filter { SavedQuery($0, in: source) == nil }
+      if let wrong = Diagnostics(others.map { .notToBeSaved(at: $0.range) }) { throw wrong }
       return (source, statements.compactMap { SavedQuery($0, in: source) })
     } catch {
       throw StatementError(error, in: source)
@@ -93,13 +95,19 @@ struct SavedQueries {
 
   // MARK: its text
 
-  /// The text without some of its statements, each with the end of its line.
+  /// The text without some of its statements, each with the end of its line, and with the comment
+  /// there where nothing else stands on the line.
   private static func removing(_ queries: ArraySlice<SavedQuery>, from text: String) -> String {
     queries.reversed().reduce(text) { text, query in
       let bytes = Array(text.utf8)
       var end = query.range.end
       while end < bytes.count, [" ", "\t", "\r", ";"].contains(Unicode.Scalar(bytes[end])) {
         end += 1
+      }
+      let before = bytes[..<query.range.start].reversed().prefix { $0 != UInt8(ascii: "\n") }
+      let isAlone = before.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      if isAlone, end < bytes.count, bytes[end] == UInt8(ascii: "#") {
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
       }
       if end < bytes.count, bytes[end] == UInt8(ascii: "\n") { end += 1 }
       return replacing(SourceRange(query.range.start, end), of: text, by: "")

@@ -80,7 +80,7 @@ final class QueryWatch: @unchecked Sendable {
       if now >= Self.patience, !isQuiet, let say {
         isShown = true
         let time = ResultFoot.spoken(.seconds(now), in: language)
-        let count = language.grouped(rows)
+        let count = ResultFoot.grouped(rows)
         say(
           language.text(
             "\(time) · \(count) rows so far · Ctrl-C stops",

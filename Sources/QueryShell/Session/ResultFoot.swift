@@ -1,4 +1,5 @@
 import QueryLanguage
+import ResultRendering
 import SQLText
 import VietnameseText
 
@@ -9,12 +10,16 @@ struct ResultFoot {
   var shown: Int
   /// How many there are without the limit, where that was looked for.
   var total: Int?
+  /// How many rows come before those that are shown.
+  var before = 0
   /// What the groups of a grouped result are groups of: `58 statements`.
   var grouped: String?
   /// Missing where it is not to be said.
   var time: Duration?
   /// Whether there is a prompt to ask `source` at.
   var offersSource = false
+  /// How numbers are written in the result above.
+  var numbers = RenderOptions.Numbers.vietnamese
 
   var text: String {
     var parts = [count]
@@ -31,13 +36,24 @@ struct ResultFoot {
       let noun = query.noun(for: 0, in: language)
       return language.text("no \(noun)", vi: "không có \(noun) nào")
     }
-    let rows = language.grouped(shown)
-    if let total, total > shown {
-      let of = language.text("of", vi: "trong")
-      let noun = query.noun(for: total, in: language)
-      return "\(rows) \(of) \(language.grouped(total)) \(noun)\(members)"
+    guard let total, before > 0 || total > shown else {
+      return "\(written(shown)) \(query.noun(for: shown, in: language))\(members)"
     }
-    return "\(rows) \(query.noun(for: shown, in: language))\(members)"
+    let part = before > 0 ? rows : written(shown)
+    let all = "\(written(total)) \(query.noun(for: total, in: language))\(members)"
+    return language.text("\(part) of \(all)", vi: "\(part) trong \(all)")
+  }
+
+  /// Which rows are shown, where others come before them.
+  private var rows: String {
+    let last = written(before + shown)
+    guard shown > 1 else { return language.text("row \(last)", vi: "hàng \(last)") }
+    let first = written(before + 1)
+    return language.text("rows \(first)–\(last)", vi: "hàng \(first)–\(last)")
+  }
+
+  private func written(_ number: Int) -> String {
+    Self.grouped(number, numbers)
   }
 
   /// A time as it is talked of: whole milliseconds, then seconds, then minutes.
@@ -57,6 +73,11 @@ struct ResultFoot {
     }
   }
 
-  /// A number with a comma between thousands.
-  static func grouped(_ number: Int) -> String { Language.english.grouped(number) }
+  /// A number as tables write it: with a point between thousands, or plain where that is set.
+  static func grouped(
+    _ number: Int,
+    _ numbers: RenderOptions.Numbers = .vietnamese
+  ) -> String {
+    numbers.written(String(number))
+  }
 }

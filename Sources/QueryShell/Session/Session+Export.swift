@@ -20,12 +20,18 @@ extension Session {
     let path = FilePath.expanded(word, environment: environment)
     let format = exportFormat(for: path)
     let count = try write(last, from: store, to: path, format: format, force: isForced)
-    let rows = "\(language.grouped(count)) \(last.query.noun(for: count, in: language))"
+    let number = ResultFoot.grouped(count, settings.rendering.numbers)
+    let rows = "\(number) \(last.query.noun(for: count, in: language))"
+    sayWritten(rows, to: path, as: format)
+  }
+
+  /// Says how much was written where.
+  func sayWritten(_ what: String, to path: String, as format: ResultFormat) {
     let (file, name) = (VisiblePath.text(path), format.rawValue)
     output.say(
       language.text(
-        "\(rows) written to \(file) as \(name)",
-        vi: "đã ghi \(rows) vào \(file), dạng \(name)"
+        "\(what) written to \(file) as \(name)",
+        vi: "đã ghi \(what) vào \(file), dạng \(name)"
       )
     )
   }
@@ -55,6 +61,11 @@ extension Session {
   /// The format of a file: what its ending says in the shell, what was asked for on a command line.
   func exportFormat(for path: String) -> ResultFormat {
     if !isInteractive, let format = settings.format { return format }
+    return fileFormat(for: path)
+  }
+
+  /// The format that a file's ending asks for, otherwise the one that is set.
+  func fileFormat(for path: String) -> ResultFormat {
     let file = path.split(separator: "/").last ?? ""
     let ending = file.split(separator: ".").dropFirst().last.map(String.init)
     return ending.flatMap { ResultFormat(fileExtension: $0) } ?? settings.format ?? .json

@@ -1,4 +1,6 @@
 import ArticleStore
+import ResultRendering
+import VietnameseText
 
 extension Session {
   /// Two lines: what is asked here, and how to begin.
@@ -9,7 +11,10 @@ extension Session {
         return output.say(GreetingText.withoutStore(version, at: shown).text(in: language))
       }
       let count = try store.summary().articles
-      output.say(GreetingText.withStore(version, at: shown, articles: count).text(in: language))
+      let number = ResultFoot.grouped(count, settings.rendering.numbers)
+      let noun = language.text(count == 1 ? "article" : "articles", vi: "bài")
+      let greeting = GreetingText.withStore(version, at: shown, holding: "\(number) \(noun)")
+      output.say(greeting.text(in: language))
     } catch {
       report(error)
     }

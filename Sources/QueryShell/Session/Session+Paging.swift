@@ -7,6 +7,8 @@ import VietnameseText
 extension Session {
   /// How many rows of the screen are not for a result: what separates it, its foot, the prompt.
   private static let otherRows = 4
+  /// Under a text that is no result stands the prompt alone.
+  private static let promptRows = 1
 
   /// Shows a result, by a pager where it is longer than the screen; how long it was read there.
   ///
@@ -16,7 +18,7 @@ extension Session {
     asked question: String,
     from store: ArticleStore
   ) throws -> (LastResult, readingTime: Duration) {
-    guard let paging = pagingSink(headRows: headRows) else {
+    guard let paging = pagingSink(headRows: headRows, leaving: Self.otherRows) else {
       return (try show(query, asked: question, from: store, on: heraldedSink), .zero)
     }
     do {
@@ -31,7 +33,8 @@ extension Session {
 
   /// Shows a text, by a pager where it is longer than the screen.
   func showPaged(_ text: String) throws {
-    guard let paging = pagingSink(headRows: 0) else { return try output.sink.writeWhole(text) }
+    let sink = pagingSink(headRows: 0, leaving: Self.promptRows)
+    guard let paging = sink else { return try output.sink.writeWhole(text) }
     do {
       try paging.write(text)
       try paging.finish()
@@ -58,7 +61,7 @@ extension Session {
     return format == .csv || format == .tsv ? 1 : nil
   }
 
-  private func pagingSink(headRows: Int?) -> PagingSink? {
+  private func pagingSink(headRows: Int?, leaving rows: Int) -> PagingSink? {
     guard isInteractive, output.isTerminal, let height = output.height else { return nil }
     let (chosen, environment) = (settings.pager, environment)
     guard chosen != .off, chosen.resolved(in: environment, lessVersion: { nil }) != .off else {
@@ -68,7 +71,7 @@ extension Session {
       heraldedSink,
       by: { chosen.resolved(in: environment, lessVersion: PagerProgram.lessVersion) },
       headRows: headRows,
-      room: max(1, height - Self.otherRows),
+      room: max(1, height - rows),
       output: STDOUT_FILENO,
       reading: { [unowned self] in watch?.giveWay(toReader: true) }
     )

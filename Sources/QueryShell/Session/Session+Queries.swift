@@ -10,6 +10,10 @@ extension Session {
   package func ask(_ query: QuerySyntax) throws {
     let compiled = try compiled(query)
     guard let store = try store() else { throw ShellError.noStore(place) }
+    if let resultFile {
+      lastResult = try write(compiled, asked: query.description, from: store, to: resultFile)
+      return
+    }
     let start = ContinuousClock.now
     let (result, readingTime) = try showPaged(compiled, asked: query.description, from: store)
     let time = start.duration(to: .now) - readingTime
@@ -39,15 +43,19 @@ extension Session {
     _ time: Duration,
     in store: ArticleStore
   ) throws {
+    var before = 0
+    if case .number(let offset, _)? = query.clauses.limit?.offset { before = offset }
     var foot = ResultFoot(
       language: language,
       query: compiled,
       shown: result.count,
-      total: try total(of: compiled, result, in: store),
+      total: try total(of: compiled, result, isWanted: before > 0, in: store),
       time: settings.showsTime ? time : nil
     )
     foot.grouped = try grouped(query, compiled, in: store)
+    foot.before = before
     foot.offersSource = isInteractive
+    foot.numbers = settings.rendering.numbers
     let isApart = result.count > 0 && settings.format(onTerminal: true).isDrawn
     output.say("\(isApart ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
   }
@@ -66,7 +74,8 @@ extension Session {
       count = Int(row.integer(at: 0))
       return false
     }
-    return "\(language.grouped(count)) \(whole.entity.noun(for: count, in: language))"
+    let number = ResultFoot.grouped(count, settings.rendering.numbers)
+    return "\(number) \(whole.entity.noun(for: count, in: language))"
   }
 
   /// Writes the rows of a query in the format that is set, and keeps what leads back to their
@@ -127,14 +136,16 @@ extension Session {
     }
   }
 
-  /// How many rows there are without the limit; only looked for where one may have cut some off.
+  /// How many rows there are without the limit; only looked for where it is wanted, or where one may
+  /// have cut some off.
   private func total(
     of query: CompiledQuery,
     _ result: LastResult,
+    isWanted: Bool,
     in store: ArticleStore
   ) throws -> Int? {
     let isLimited = query.limit.map { result.count >= $0 } ?? false
-    guard isLimited || result.isCutShort else { return nil }
+    guard isWanted || isLimited || result.isCutShort else { return nil }
     var total: Int?
     try read(query.total, from: store) { row in
       total = Int(row.integer(at: 0))

@@ -45,16 +45,16 @@ extension ShellError {
 
   fileprivate static func noRow(_ row: Int, of result: LastResult) -> Self {
     if row <= result.count {
-      let kept = LastResult.kept
+      let kept = ResultFoot.grouped(LastResult.kept)
       return Self(
         .both(
-          "only the first \(Language.english.grouped(kept)) rows can be looked up",
-          vi: "chỉ xem lại được \(Language.vietnamese.grouped(kept)) hàng đầu"
+          "only the first \(kept) rows can be looked up",
+          vi: "chỉ xem lại được \(kept) hàng đầu"
         )
       )
     }
     func rows(_ language: Language) -> String {
-      "\(language.grouped(result.count)) \(result.query.noun(for: result.count, in: language))"
+      "\(ResultFoot.grouped(result.count)) \(result.query.noun(for: result.count, in: language))"
     }
     return Self(
       .both(

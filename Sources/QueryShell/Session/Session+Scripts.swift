@@ -15,11 +15,20 @@ extension Session {
     }
   }
 
+  /// Runs a script that is there as a text, from its start to its end.
+  package func run(whole script: SourceText, arguments: [String: ParameterValue]) throws {
+    try withResultFileOfItsOwn { try run(script, arguments: arguments) }
+  }
+
   /// Runs the statements that a descriptor gives, each as soon as it is whole: at `;`, a blank line,
   /// where the next one begins, and at the end.
   ///
   /// `name` is what errors call it.
   package func run(from descriptor: Int32, name: String) throws {
+    try withResultFileOfItsOwn { try runStatements(from: descriptor, name: name) }
+  }
+
+  private func runStatements(from descriptor: Int32, name: String) throws {
     var stream = StatementStream(name: name)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while !isEnding {

@@ -8,6 +8,7 @@ extension Session {
     self.lines = lines
     output.longTextReader = { [unowned self] in try showPaged($0) }
     defer {
+      do { try endResultFile() } catch { report(error) }
       self.lines = nil
       output.longTextReader = nil
     }

@@ -34,6 +34,8 @@ package final class Session {
   var watch: QueryWatch?
   /// How many results were shown, to keep them apart.
   var resultCount = 0
+  /// The file that results go to; missing where they are shown.
+  var resultFile: ResultFile?
   private(set) var isEnding = false
   /// Whether a statement failed that did not end its script.
   package var hasFailed = false
@@ -82,6 +84,11 @@ package final class Session {
       )
     }
     return store
+  }
+
+  /// Opens the store, if there is one, so that what is wrong with it is known before anything is asked.
+  package func lookAtStore() throws {
+    _ = try store()
   }
 
   /// Whether somebody sits at a prompt.
@@ -173,7 +180,7 @@ package final class Session {
     depth += 1
     defer { depth -= 1 }
     let script = SourceText(try FilePath.text(of: path), name: VisiblePath.text(path))
-    try run(script, arguments: arguments)
+    try withResultFileOfItsOwn { try run(script, arguments: arguments) }
   }
 }
 

@@ -55,18 +55,22 @@ extension Session {
     return text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
   }
 
+  /// A line for each setting, with what it can be set to.
   private var settingsPage: String {
-    let rows = ShellSetting.all.map { ($0.name, $0.text(settings), $0.meaning, $0.values) }
-    let width = (rows.map { DisplayWidth.width(of: $0.1) }.max() ?? 0) + 2
-    var lines: [String] = []
-    for (name, value, meaning, values) in rows {
-      let space = String(repeating: " ", count: max(1, width - DisplayWidth.width(of: value)))
-      lines.append(
-        "\(name)\(String(repeating: " ", count: max(1, 9 - name.count)))\(value)\(space)\(meaning)"
-      )
-      lines.append(String(repeating: " ", count: 9 + width) + "(\(values))")
+    let rows = ShellSetting.all.map { ($0.name, $0.text(settings), "\($0.meaning) (\($0.values))") }
+    let indent = 9 + (rows.map { DisplayWidth.width(of: $0.1) }.max() ?? 0) + 2
+    let lines = rows.flatMap { name, value, meaning in
+      let head = Self.padded(Self.padded(name, to: 9) + value, to: indent)
+      let parts = DisplayWidth.wrapped(meaning, width: max(24, (output.width ?? 100) - indent))
+      return zip(parts.indices, parts).map { index, part in
+        (index == 0 ? head : String(repeating: " ", count: indent)) + part
+      }
     }
     return lines.joined(separator: "\n") + "\n\n"
       + "set NAME VALUE changes one and keeps it; set NAME default takes it back."
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - DisplayWidth.width(of: text)))
   }
 }

@@ -57,8 +57,8 @@ package struct JSONSchema: Hashable, Sendable {
     let indent = String(repeating: Self.indent, count: depth)
     switch type {
     case .text: buffer.append(literal: "{ \"type\": [\"string\", \"null\"] }")
-    // A column of numbers may hold fractions among whole ones, as the values of figures do.
-    case .integer, .real: buffer.append(literal: "{ \"type\": [\"number\", \"null\"] }")
+    case .integer: buffer.append(literal: "{ \"type\": [\"integer\", \"null\"] }")
+    case .real: buffer.append(literal: "{ \"type\": [\"number\", \"null\"] }")
     case .boolean: buffer.append(literal: "{ \"type\": [\"boolean\", \"null\"] }")
     case .date:
       buffer.append(

@@ -14,6 +14,7 @@ package enum Folding {
 
   /// The folded text without the marks of tones and letters; `đ` becomes `d`.
   package static func unmarked(_ text: String) -> String {
+    if let word = unmarkedWord(text) { return word }
     let folded = scalars(of: isSimple(text) ? text : prepared(text))
     var spare: [UInt32] = []
     spare.reserveCapacity(folded.count)
@@ -32,6 +33,32 @@ package enum Folding {
     }
     if spare.last == 0x20 { spare.removeLast() }
     return Scalars.text(spare)
+  }
+
+  /// The same of one word of Latin letters, as most texts are that are asked for; missing where
+  /// the text is anything else.
+  private static func unmarkedWord(_ text: String) -> String? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.utf8.count) { letters in
+      var count = 0
+      for scalar in text.unicodeScalars {
+        guard let letter = unmarkedLetter(scalar.value) else { return nil }
+        letters[count] = letter
+        count += 1
+      }
+      return String(decoding: UnsafeBufferPointer(rebasing: letters[..<count]), as: UTF8.self)
+    }
+  }
+
+  private static func unmarkedLetter(_ scalar: UInt32) -> UInt8? {
+    if scalar &- 0x61 < 26 { return UInt8(scalar) }
+    if scalar &- 0x41 < 26 { return UInt8(scalar | 0x20) }
+    let slot = LatinLetters.slot(scalar)
+    guard slot >= 0 else { return nil }
+    let lower = LatinLetters.slot(LatinLetters.table.lower[slot])
+    guard lower >= 0, case let base = LatinLetters.table.base[lower], base < 0x80 else {
+      return nil
+    }
+    return UInt8(base)
   }
 
   /// Adds a letter of a script other than Latin without its marks: `й` gives `и`.

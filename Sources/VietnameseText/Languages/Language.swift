@@ -22,19 +22,4 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
     case .vietnamese: vi()
     }
   }
-
-  /// A whole number with its thousands set apart: `1,234`, in Vietnamese `1.234`.
-  package func grouped(_ number: Int) -> String {
-    let separator: Character =
-      switch self {
-      case .english: ","
-      case .vietnamese: "."
-      }
-    var text = ""
-    for (index, digit) in String(number).reversed().enumerated() {
-      if index > 0 && index % 3 == 0 { text.append(separator) }
-      text.append(digit)
-    }
-    return String(text.reversed())
-  }
 }

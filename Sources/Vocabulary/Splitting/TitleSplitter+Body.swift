@@ -119,11 +119,22 @@ extension TitleSplitter {
       if isCountry(at: end) {
         name += " Việt Nam"
         end += 2
+      } else if source == .article, end < limit, tokens[end].kind == .number,
+        !(end + 1 < limit && (tokens[end + 1].isSign("/") || tokens[end + 1].isSign("-")))
+      {
+        // `Vùng Cảnh sát biển 3`: the number of a body.
+        end += 1
+        name = capitalised(text(start..<end))
+      } else if small, source == .article, isLowercase(end), runOnEnd(from: end) > end {
+        // `Trung tâm Quản lý giao thông đô thị`: more than the field of the list.
+        end = runOnEnd(from: end)
+        name = capitalised(text(start..<end))
       }
     } else {
       if !isHolder(at: head.end, of: head.value), !isPartOfSchool(at: head.end, of: head.value) {
         end = unknownNameEnd(from: head.end)
       }
+      if isCompany, end == head.end { end = endOfTrade(from: end) }
       if head.value.kind == "school" { end = max(end, endOfNamesake(from: head.end)) }
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
       if end > head.end, small, source == .article { end = runOnEnd(from: end) }
@@ -142,6 +153,24 @@ extension TitleSplitter {
       range: start..<end,
       isListed: false
     )
+  }
+
+  private func isLowercase(_ index: Int) -> Bool {
+    index < limit && tokens[index].kind == .word && !tokens[index].isCapitalised
+  }
+
+  /// `Công ty cổ phần đầu tư Sao Mai`: a company's trade in small letters before its name.
+  private func endOfTrade(from start: Int) -> Int {
+    guard source == .article else { return start }
+    var index = start
+    while index < limit, index - start < 7, tokens[index].kind == .word,
+      !tokens[index].isCapitalised
+    {
+      if tokens[index].folded != "và", isFunctionWord(index) { return start }
+      index += 1
+    }
+    guard index > start + 1, isName(index), !stopsBody(at: index, from: start) else { return start }
+    return articleBodyEnd(from: index)
   }
 
   /// `Khoa học` is no faculty, `Đoàn Văn A` no delegation, and a party has a name of its own (`Đảng ủy` is none).

@@ -48,7 +48,10 @@ extension TitleSplitter {
   /// A verb of speaking; one that is often part of another word (`khai thác`) counts before a sign.
   private func reports(at index: Int) -> Bool {
     guard let verb = ReportingVerb.table.match(tokens, at: index, before: limit),
-      index == 0 || tokens[index - 1].folded != "ban"
+      index == 0 || tokens[index - 1].folded != "ban",
+      // `Trung tâm điều hành giao thông`.
+      verb.value.name != "giao" || verb.end >= limit
+        || !["thông", "dịch", "lưu"].contains(tokens[verb.end].folded)
     else { return false }
     return !verb.value.needsSign || verb.end >= limit || tokens[verb.end].kind == .sign
       || ["rằng", "là"].contains(tokens[verb.end].folded)
@@ -58,12 +61,31 @@ extension TitleSplitter {
     reports(at: index)
       || PlaceLevel.table.match(tokens, at: index, before: limit) != nil
       || Honorific.table.match(tokens, at: index, before: limit) != nil
-      || RoleList.table.match(tokens, at: index, before: limit) != nil
+      || !isWork(index) && RoleList.table.match(tokens, at: index, before: limit) != nil
       || isName(index) && stopsBody(at: index, from: index - 1)
   }
 
+  /// `Trung tâm quản lý giao thông`: in small letters what a body does, and no role.
+  private func isWork(_ index: Int) -> Bool {
+    source == .article && !tokens[index].isCapitalised && index + 1 < limit
+      && (tokens[index].folded == "quản" && tokens[index + 1].folded == "lý"
+        || tokens[index].folded == "bảo" && tokens[index + 1].folded == "vệ"
+        || tokens[index].folded == "kế" && tokens[index + 1].folded == "toán")
+  }
+
+  /// `Bộ Môi trường Nga Ivan Feldt`: a country and a foreign name of two words behind it.
+  private func isForeignerBehind(_ index: Int) -> Bool {
+    guard let country = CountryList.table.match(tokens, at: index, before: limit) else {
+      return false
+    }
+    return [country.end, country.end + 1].allSatisfy {
+      isName($0) && !tokens[$0].isAllCapitals && !Syllable.isVietnamese(tokens[$0].folded)
+        && !CompanyWords.contains(tokens[$0].folded)
+    }
+  }
+
   func stopsBody(at index: Int, from start: Int) -> Bool {
-    if index > start,
+    if index > start, !isWork(index),
       RoleList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil
     {
       return true
@@ -82,7 +104,9 @@ extension TitleSplitter {
       return true
     }
     guard index > start else { return false }
-    if isPersonStart(index, before: nameRunEnd(from: index)) { return true }
+    if isPersonStart(index, before: nameRunEnd(from: index)) || isForeignerBehind(index) {
+      return true
+    }
     guard
       let province = ProvinceList.table.match(
         tokens,

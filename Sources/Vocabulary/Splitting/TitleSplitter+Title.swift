@@ -27,9 +27,11 @@ extension TitleSplitter {
   private static let deputy = RoleList.all.first { $0.name == "Đại biểu" }
   private static let assembly = BodyList.all.first { $0.name == "Quốc hội" }
 
+  private static let deputyShort: FoldedWord = "đbqh"
+
   /// `ĐBQH Lê Văn A`: before a name the short form is an office; elsewhere it is a body (`Đoàn ĐBQH`).
   private func deputy(at start: Int) -> TitleParts? {
-    guard source == .article, tokens[start].folded == "đbqh", let role = Self.deputy,
+    guard source == .article, tokens[start].folded == Self.deputyShort, let role = Self.deputy,
       let body = Self.assembly
     else { return nil }
     var title = TitleParts(

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import VietnameseText
@@ -104,4 +105,34 @@ import VietnameseText
     let other = Compiler.compile(try SampleQuery.resolved(english))
     #expect(one.statement == other.statement)
   }
+
+  /// However its words are spelt, a question that is put into Vietnamese word by word is the same.
+  @Test(arguments: ["rows", "values", "results", "words", "functions", "named", "questions"])
+  func everyGoldenQueryIsTheSameInVietnamese(_ topic: String) throws {
+    let queries = Golden.text(of: "queries/\(topic).tq").split(separator: "\n").map(String.init)
+      .filter { !$0.hasPrefix("#") && !$0.hasPrefix("tìm") && !$0.hasPrefix("đếm") }
+    for query in queries {
+      let english = Compiler.compile(try SampleQuery.resolved(query)).statement
+      for spelt in Self.spellings {
+        let vietnamese = TranslatedQuery(query, spelt: spelt).text
+        #expect(vietnamese != query)
+        let other = Compiler.compile(try SampleQuery.resolved(vietnamese)).statement
+        #expect(other == english, "\(vietnamese)")
+      }
+    }
+  }
+
+  /// With marks and without, with some of them, apart from their letters, in capitals.
+  private static let spellings: [@Sendable (String) -> String] = [
+    { $0 },
+    { Folding.unmarked($0) },
+    { word in
+      word.split(separator: "_").enumerated().map { index, syllable in
+        index.isMultiple(of: 2) ? Folding.unmarked(String(syllable)) : String(syllable)
+      }.joined(separator: "_")
+    },
+    { $0.decomposedStringWithCanonicalMapping },
+    { $0.uppercased().decomposedStringWithCanonicalMapping },
+    { $0.capitalized },
+  ]
 }

@@ -27,7 +27,7 @@ final class TestStore: Sendable {
   /// The schema as the store's own room writes it, which the language never imports.
   private static func schema() throws -> String {
     let root = #filePath.components(separatedBy: "/Tests/")[0]
-    return try (1...4).map { number in
+    return try [1, 2, 3, 4, 6].map { number in
       let path = "\(root)/Sources/ArticleStore/Schema/Migration\(number).swift"
       let text = try String(contentsOfFile: path, encoding: .utf8)
       return text.components(separatedBy: "\"\"\"")[1]

@@ -15,6 +15,8 @@ struct MemoryRow {
   /// No value at all is an empty list.
   var values: [String: [MemoryValue]]
   var related: [String: [ID]] = [:]
+  /// What it is sorted by beside its date and its page: its own place on the page, its name.
+  var place: [MemoryKey] = []
 }
 
 extension MemoryRow.ID {

@@ -7,7 +7,6 @@ extension NaiveEvaluator {
   /// What a function can come to.
   enum Outcome {
     case amount(Double)
-    case period(TimePeriod)
     case nothing
   }
 
@@ -24,10 +23,21 @@ extension NaiveEvaluator {
     of row: MemoryRow.ID,
     _ entity: Entity
   ) -> Bool {
-    holds(outcome(call, of: [row], entity), comparison)
+    holds(comparison, call, ofGroup: [row], entity)
   }
 
-  func holds(_ outcome: Outcome, _ comparison: Comparison) -> Bool {
+  private func holds(
+    _ comparison: Comparison,
+    _ call: FunctionCall,
+    ofGroup rows: [MemoryRow.ID],
+    _ entity: Entity
+  ) -> Bool {
+    choosesRow(call, entity)
+      ? holds(comparison, choosing: call, of: rows, entity)
+      : holds(outcome(call, of: rows, entity), comparison)
+  }
+
+  private func holds(_ outcome: Outcome, _ comparison: Comparison) -> Bool {
     if let denied = comparison.operator.denied {
       var positive = comparison
       positive.operator = denied
@@ -43,7 +53,6 @@ extension NaiveEvaluator {
     }
     switch outcome {
     case .amount(let number): return matches(number, comparison.operator, comparison.right)
-    case .period(let period): return matches(period, comparison.operator, comparison.right)
     case .nothing: return false
     }
   }
@@ -71,18 +80,14 @@ extension NaiveEvaluator {
       return .amount(Double(chosen.count { !store.values(field.name, of: $0).isEmpty }))
     }
     let numbers = values.compactMap { if case .number(let number) = $0 { number } else { nil } }
-    let periods = values.compactMap { if case .period(let period) = $0 { period } else { nil } }
-    let sorted = periods.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     switch call.name.text {
     case "sum": return numbers.isEmpty ? .nothing : .amount(Double(numbers.reduce(0, +)))
     case "avg":
       return numbers.isEmpty
         ? .nothing : .amount(Double(numbers.reduce(0, +)) / Double(numbers.count))
     case "min":
-      if let first = sorted.first { return .period(first) }
       return numbers.min().map { .amount(Double($0)) } ?? .nothing
     case "max":
-      if let last = sorted.last { return .period(last) }
       return numbers.max().map { .amount(Double($0)) } ?? .nothing
     default: preconditionFailure("\(call.name.text) is not asked of rows in memory")
     }
@@ -96,7 +101,7 @@ extension NaiveEvaluator {
     case .not(let inner, _): return !holds(inner, ofGroup: rows, entity)
     case .comparison(let comparison):
       guard let call = aggregate(comparison.left) else { return false }
-      return holds(outcome(call, of: rows, entity), comparison)
+      return holds(comparison, call, ofGroup: rows, entity)
     case .row, .presence, .truth: preconditionFailure("not asked of groups in memory")
     }
   }

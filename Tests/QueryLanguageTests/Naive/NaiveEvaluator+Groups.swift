@@ -39,26 +39,51 @@ extension NaiveEvaluator {
       }
     }
     let condition = query.clauses.having?.condition
-    return members.filter { _, rows in
+    var kept = members.filter { _, rows in
       condition.map { holds($0, ofGroup: rows, entity) } ?? true
-    }.map { identity, rows in
+    }
+    if query.clauses.order?.keys.first?.fill == true, let unit = keys[0].unit {
+      for period in periods(unit, between: kept.keys.compactMap(\.[0]))
+      where members[[period]] == nil {
+        kept[[period]] = []
+        labels[[period]] = [period]
+      }
+    }
+    return kept.map { identity, rows in
       let shown = (labels[identity] ?? []).map { $0 ?? "∅" }
       let calls = (query.clauses.show?.items ?? []).compactMap { item -> FunctionCall? in
         if case .expression(let expression) = item.content { aggregate(expression) } else { nil }
       }
       let values =
         query.clauses.show == nil
-        ? [String(rows.count)] : calls.map { text(outcome($0, of: rows, entity)) }
+        ? [String(rows.count)] : calls.map { text($0, of: rows, entity) }
       return (shown + values).joined(separator: "|")
     }
   }
 
-  private func text(_ outcome: Outcome) -> String {
-    switch outcome {
+  private func text(_ call: FunctionCall, of rows: [MemoryRow.ID], _ entity: Entity) -> String {
+    guard !choosesRow(call, entity) else {
+      return text(choosing: call, of: rows, entity) ?? "∅"
+    }
+    return switch outcome(call, of: rows, entity) {
     case .amount(let number): String(Int(number))
-    case .period(let period): period.text
     case .nothing: "∅"
     }
+  }
+
+  /// The periods from the first to the last, found by going day by day.
+  private func periods(_ unit: RelativeDate.Unit, between ends: [String]) -> [String] {
+    guard let first = ends.min(), let last = ends.max(),
+      var day = CalendarDay(year: 2024, month: 12, day: 1)
+    else { return [] }
+    var periods: [String] = []
+    while day.year < 2027 {
+      if let period = period(unit, of: .day(day)), period != periods.last {
+        periods.append(period)
+      }
+      day = day.adding(days: 1)
+    }
+    return periods.filter { $0 >= first && $0 <= last }
   }
 
   private static func first(_ one: String?, _ other: String?) -> String? {

@@ -48,7 +48,8 @@ extension NaiveEvaluator {
         return sign == .matches
           ? NaiveWords(value).stand(inLong: text) : text.raw == self.text(value)
       case .kind, .level: return text.folded == folded(value)
-      case .number, .date, .boolean, .party: preconditionFailure("a text cannot be \(type.noun)")
+      case .number, .real, .date, .boolean, .party:
+        preconditionFailure("a text cannot be \(type.noun)")
       }
     }
   }

@@ -109,6 +109,11 @@ struct NaiveEvaluator {
 
   /// Whether any value at all is known along a path (rule 4).
   private func isKnown(_ expression: Expression, of row: MemoryRow.ID, _ entity: Entity) -> Bool {
+    if let call = aggregate(expression) {
+      if choosesRow(call, entity) { return chosen(call, of: [row], entity) != nil }
+      if case .nothing = outcome(call, of: [row], entity) { return false }
+      return true
+    }
     let path = path(expression, entity)
     let rows = rows(along: path.way, from: row)
     return switch path.end {

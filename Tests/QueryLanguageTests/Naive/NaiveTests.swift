@@ -1,11 +1,19 @@
+import Foundation
 import TestSupport
 import Testing
 
 @testable import QueryLanguage
 
 /// Resolver and compiler find what the naive evaluator finds, over random stores and queries.
+///
+/// `TRACUU_NAIVE=20` asks twenty times as many questions, of other stores each time.
 @Suite struct NaiveTests {
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  private static func seeds(_ usual: ClosedRange<UInt64>) -> [UInt64] {
+    let times = ProcessInfo.processInfo.environment["TRACUU_NAIVE"].flatMap(UInt64.init) ?? 1
+    return (0..<max(1, times)).flatMap { time in usual.map { $0 + 1_000 * time } }
+  }
+
+  @Test(arguments: seeds(1...40))
   func compiledQueriesFindTheSameRows(seed: UInt64) throws {
     let trial = try NaiveTrial(store: seed)
     let questions = try trial.questions(64) { "\($0.find().text) show id" }
@@ -18,7 +26,7 @@ import Testing
     #expect(telling >= 3, "store \(seed): most questions find nothing or everything")
   }
 
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: seeds(1...12))
   func compiledCountsAreTheSame(seed: UInt64) throws {
     let trial = try NaiveTrial(store: seed)
     let questions = try trial.questions(30) { $0.count() }
@@ -28,7 +36,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 71...82 as ClosedRange<UInt64>)
+  @Test(arguments: seeds(71...82))
   func functionsOfGroupsAreTheSame(seed: UInt64) throws {
     let trial = try NaiveTrial(store: seed)
     let questions = try trial.questions(30) { $0.grouped() }
@@ -38,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 91...106 as ClosedRange<UInt64>)
+  @Test(arguments: seeds(91...106))
   func namedRowsAreChosenTogether(seed: UInt64) throws {
     let trial = try NaiveTrial(store: seed)
     let questions = try trial.questions(30) { "\($0.named()) show id" }
@@ -49,7 +57,7 @@ import Testing
   }
 
   /// A name that is shown gives a row for each choice of it.
-  @Test(arguments: 107...112 as ClosedRange<UInt64>)
+  @Test(arguments: seeds(107...112))
   func shownNamesGiveARowForEachChoice(seed: UInt64) throws {
     let trial = try NaiveTrial(store: seed)
     let questions = try trial.questions(30) { "\($0.named()) show id, a.id as other" }
@@ -65,8 +73,47 @@ import Testing
     }
   }
 
+  /// `fill` adds the periods between that no row has, and none that `having` leaves out.
+  @Test(arguments: seeds(121...132))
+  func filledGroupsAreTheSame(seed: UInt64) throws {
+    let trial = try NaiveTrial(store: seed)
+    let questions = try trial.questions(30) { $0.filled() }
+    for (question, answer) in zip(questions, try trial.answers(to: questions)) {
+      let groups = trial.evaluator.groups(of: question.query)
+      #expect(answer.sorted() == groups.sorted(), "store \(seed): \(question.text)")
+    }
+  }
+
+  /// The order by relevance loses no row, and rows with the same words keep the usual order.
+  @Test(arguments: seeds(133...144))
+  func relevanceOnlySorts(seed: UInt64) throws {
+    let trial = try NaiveTrial(store: seed)
+    let usual = try trial.questions(30) { "\($0.searching()) show id" }
+    let ranked = try usual.compactMap { try trial.question("\($0.text) order by relevance") }
+    let cut = try ranked.compactMap { try trial.question("\($0.text) limit 2 offset 1") }
+    try #require(ranked.count == usual.count && cut.count == usual.count)
+    let answers = try trial.answers(to: usual + ranked + cut)
+    let count = usual.count
+    for (index, question) in ranked.enumerated() {
+      let rows = trial.evaluator.rows(of: question.query).map { String($0.number) }
+      let sorted = answers[count + index]
+      #expect(sorted.sorted() == rows.sorted(), "store \(seed): \(question.text)")
+      #expect(
+        answers[2 * count + index] == Array(sorted.dropFirst().prefix(2)),
+        "store \(seed): \(question.text)"
+      )
+      for same in trial.withSameWords(question) {
+        let isSame = { (id: String) in same.contains(id) }
+        #expect(
+          sorted.filter(isSame) == answers[index].filter(isSame),
+          "store \(seed): \(question.text)"
+        )
+      }
+    }
+  }
+
   /// Sorting comes before `limit`, and leaves nothing to chance.
-  @Test(arguments: 61...66 as ClosedRange<UInt64>)
+  @Test(arguments: seeds(61...66))
   func limitTakesASliceOfTheSorted(seed: UInt64) throws {
     let trial = try NaiveTrial(store: seed)
     let whole = try trial.questions(30) { "\($0.sorted()) show id" }
@@ -80,7 +127,7 @@ import Testing
   }
 
   /// Rule 6: one more `and` in the topmost list never adds rows, neither here nor there.
-  @Test(arguments: 41...52 as ClosedRange<UInt64>)
+  @Test(arguments: seeds(41...52))
   func oneMoreAndNeverAddsRows(seed: UInt64) throws {
     let trial = try NaiveTrial(store: seed)
     var pairs: [(whole: NaiveTrial.Question, more: NaiveTrial.Question)] = []

@@ -49,6 +49,13 @@ struct NaiveTrial {
     evaluator.store.rows(of: evaluator.entity(of: question.query)).count
   }
 
+  /// The rows of a question's entity that have the same text, by their ids.
+  func withSameWords(_ question: Question) -> [Set<String>] {
+    let rows = evaluator.store.rows(of: evaluator.entity(of: question.query))
+    let texts = Dictionary(grouping: rows) { evaluator.store.values("text", of: $0) }
+    return texts.values.filter { $0.count > 1 }.map { Set($0.map { String($0.number) }) }
+  }
+
   /// The question, or nothing where it is refused for being impossible or too deep; refused for
   /// anything else it throws.
   func question(_ text: String) throws -> Question? {

@@ -39,7 +39,7 @@ extension RandomQuery {
     case .kind(let words), .level(let words):
       let own = values(of: field, entity)
       return kind(name, own.isEmpty || random.once(in: 4) ? words : own)
-    case .number: return number(name)
+    case .number, .real: return number(name)
     case .date: return date(name)
     case .boolean: return name
     case .party: return random.once(in: 2) ? place(name) : text(name, bodies(), lists: false)

@@ -26,6 +26,17 @@ struct RandomQuery {
     return ("find \(name)\(words) where \(condition(of: entity, depth: 3))", entity)
   }
 
+  /// A question for words of an entity's own text.
+  mutating func searching() -> String {
+    let entity = random.one(of: catalogue.entities.filter { $0.longText != nil })
+    let word = random.one(of: ["and", "or"])
+    let more =
+      random.once(in: 2)
+      ? ""
+      : " \(word) \(random.once(in: 2) ? "text ~ \(phrase())" : "(\(condition(of: entity, depth: 1)))")"
+    return "find \(entity.singular) where text ~ \(phrase())\(more)"
+  }
+
   mutating func count() -> String {
     let entity = random.one(of: catalogue.entities)
     let condition =
@@ -64,7 +75,8 @@ struct RandomQuery {
     case .field(let field):
       switch field.type {
       case .longText, .articleText: return nil
-      case .shortText, .role, .personName, .texts, .unitName, .plainText, .number, .date, .boolean,
+      case .shortText, .role, .personName, .texts, .unitName, .plainText, .number, .real, .date,
+        .boolean,
         .kind, .level, .party:
         return path.text
       }

@@ -12,6 +12,7 @@ struct RandomStore {
   private var articles: [Int] = []
   private var passages: [(id: Int, article: Int, number: Int, box: Int?)] = []
   private var boxes: [(id: Int, article: Int)] = []
+  private var texts: [String] = []
 
   init(seed: UInt64) {
     random = SeededRandom(seed: seed)
@@ -173,7 +174,8 @@ struct RandomStore {
           article: passage.article,
           passage: passage.id,
           box: passage.box,
-          start: random.below(20),
+          // No two on one place, so that nothing else must tell which is the first.
+          start: random.below(20) * 10 + id,
           words: random.one(of: InventedWords.names.flatMap(\.self) + InventedWords.titles),
           kind: kind,
           isSpeaking: random.once(in: 3),
@@ -194,7 +196,14 @@ struct RandomStore {
     return .place(random.one(of: places))
   }
 
+  /// Some texts are those of other rows, which are as relevant.
   private mutating func text() -> String {
+    if !texts.isEmpty, random.once(in: 4) { return random.one(of: texts) }
+    texts.append(newText())
+    return texts[texts.count - 1]
+  }
+
+  private mutating func newText() -> String {
     let words = InventedWords.textWords.map { random.one(of: $0) }
     return (0...(2 + random.below(5))).map { _ in random.one(of: words) }.joined(separator: " ")
       + random.one(of: ["", ".", "!"])

@@ -62,6 +62,7 @@ extension TwinStore {
       .statement,
       statement.id,
       label: statement.text,
+      place: [.number(statement.passage.number), .number(statement.id)],
       [
         "kind": Self.texts([statement.kind]), "text": Self.texts([statement.text]),
         "date": Self.period(statement.date), "verb": Self.texts([statement.verb]),
@@ -114,6 +115,7 @@ extension TwinStore {
       .mention,
       mention.id,
       label: mention.words,
+      place: [.number(mention.start)],
       [
         "as_written": Self.texts([mention.words]), "kind": Self.texts([mention.kind]),
         "start": [.number(mention.start)],

@@ -13,6 +13,7 @@ struct TwinStore {
     _ id: Int,
     label: String,
     speaks: Bool = false,
+    place: [MemoryKey],
     _ values: [String: [MemoryValue]]
   ) {
     var all = values
@@ -27,7 +28,8 @@ struct TwinStore {
         id: .init(table: entity.table, number: id),
         label: label,
         speaks: speaks,
-        values: all
+        values: all,
+        place: place
       )
     )
   }
@@ -59,7 +61,15 @@ extension TwinStore {
   mutating func place(_ id: Int, _ level: String?, _ name: String, in above: [Int] = []) {
     sql.place(id, level, name, in: above)
     let label = above.isEmpty ? name : [level, name].compactMap(\.self).joined(separator: " ")
-    add(.place, id, label: label, ["name": Self.texts([name]), "level": Self.texts([level])])
+    add(
+      .place,
+      id,
+      label: label,
+      place: [
+        .text(SortingKey.text(name)), .text("unit \(name) \(level ?? "?") \(above)"),
+      ],
+      ["name": Self.texts([name]), "level": Self.texts([level])]
+    )
     for unit in above { memory.lie(.place(id), in: .place(unit)) }
     if let parent = above.first { tie(.place(id), "parent", .place(parent)) }
     if let province = above.last ?? (level == nil ? nil : id) {
@@ -69,7 +79,14 @@ extension TwinStore {
 
   mutating func organisation(_ id: Int, _ name: String, kind: String?, place: Int?) {
     sql.organisation(id, name, kind: kind, place: place)
-    add(.organisation, id, label: name, ["name": Self.texts([name]), "kind": Self.texts([kind])])
+    let seat = place.flatMap { memory[.place($0)].place.last }
+    add(
+      .organisation,
+      id,
+      label: name,
+      place: [.text(SortingKey.text(name)), seat ?? .missing],
+      ["name": Self.texts([name]), "kind": Self.texts([kind])]
+    )
     if let place { tie(.organisation(id), "place", .place(place)) }
   }
 
@@ -86,6 +103,7 @@ extension TwinStore {
       id,
       label: names[0],
       speaks: speaks,
+      place: [.text(SortingKey.personName(names[0])), .text("person \(names[0]) \(id)")],
       [
         "name": Self.texts(names), "names": Self.texts(names),
         "honorifics": Self.texts(honorifics),
@@ -109,6 +127,7 @@ extension TwinStore {
       .position,
       id,
       label: label,
+      place: [.number(id)],
       ["role": Self.texts([role]), "status": Self.texts([status])]
     )
     tie(.position(id), "person", .person(person), back: "positions")
@@ -148,6 +167,7 @@ extension TwinStore {
       .article,
       id,
       label: title,
+      place: [.text("article \(title)")],
       [
         "title": Self.texts([title]), "outlet": Self.texts([outlet]),
         "section": Self.texts([section]), "lead": Self.texts([lead]),
@@ -181,6 +201,7 @@ extension TwinStore {
       .related,
       id,
       label: title,
+      place: [.number(ordinal)],
       [
         "title": Self.texts([title]), "section": Self.texts([section]),
         "summary": Self.texts([summary]),
@@ -203,6 +224,7 @@ extension TwinStore {
       .passage,
       id,
       label: text,
+      place: [.number(number)],
       ["number": [.number(number)], "kind": Self.texts([kind]), "text": Self.texts([text])]
     )
     tie(.passage(id), "article", .article(article), back: "passages")

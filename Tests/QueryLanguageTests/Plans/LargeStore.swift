@@ -17,11 +17,13 @@ struct LargeStore {
   private static let values = [
     "kind": 8, "speaks": 2, "level_folded": 9, "kind_folded": 20, "role_folded": 3_000,
     "organisation_folded": 20_000, "section_folded": 200, "published_from": 4_000,
-    "date_from": 4_000, "status": 4, "unit_folded": 300, "speaker": 200_000,
+    "date_from": 4_000, "status": 4, "unit_folded": 300, "speaker": 200_000, "speaking": 1,
     "honorific_folded": 50, "place": 15_000, "organisation": 100_000, "person": 500_000,
     "article": 1_000_000, "parent": 3_000,
   ]
   private static let otherValues = 100_000
+  /// How many rows an index has that leaves out most of its table.
+  private static let partial = ["mention_speaking": 1_000_000]
 
   init() throws {
     store = try TestStore(StoreRows())
@@ -49,12 +51,13 @@ struct LargeStore {
       script += "insert into sqlite_stat1 values ('\(table)', null, '\(Self.count(table))');\n"
     }
     for index in indexes {
-      var left = Self.count(index.table)
+      let rows = Self.partial[index.name] ?? Self.count(index.table)
+      var left = rows
       let counts = index.columns.map { column in
         left = max(1, left / (Self.values[column] ?? Self.otherValues))
         return left
       }
-      let text = ([Self.count(index.table)] + counts).map(String.init).joined(separator: " ")
+      let text = ([rows] + counts).map(String.init).joined(separator: " ")
       script += "insert into sqlite_stat1 values ('\(index.table)', '\(index.name)', '\(text)');\n"
     }
     _ = try store.run(script)

@@ -49,6 +49,42 @@ import Testing
     #expect(try FilePath.text(of: path) == "save one as find\n")
   }
 
+  /// A comment behind the only query of a line speaks of that query.
+  @Test func whatIsForgottenTakesItsCommentAlong() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      """
+      # all of these are mine
+      save one as find speaker   # of one
+      save two as find article; save three as find place   # of both
+      # the last
+      save four as
+        find person ; # of four
+      """,
+      to: "saved.tq"
+    )
+    let saved = SavedQueries(path: path, shownPath: "saved.tq")
+    for name in ["one", "two", "four"] { #expect(try saved.forget(name)) }
+    #expect(
+      try FilePath.text(of: path) == """
+        # all of these are mine
+        save three as find place   # of both
+        # the last
+
+        """
+    )
+  }
+
+  @Test(arguments: ["find person", "run one", "save two"])
+  func whatSavesNothingIsTold(_ statement: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("save one as find article\n\n\(statement)\n", to: "saved.tq")
+    let saved = SavedQueries(path: path, shownPath: "saved.tq")
+    let error = try #require(throws: StatementError.self) { try saved.all() }
+    #expect(error.diagnostics.list.map(\.code.description) == ["not-to-be-saved"])
+    #expect(error.diagnostics.list.map(\.range.start) == [26])
+  }
+
   @Test func twoShellsLoseNothingOfOneAnother() throws {
     let folder = try TemporaryFolder()
     let saved = SavedQueries(path: folder.path(of: "deep/saved.tq"), shownPath: "saved.tq")

@@ -22,12 +22,6 @@ import Testing
     #expect(Language(environment: environment) == language)
   }
 
-  @Test func setsThousandsApartAsItsReadersDo() {
-    #expect(Language.english.grouped(1_234_567) == "1,234,567")
-    #expect(Language.vietnamese.grouped(1_234_567) == "1.234.567")
-    #expect(Language.vietnamese.grouped(7) == "7")
-  }
-
   @Test func keepsBothWhereTextsArePutIntoOneAnother() {
     let inner = BilingualText("none", vi: "không có")
     let outer: BilingualText = "`\(7)`: \(inner)"

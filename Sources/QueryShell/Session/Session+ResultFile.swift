@@ -1,0 +1,117 @@
+import ArticleStore
+import QueryLanguage
+import ResultRendering
+import SQLText
+import VietnameseText
+
+extension Session {
+  /// `output FILE`: later results go to the file; `output` alone ends that.
+  func sendResults(_ call: CommandCall) throws {
+    let words = call.syntax.words.dropFirst()
+    let names = words.filter { $0 != "--force" }
+    guard let word = names.first else {
+      guard words.isEmpty else { throw ShellError.usage(call.command) }
+      guard resultFile != nil else { throw ShellError.noResultFile }
+      return try endResultFile()
+    }
+    guard names.count == 1, words.count - names.count < 2 else {
+      throw ShellError.usage(call.command)
+    }
+    try endResultFile()
+    let path = FilePath.expanded(word, environment: environment)
+    resultFile = try ResultFile(
+      path,
+      as: fileFormat(for: path),
+      over: words.count > names.count ? .replaced : .new
+    )
+    if isInteractive {
+      let name = VisiblePath.text(path)
+      output.say(
+        language.text(
+          "results go to \(name) until `output` ends it",
+          vi: "kết quả được ghi vào \(name) cho đến khi gõ `output`"
+        )
+      )
+    }
+  }
+
+  /// Ends the file that results go to, if there is one: it is moved to its place.
+  func endResultFile() throws {
+    guard let file = resultFile else { return }
+    resultFile = nil
+    try file.finish()
+    guard isInteractive else { return }
+    let number = ResultFoot.grouped(file.results)
+    let results =
+      "\(number) \(language.text(file.results == 1 ? "result" : "results", vi: "kết quả"))"
+    sayWritten(results, to: file.path, as: file.format)
+  }
+
+  /// Runs a script whose `output FILE` ends with it; one that fails leaves that file unwritten.
+  func withResultFileOfItsOwn(_ body: () throws -> Void) throws {
+    let outer = resultFile
+    defer { resultFile = outer }
+    do {
+      try body()
+    } catch {
+      if let file = resultFile, file !== outer {
+        file.discard()
+        let name = VisiblePath.text(file.path)
+        output.say(
+          language.text("note: \(name) is not written", vi: "lưu ý: không ghi \(name)")
+        )
+      }
+      throw error
+    }
+    if resultFile !== outer { try endResultFile() }
+  }
+
+  /// Writes a query's result into the file; it becomes the last one, as one that is shown does.
+  func write(
+    _ query: CompiledQuery,
+    asked question: String,
+    from store: ArticleStore,
+    to file: ResultFile
+  ) throws -> LastResult {
+    var result = LastResult(query: query, question: question, origins: [], count: 0)
+    let origin = query.tracked.origin == nil ? nil : query.statement.columns.count
+    do {
+      try file.add {
+        var writer = file.format.writer(
+          columns: query.statement.columns,
+          options: settings.rendering,
+          page: file.format == .html ? try page(of: query, asked: question) : ResultPage(),
+          sink: file.sink
+        )
+        writer.begin()
+        try read(query.tracked, from: store) { row in
+          result.count += 1
+          if let origin, result.origins.count < LastResult.kept {
+            result.origins.append(row.integer(at: origin))
+          }
+          try writer.row(row)
+          return true
+        }
+        try writer.end()
+      }
+    } catch let error as OutputError {
+      throw ShellError(writing: file.path, error)
+    }
+    if isInteractive {
+      let number = ResultFoot.grouped(result.count, settings.rendering.numbers)
+      let rows = "\(number) \(query.noun(for: result.count, in: language))"
+      let name = VisiblePath.text(file.path)
+      output.say(language.text("\(rows), into \(name)", vi: "\(rows), vào \(name)"))
+    }
+    return result
+  }
+}
+
+extension ShellError {
+  fileprivate static let noResultFile = Self(
+    .both(
+      "results go to no file; `output FILE` sends those that come to one",
+      vi: "kết quả chưa được ghi vào tệp nào; `output TỆP` ghi các kết quả sau đó vào tệp"
+    )
+  )
+}
