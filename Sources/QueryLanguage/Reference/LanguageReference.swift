@@ -64,11 +64,11 @@ package enum LanguageReference {
       """
       In the shell a line that begins with a clause word goes on from the last query and asks again:
       `where` adds a condition by `and`, a new `group by` drops `show`, `order by` and `limit`, and other
-      clauses replace their like. `back` takes the last of these back. So `find statement where kind =
-      "proposes"` and then the lines `where speaker.place within "Hà Nội"`, `show speaker, text` and
-      `limit 5` come to:
+      clauses replace their like. `back` takes the last of these back. After the first query here the
+      lines `where speaker.place within "Hà Nội"` and `limit 5` ask the second.
       """,
       [
+        "find statement where kind = \"proposes\" show speaker, text",
         "find statement where kind = \"proposes\" and speaker.place within \"Hà Nội\" show speaker, text limit 5"
       ]
     ),

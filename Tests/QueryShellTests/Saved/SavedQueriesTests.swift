@@ -1,4 +1,4 @@
-import QueryLanguage
+@testable import QueryLanguage
 import TestSupport
 import Testing
 

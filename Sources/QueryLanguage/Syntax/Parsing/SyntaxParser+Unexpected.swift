@@ -4,7 +4,7 @@ import VietnameseText
 extension SyntaxParser {
   /// `words`: what could have gone on here.
   func unexpectedHere(wanting words: [Keyword] = []) -> Diagnostic {
-    if let slip = slipBefore { return slip }
+    if let said = nameWrittenApart ?? slipBefore { return said }
     if let word = current.word,
       let offered = NearestName.nearest(to: word, among: words.map(\.rawValue))
     {
@@ -35,7 +35,7 @@ extension SyntaxParser {
   /// After an entity, a condition, an item: a clause was expected.
   func unexpectedAfterWholePart(_ clauses: Clauses) -> Diagnostic {
     guard let word = current.word else { return unexpectedHere() }
-    if let slip = slipBefore { return slip }
+    if let said = nameWrittenApart ?? slipBefore { return said }
     if let label = missingBefore(clauses) ?? nearestLabel(word, clauses) ?? habitLabel(word) {
       return .unexpected("`\(word)`", at: current.range, label: label)
     }
