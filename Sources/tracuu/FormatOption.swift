@@ -1,6 +1,7 @@
 import ArgumentParser
 import QueryShell
 import ResultRendering
+import VietnameseText
 
 /// How results are written.
 struct FormatOption: ParsableArguments {
@@ -42,7 +43,7 @@ struct FormatOption: ParsableArguments {
     do {
       return try ResultFormat.named(name)
     } catch {
-      throw WrongUse(error.message)
+      throw WrongUse(error.message.english)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import QueryShell
+import VietnameseText
 
 /// A session with a person at the terminal.
 enum TypedSession {
@@ -18,7 +19,14 @@ enum TypedSession {
         completer: session.completer,
         report: { session.report($0) }
       )
-    else { throw ShellError("this terminal cannot be used for typing") }
+    else {
+      throw ShellError(
+        .both(
+          "this terminal cannot be used for typing",
+          vi: "không gõ được trên terminal này"
+        )
+      )
+    }
     session.readConfiguration()
     session.converse(with: editor)
     editor.close()

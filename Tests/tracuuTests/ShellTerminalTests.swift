@@ -16,6 +16,18 @@ import Testing
     #expect(terminal.isAsShellsLeaveIt)
   }
 
+  /// The locale need not be installed: what it is called is enough for the messages.
+  @Test func speaksVietnameseWhereTheEnvironmentSaysSo() throws {
+    let environment = ["LANG": "vi_VN.UTF-8"]
+    let terminal = try TracuuProgram(importing: [Self.page]).session(environment: environment)
+    #expect(terminal.text.contains("1 bài"), "\(terminal.text)")
+    let answer = terminal.ask("find speaker where role = \"Bí thư\"")
+    #expect(answer.contains("2 người phát biểu"), "\(answer)")
+    #expect(terminal.ask("find speaker where rol = \"Bí thư\"").contains("lỗi: "))
+    terminal.ask("set language en")
+    #expect(terminal.ask("find speaker limit 1").contains("1 of 4 speakers"))
+  }
+
   @Test func deletesWholeLettersPastedApart() throws {
     let terminal = try TracuuProgram().session()
     terminal.type("help thu\u{31B}\u{309}\u{7F}\u{7F}\u{7F}find")

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What a query finds: its table, its fields and relations, and how it is shown and sorted when the
 /// query does not say.
 package struct Entity: Hashable, Sendable {
@@ -80,8 +82,14 @@ package struct Entity: Hashable, Sendable {
   }
 
   /// The name with its article, for messages: `a speaker`, `an article`.
-  package var indefinite: String {
-    (["a", "o"].contains(singular.first.map(String.init)) ? "an " : "a ") + singular
+  package var indefinite: BilingualText {
+    let article = ["a", "o"].contains(singular.first.map(String.init)) ? "an" : "a"
+    return .both("\(article) \(singular)", vi: "\(id.vietnameseNoun)")
+  }
+
+  /// What so many rows are called: `1 speaker`, `3 speakers`.
+  package func noun(for count: Int, in language: Language) -> String {
+    language.text(count == 1 ? singular : plural, vi: id.vietnameseNoun)
   }
 
   package var members: [Member] {

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What values a field has, how they are stored and what may be asked of them.
 package enum FieldType: Hashable, Sendable {
   /// Compared by `x_folded`, searched in `x_words`, sorted by `x_key`.
@@ -66,17 +68,17 @@ package enum FieldType: Hashable, Sendable {
   }
 
   /// What a value is, for messages and for `schema`.
-  package var noun: String {
+  package var noun: BilingualText {
     switch self {
-    case .shortText, .role, .personName, .unitName: "a text"
-    case .texts: "texts"
-    case .longText, .articleText: "a long text"
-    case .plainText: "a text"
-    case .number, .real: "a number"
-    case .date: "a date"
-    case .boolean: "true or false"
-    case .kind, .level: "one of a few words"
-    case .party: "an organisation or a place"
+    case .shortText, .role, .personName, .unitName: .both("a text", vi: "văn bản ngắn")
+    case .texts: .both("texts", vi: "các văn bản ngắn")
+    case .longText, .articleText: .both("a long text", vi: "văn bản dài")
+    case .plainText: .both("a text", vi: "văn bản ngắn")
+    case .number, .real: .both("a number", vi: "số")
+    case .date: .both("a date", vi: "ngày")
+    case .boolean: .both("true or false", vi: "đúng hoặc sai")
+    case .kind, .level: .both("one of a few words", vi: "một trong vài từ")
+    case .party: .both("an organisation or a place", vi: "tổ chức hoặc địa danh")
     }
   }
 }

@@ -1,4 +1,5 @@
 package import SQLText
+package import VietnameseText
 
 /// A query as SQL for stock SQLite.
 package struct CompiledQuery: Hashable, Sendable {
@@ -35,11 +36,11 @@ package struct CompiledQuery: Hashable, Sendable {
   }
 
   /// What so many rows of the result are called: `1 speaker`, `3 speakers`, `no groups`.
-  package func noun(for count: Int) -> String {
+  package func noun(for count: Int, in language: Language) -> String {
     switch rowKind {
-    case .entity(let entity): count == 1 ? entity.singular : entity.plural
-    case .group: count == 1 ? "group" : "groups"
-    case .number, .choice: count == 1 ? "row" : "rows"
+    case .entity(let entity): entity.noun(for: count, in: language)
+    case .group: language.text(count == 1 ? "group" : "groups", vi: "nhóm")
+    case .number, .choice: language.text(count == 1 ? "row" : "rows", vi: "hàng")
     }
   }
 }

@@ -17,38 +17,47 @@ extension Diagnostic {
     let closing = quote == "“" ? "”" : "\""
     return Self(
       .unterminatedString,
-      "this string is never closed",
+      .both("this string is never closed", vi: "chuỗi này chưa được đóng"),
       at: range,
-      label: "it opens here",
-      hint: "strings end on the line they begin on: add a closing `\(closing)`"
+      label: .both("it opens here", vi: "mở ở đây"),
+      hint: .both(
+        "strings end on the line they begin on: add a closing `\(closing)`",
+        vi: "chuỗi phải kết thúc trên cùng một dòng: hãy thêm `\(closing)` để đóng"
+      )
     )
   }
 
   static func foreignQuotes(_ text: String, at range: SourceRange) -> Self {
     Self(
       .foreignQuotes,
-      "strings stand in double quotes",
+      .both("strings stand in double quotes", vi: "chuỗi đặt trong dấu ngoặc kép"),
       at: range,
-      label: "did you mean \(text.quoted)?"
+      label: .meant("\(text.quoted)")
     )
   }
 
   static func foreignSign(_ sign: ForeignSign, at range: SourceRange) -> Self {
     Self(
       .foreignSign,
-      "`\(sign.rawValue)` is not of this language",
+      .both(
+        "`\(sign.rawValue)` is not of this language",
+        vi: "`\(sign.rawValue)` không thuộc ngôn ngữ này"
+      ),
       at: range,
-      label: "did you mean `\(sign.meant)`?"
+      label: .meant("`\(sign.meant)`")
     )
   }
 
   static func unknownSign(_ sign: String, at range: SourceRange) -> Self {
     Self(
       .unknownSign,
-      "`\(sign)` means nothing here",
+      .both("`\(sign)` means nothing here", vi: "`\(sign)` không có nghĩa ở đây"),
       at: range,
       hint: ["*", "-", "+", "/"].contains(sign)
-        ? "there is no arithmetic; to see the usual columns leave `show` out" : nil
+        ? .both(
+          "there is no arithmetic; to see the usual columns leave `show` out",
+          vi: "không có phép tính; để xem các cột thông thường, hãy bỏ `show`"
+        ) : nil
     )
   }
 
@@ -57,22 +66,38 @@ extension Diagnostic {
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return Self(
       .controlCharacter,
-      "there is an unseen character here (\(code))",
+      .both(
+        "there is an unseen character here (\(code))",
+        vi: "ở đây có ký tự không nhìn thấy (\(code))"
+      ),
       at: range,
-      label: "take it out"
+      label: .both("take it out", vi: "hãy bỏ đi")
     )
   }
 
   static func malformedNumeral(_ text: String, at range: SourceRange) -> Self {
-    let hint =
+    let hint: BilingualText =
       text.contains(",")
-      ? "in a list a space stands after each comma"
+      ? .both(
+        "in a list a space stands after each comma",
+        vi: "trong danh sách, sau mỗi dấu phẩy có dấu cách"
+      )
       : text.contains { $0.isLetter }
-        ? "a text stands in quotes: \(text.quoted)"
-        : "a number is `1234`, `1.234` or `1,5`; a date `30/01/2026`, `1/2026` or `2026-01-30`"
+        ? .both(
+          "a text stands in quotes: \(text.quoted)",
+          vi: "văn bản đặt trong dấu ngoặc kép: \(text.quoted)"
+        )
+        : .both(
+          "a number is `1234`, `1.234` or `1,5`; a date `30/01/2026`, `1/2026` or `2026-01-30`",
+          vi:
+            "số viết `1234`, `1.234` hoặc `1,5`; ngày viết `30/01/2026`, `1/2026` hoặc `2026-01-30`"
+        )
     return Self(
       .malformedNumber,
-      "`\(text)` is neither a number nor a date",
+      .both(
+        "`\(text)` is neither a number nor a date",
+        vi: "`\(text)` không phải số, cũng không phải ngày"
+      ),
       at: range,
       hint: hint
     )
@@ -81,18 +106,21 @@ extension Diagnostic {
   static func nameTooLong(at range: SourceRange) -> Self {
     Self(
       .nameTooLong,
-      "a name has at most \(LanguageLimits.nameLetters) letters",
+      .both(
+        "a name has at most \(LanguageLimits.nameLetters) letters",
+        vi: "một tên có tối đa \(LanguageLimits.nameLetters) chữ"
+      ),
       at: range,
-      hint: "a text stands in quotes"
+      hint: .both("a text stands in quotes", vi: "văn bản đặt trong dấu ngoặc kép")
     )
   }
 
   static func nameExpectedAfterDollar(at range: SourceRange) -> Self {
     Self(
       .emptyParameter,
-      "the name of a parameter is missing after `$`",
+      .both("the name of a parameter is missing after `$`", vi: "thiếu tên tham số sau `$`"),
       at: range,
-      hint: "as in `place = $place`"
+      hint: .both("as in `place = $place`", vi: "ví dụ `place = $place`")
     )
   }
 }

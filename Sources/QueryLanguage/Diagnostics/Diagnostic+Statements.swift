@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Diagnostic.Code {
   static let unknownStatement = Self("unknown-statement")
   static let clauseWithoutQuery = Self("clause-without-query")
@@ -10,51 +12,73 @@ extension Diagnostic.Code {
 /// How statements begin and end.
 extension Diagnostic {
   static func unknownStatement(
-    _ found: String,
+    _ found: BilingualText,
     offered: String?,
     at range: SourceRange
   ) -> Self {
     Self(
       .unknownStatement,
-      "no statement begins with \(found)",
+      .both("no statement begins with \(found)", vi: "không có câu lệnh nào bắt đầu bằng \(found)"),
       at: range,
-      label: offered.map { "did you mean `\($0)`?" },
-      hint: offered == nil ? "a question begins with `find` or `count`, as in: find speaker" : nil
+      label: offered.map { .didYouMean($0) },
+      hint: offered == nil
+        ? .both(
+          "a question begins with `find` or `count`, as in: find speaker",
+          vi: "câu hỏi bắt đầu bằng `find` hoặc `count`, ví dụ: find speaker"
+        ) : nil
     )
   }
 
   static func clauseWithoutQuery(_ keyword: Keyword, at range: SourceRange) -> Self {
     Self(
       .clauseWithoutQuery,
-      "no query is open for this `\(keyword.rawValue)`",
+      .both(
+        "no query is open for this `\(keyword.rawValue)`",
+        vi: "không có truy vấn nào đang mở cho `\(keyword.rawValue)` này"
+      ),
       at: range,
-      hint: "a blank line or `;` ends a query; begin with `find` or `count`"
+      hint: .both(
+        "a blank line or `;` ends a query; begin with `find` or `count`",
+        vi: "dòng trống hoặc `;` kết thúc truy vấn; hãy bắt đầu bằng `find` hoặc `count`"
+      )
     )
   }
 
   static func selectFrom(at range: SourceRange) -> Self {
     Self(
       .selectFrom,
-      "this is not SQL",
+      .both("this is not SQL", vi: "đây không phải SQL"),
       at: range,
-      label: "did you mean `find`?",
-      hint: "as in: find speaker where role = \"Bí thư\" show name, positions"
+      label: .meant("`find`"),
+      hint: .both(
+        "as in: find speaker where role = \"Bí thư\" show name, positions",
+        vi: "ví dụ: find speaker where role = \"Bí thư\" show name, positions"
+      )
     )
   }
 
   static func blankLineInBracket(_ sign: Symbol, at range: SourceRange) -> Self {
     Self(
       .blankLineInBracket,
-      "a blank line ends the statement while this bracket is open",
+      .both(
+        "a blank line ends the statement while this bracket is open",
+        vi: "dòng trống kết thúc câu lệnh khi ngoặc này còn mở"
+      ),
       at: range,
-      hint: "close the bracket, or take the blank line out"
+      hint: .both(
+        "close the bracket, or take the blank line out",
+        vi: "hãy đóng ngoặc hoặc bỏ dòng trống"
+      )
     )
   }
 
   static func statementTooLong(_ bytes: Int, at range: SourceRange) -> Self {
     Self(
       .statementTooLong,
-      "this statement is \(bytes) bytes long; at most \(LanguageLimits.statementBytes) are read",
+      .both(
+        "this statement is \(bytes) bytes long; at most \(LanguageLimits.statementBytes) are read",
+        vi: "câu lệnh này dài \(bytes) byte; chỉ đọc tối đa \(LanguageLimits.statementBytes)"
+      ),
       at: range
     )
   }
@@ -62,7 +86,10 @@ extension Diagnostic {
   static func scriptTooLong(_ bytes: Int) -> Self {
     Self(
       .scriptTooLong,
-      "this script is \(bytes) bytes long; at most \(LanguageLimits.scriptBytes) are read",
+      .both(
+        "this script is \(bytes) bytes long; at most \(LanguageLimits.scriptBytes) are read",
+        vi: "tập lệnh này dài \(bytes) byte; chỉ đọc tối đa \(LanguageLimits.scriptBytes)"
+      ),
       at: .point(0)
     )
   }

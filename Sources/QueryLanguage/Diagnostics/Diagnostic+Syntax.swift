@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Diagnostic.Code {
   static let expected = Self("expected")
   static let unexpected = Self("unexpected")
@@ -19,36 +21,42 @@ extension Diagnostic.Code {
 extension Diagnostic {
   /// `what` is needed and is not there; `after` is what asks for it.
   static func expected(
-    _ what: String,
-    after: String,
+    _ what: BilingualText,
+    after: BilingualText,
     at range: SourceRange,
-    hint: String? = nil
+    hint: BilingualText? = nil
   ) -> Self {
     Self(
       .expected,
-      "\(what) is missing after \(after)",
+      .both("\(what) is missing after \(after)", vi: "thiếu \(what) sau \(after)"),
       at: range,
-      label: "expected here",
+      label: .both("expected here", vi: "cần ở đây"),
       hint: hint
     )
   }
 
   /// A word or sign that nothing before it asks for.
   static func unexpected(
-    _ found: String,
+    _ found: BilingualText,
     at range: SourceRange,
-    label: String? = nil,
-    hint: String? = nil
+    label: BilingualText? = nil,
+    hint: BilingualText? = nil
   ) -> Self {
-    Self(.unexpected, "\(found) cannot stand here", at: range, label: label, hint: hint)
+    Self(
+      .unexpected,
+      .both("\(found) cannot stand here", vi: "\(found) không thể đứng ở đây"),
+      at: range,
+      label: label,
+      hint: hint
+    )
   }
 
-  static func reservedWord(_ word: String, wanted: String, at range: SourceRange) -> Self {
+  static func reservedWord(_ word: String, wanted: BilingualText, at range: SourceRange) -> Self {
     Self(
       .reservedWord,
-      "\(wanted) is missing before `\(word)`",
+      .both("\(wanted) is missing before `\(word)`", vi: "thiếu \(wanted) trước `\(word)`"),
       at: range,
-      label: "`\(word)` begins something new"
+      label: .both("`\(word)` begins something new", vi: "`\(word)` mở đầu một phần khác")
     )
   }
 
@@ -60,10 +68,12 @@ extension Diagnostic {
     let isCondition = keyword == .where || keyword == .having
     return Self(
       .repeatedClause,
-      "`\(keyword.rawValue)` stands twice",
+      .both("`\(keyword.rawValue)` stands twice", vi: "`\(keyword.rawValue)` xuất hiện hai lần"),
       at: range,
-      notes: [Note("the first one", at: first)],
-      hint: isCondition ? "join the conditions by `and`" : "each clause is written once"
+      notes: [Note(.both("the first one", vi: "lần đầu ở đây"), at: first)],
+      hint: isCondition
+        ? .both("join the conditions by `and`", vi: "hãy nối các điều kiện bằng `and`")
+        : .both("each clause is written once", vi: "mỗi mệnh đề chỉ viết một lần")
     )
   }
 
@@ -74,77 +84,104 @@ extension Diagnostic {
   ) -> Self {
     Self(
       .foreignOperator,
-      "`\(word)` is no operator",
+      .both("`\(word)` is no operator", vi: "`\(word)` không phải toán tử"),
       at: range,
-      label: "did you mean `\(meant.rawValue)`?",
+      label: .meant("`\(meant.rawValue)`"),
       hint: meant == .matches
-        ? "`~ \"dang uy\"` finds the words, with or without marks; the last may end in `*`" : nil
+        ? .both(
+          "`~ \"dang uy\"` finds the words, with or without marks; the last may end in `*`",
+          vi: "`~ \"dang uy\"` tìm các từ, có dấu hay không dấu; từ cuối có thể kết thúc bằng `*`"
+        ) : nil
     )
   }
 
   static func missingOperator(_ name: String, at range: SourceRange) -> Self {
     Self(
       .missingOperator,
-      "an operator is missing between `\(name)` and the value",
+      .both(
+        "an operator is missing between `\(name)` and the value",
+        vi: "thiếu toán tử giữa `\(name)` và giá trị"
+      ),
       at: range,
-      label: "did you mean `= …`?"
+      label: .meant("`= …`")
     )
   }
 
   static func isWithValue(_ wanted: String?, at range: SourceRange) -> Self {
     Self(
       .isWithValue,
-      "`is` takes only `missing` or `known`",
+      .both("`is` takes only `missing` or `known`", vi: "`is` chỉ đi với `missing` hoặc `known`"),
       at: range,
-      label: wanted.map { "did you mean `\($0)`?" }
+      label: wanted.map { .didYouMean($0) }
     )
   }
 
-  static func unclosedBracket(_ sign: Symbol, at range: SourceRange, because: String) -> Self {
+  static func unclosedBracket(_ sign: Symbol, at range: SourceRange, because: BilingualText) -> Self
+  {
     let closing = sign == .openBrace ? Symbol.closeBrace : .closeBracket
     return Self(
       .unclosedBracket,
-      "this bracket is never closed\(because)",
+      .both("this bracket is never closed\(because)", vi: "ngoặc này chưa được đóng\(because)"),
       at: range,
-      label: "a `\(closing.rawValue)` is missing"
+      label: .both("a `\(closing.rawValue)` is missing", vi: "thiếu `\(closing.rawValue)`")
     )
   }
 
   static func strayBracket(_ sign: Symbol, at range: SourceRange) -> Self {
-    Self(.strayBracket, "this `\(sign.rawValue)` closes nothing", at: range, label: "take it out")
+    Self(
+      .strayBracket,
+      .both(
+        "this `\(sign.rawValue)` closes nothing",
+        vi: "`\(sign.rawValue)` này không đóng ngoặc nào"
+      ),
+      at: range,
+      label: .both("take it out", vi: "hãy bỏ đi")
+    )
   }
 
   static func emptyList(at range: SourceRange) -> Self {
     Self(
       .emptyList,
-      "this list is empty",
+      .both("this list is empty", vi: "danh sách này rỗng"),
       at: range,
-      hint: "to find what has no value write `is missing`"
+      hint: .both(
+        "to find what has no value write `is missing`",
+        vi: "để tìm hàng không có giá trị, hãy viết `is missing`"
+      )
     )
   }
 
   static func showInShape(at range: SourceRange) -> Self {
     Self(
       .showInShape,
-      "a shape has no `show`: what is shown stands first in the braces",
+      .both(
+        "a shape has no `show`: what is shown stands first in the braces",
+        vi: "trong ngoặc nhọn không có `show`: phần cần hiện đứng đầu trong ngoặc"
+      ),
       at: range,
-      hint: "as in `statements { text, date where … }`"
+      hint: .both(
+        "as in `statements { text, date where … }`",
+        vi: "ví dụ `statements { text, date where … }`"
+      )
     )
   }
 
   static func byInFind(at range: SourceRange) -> Self {
     Self(
       .byInFind,
-      "`by` alone belongs to `count`",
+      .both("`by` alone belongs to `count`", vi: "`by` đứng riêng chỉ đi với `count`"),
       at: range,
-      label: "did you mean `group by` or `order by`?"
+      label: .meant(.both("`group by` or `order by`", vi: "`group by` hay `order by`"))
     )
   }
 
   static func pathTooLong(at range: SourceRange) -> Self {
     Self(
       .nestedTooDeep,
-      "a path has at most \(LanguageLimits.pathSteps) names",
+      .both(
+        "a path has at most \(LanguageLimits.pathSteps) names",
+        vi: "một đường dẫn có tối đa \(LanguageLimits.pathSteps) tên"
+      ),
       at: range
     )
   }
@@ -152,7 +189,10 @@ extension Diagnostic {
   static func nestedTooDeep(at range: SourceRange) -> Self {
     Self(
       .nestedTooDeep,
-      "brackets and `not` may stand in one another \(LanguageLimits.nesting) deep, not deeper",
+      .both(
+        "brackets and `not` may stand in one another \(LanguageLimits.nesting) deep, not deeper",
+        vi: "ngoặc và `not` chỉ được lồng nhau tối đa \(LanguageLimits.nesting) lớp"
+      ),
       at: range
     )
   }
@@ -161,7 +201,10 @@ extension Diagnostic {
   static func notWhole(_ text: String, after keyword: Keyword, at range: SourceRange) -> Self {
     Self(
       .notWhole,
-      "`\(keyword.rawValue)` takes a whole number of rows, not `\(text)`",
+      .both(
+        "`\(keyword.rawValue)` takes a whole number of rows, not `\(text)`",
+        vi: "`\(keyword.rawValue)` cần một số hàng nguyên, không phải `\(text)`"
+      ),
       at: range
     )
   }

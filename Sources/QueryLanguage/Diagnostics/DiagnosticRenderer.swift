@@ -1,4 +1,4 @@
-import VietnameseText
+package import VietnameseText
 
 /// Turns diagnostics into what a person reads: the one place that knows how they look.
 ///
@@ -9,8 +9,10 @@ package struct DiagnosticRenderer: Sendable {
   /// Cells of a line of source; longer ones are cut around the place.
   package var width: Int
   package var colour: Bool
+  package var language: Language
 
-  package init(width: Int = 100, colour: Bool = false) {
+  package init(width: Int = 100, colour: Bool = false, language: Language = .english) {
+    self.language = language
     self.width = max(40, width)
     self.colour = colour
   }
@@ -25,11 +27,15 @@ package struct DiagnosticRenderer: Sendable {
     var lines = [heading(diagnostic, at: place, of: source)]
     lines += excerpt(place, sign: "^", label: diagnostic.label, margin)
     for (note, place) in zip(diagnostic.notes, notePlaces) {
-      lines.append("\(pad(margin)) \(styled("note:", .bold)) \(shortened(note.text))")
+      lines.append(
+        "\(pad(margin)) \(styled("\(Diagnostic.Severity.note.word(in: language)):", .bold)) \(shortened(note.text))"
+      )
       if let place { lines += excerpt(place, sign: "-", label: nil, margin) }
     }
     if let hint = diagnostic.hint {
-      lines.append("\(pad(margin)) \(styled("hint:", .bold)) \(shortened(hint))")
+      lines.append(
+        "\(pad(margin)) \(styled(language.text("hint:", vi: "gợi ý:"), .bold)) \(shortened(hint))"
+      )
     }
     return lines.joined(separator: "\n")
   }
@@ -47,7 +53,7 @@ package struct DiagnosticRenderer: Sendable {
     let file = source.name.map { "\(VisibleText.visible($0)):\(place.number):\(place.column): " }
     let severity = diagnostic.severity
     let style: Style = severity == .error ? .red : .bold
-    return (file ?? "") + styled("\(severity.rawValue):", style) + " "
+    return (file ?? "") + styled("\(severity.word(in: language)):", style) + " "
       + shortened(diagnostic.message)
   }
 
@@ -55,7 +61,7 @@ package struct DiagnosticRenderer: Sendable {
   private func excerpt(
     _ place: LineIndex.Place,
     sign: Character,
-    label: String?,
+    label: BilingualText?,
     _ margin: Int
   ) -> [String] {
     let number = String(place.number)
@@ -71,7 +77,8 @@ package struct DiagnosticRenderer: Sendable {
   private func pad(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
   /// Words of the user's in a message are shown safely, and not at any length.
-  private func shortened(_ text: String) -> String {
+  private func shortened(_ text: BilingualText) -> String {
+    let text = text.text(in: language)
     let limit = 400
     let visible = VisibleText.visible(String(text.prefix(2 * limit)))
     guard visible.count > limit else { return visible }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A word, a literal or a sign, with its place.
 struct Token: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
@@ -50,15 +52,15 @@ struct Token: Hashable, Sendable {
   }
 
   /// The token as a message shows it.
-  var described: String {
+  var described: BilingualText {
     switch kind {
     case .word(let text), .number(let text), .date(let text): "`\(text)`"
-    case .string: "a string"
+    case .string: .both("a string", vi: "chuỗi")
     case .parameter(let name): "`$\(name)`"
     case .symbol(let symbol): "`\(symbol.rawValue)`"
-    case .command: "a command"
-    case .invalid: "this"
-    case .end: "the end"
+    case .command: .both("a command", vi: "một lệnh")
+    case .invalid: .both("this", vi: "phần này")
+    case .end: .both("the end", vi: "chỗ kết thúc")
     }
   }
 

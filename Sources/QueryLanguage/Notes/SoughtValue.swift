@@ -1,4 +1,5 @@
 import SQLText
+import VietnameseText
 
 /// A value that a condition asks for, with the statements that say whether and near what it occurs.
 struct SoughtValue: Hashable {
@@ -55,7 +56,7 @@ extension RowTest {
 
 extension SoughtValue {
   init?(_ field: Field, _ value: String, of entity: Entity) {
-    let name = field.name == "name" ? "name of \(entity.indefinite)" : field.name
+    let name = field.name == "name" ? "name of \(entity.indefinite.english)" : field.name
     switch field.type {
     case .shortText, .role:
       self.init(name: name, value: value, table: entity.table, column: field.column)

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Diagnostic.Code {
   static let missingParameter = Self("missing-parameter")
   static let unknownParameter = Self("unknown-parameter")
@@ -10,53 +12,84 @@ extension Diagnostic {
   static func missingParameter(_ parameter: Parameter) -> Self {
     Self(
       .missingParameter,
-      "`$\(parameter.name)` has no value",
+      .both("`$\(parameter.name)` has no value", vi: "`$\(parameter.name)` chưa có giá trị"),
       at: parameter.range,
-      hint: "save the query and give it one: `run NAME \(parameter.name) = …`"
+      hint: .both(
+        "save the query and give it one: `run NAME \(parameter.name) = …`",
+        vi: "hãy lưu truy vấn rồi cho giá trị: `run TÊN \(parameter.name) = …`"
+      )
     )
   }
 
   static func notANumberOfRows(_ parameter: Parameter) -> Self {
     Self(
       .wrongValue,
-      "`$\(parameter.name)` is a number of rows, a whole number",
+      .both(
+        "`$\(parameter.name)` is a number of rows, a whole number",
+        vi: "`$\(parameter.name)` là số hàng, phải là số nguyên"
+      ),
       at: parameter.range
     )
   }
 
   static func unknownParameter(_ name: Name, of query: Name, _ names: [String]) -> Self {
     let offered = NearestName.nearest(to: name.text, among: names)
-    let rest = names.isEmpty ? "it takes no values" : "it takes \(names.listed)"
+    let rest: BilingualText =
+      names.isEmpty
+      ? .both("it takes no values", vi: "truy vấn này không có tham số")
+      : .both("it takes \(names.listed)", vi: "truy vấn này có \(names.listed)")
     return Self(
       .unknownParameter,
-      "`\(query.text)` has no parameter `\(name.text)`",
+      .both(
+        "`\(query.text)` has no parameter `\(name.text)`",
+        vi: "`\(query.text)` không có tham số `\(name.text)`"
+      ),
       at: name.range,
-      label: offered.map { "did you mean `\($0)`?" },
+      label: offered.map { .didYouMean($0) },
       hint: offered == nil ? rest : nil
     )
   }
 
   static func repeatedArgument(_ name: Name) -> Self {
-    Self(.unknownParameter, "`\(name.text)` is given twice", at: name.range)
+    Self(
+      .unknownParameter,
+      .both("`\(name.text)` is given twice", vi: "`\(name.text)` được cho hai lần"),
+      at: name.range
+    )
   }
 
   static func parameterAsArgument(_ name: Name, at range: SourceRange) -> Self {
     Self(
       .missingParameter,
-      "`\(name.text)` is given a parameter, which has no value here",
+      .both(
+        "`\(name.text)` is given a parameter, which has no value here",
+        vi: "`\(name.text)` nhận một tham số chưa có giá trị ở đây"
+      ),
       at: range,
-      hint: "write the value itself: `\(name.text) = \"…\"`"
+      hint: .both(
+        "write the value itself: `\(name.text) = \"…\"`",
+        vi: "hãy viết thẳng giá trị: `\(name.text) = \"…\"`"
+      )
     )
   }
 
   static func missingArguments(_ parameters: [QueryParameter], of query: Name) -> Self {
-    let needed = parameters.map { "`\($0.name)`, \($0.noun)" }.joined(separator: "; ")
+    let needed = BilingualText.joined(
+      parameters.map { "`\($0.name)`, \($0.noun)" },
+      separator: "; "
+    )
     let example = parameters.map { "\($0.name) = …" }.joined(separator: " ")
     return Self(
       .missingParameter,
-      "`\(query.text)` needs a value of \(needed)",
+      .both(
+        "`\(query.text)` needs a value of \(needed)",
+        vi: "`\(query.text)` cần giá trị cho \(needed)"
+      ),
       at: query.range,
-      hint: "as in: `run \(query.text) \(example)`"
+      hint: .both(
+        "as in: `run \(query.text) \(example)`",
+        vi: "ví dụ: `run \(query.text) \(example)`"
+      )
     )
   }
 
@@ -64,9 +97,15 @@ extension Diagnostic {
   package static func notToBeSaved(at range: SourceRange) -> Self {
     Self(
       .notToBeSaved,
-      "this file holds saved queries alone, and this saves none",
+      .both(
+        "this file holds saved queries alone, and this saves none",
+        vi: "tệp này chỉ chứa các truy vấn đã lưu, mà câu lệnh này không lưu gì"
+      ),
       at: range,
-      hint: "write `save NAME as` before a query, or take the statement out"
+      hint: .both(
+        "write `save NAME as` before a query, or take the statement out",
+        vi: "hãy viết `save TÊN as` trước truy vấn, hoặc bỏ câu lệnh này"
+      )
     )
   }
 
@@ -75,10 +114,17 @@ extension Diagnostic {
     let offered = NearestName.nearest(to: name.text, among: names)
     return Self(
       .unknownSavedQuery,
-      "no query is saved as `\(name.text)`",
+      .both(
+        "no query is saved as `\(name.text)`",
+        vi: "không có truy vấn nào được lưu là `\(name.text)`"
+      ),
       at: name.range,
-      label: offered.map { "did you mean `\($0)`?" },
-      hint: offered == nil ? "a script in a file is run by its name: `run \(name.text).tq`" : nil
+      label: offered.map { .didYouMean($0) },
+      hint: offered == nil
+        ? .both(
+          "a script in a file is run by its name: `run \(name.text).tq`",
+          vi: "tập lệnh trong tệp chạy theo tên tệp: `run \(name.text).tq`"
+        ) : nil
     )
   }
 }

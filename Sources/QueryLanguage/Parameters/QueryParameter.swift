@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// A `$name` of a query with the type of the place where it stands.
 package struct QueryParameter: Hashable, Sendable {
   /// Without the dollar sign.
@@ -5,7 +7,7 @@ package struct QueryParameter: Hashable, Sendable {
   /// What it is compared with: `place`, `published`, `limit`.
   package var place: String
   /// What a value of it is: `a text`, `a date`, `a number`.
-  package var noun: String
+  package var noun: BilingualText
   /// Where it stands first.
   package var range: SourceRange
 }

@@ -5,9 +5,15 @@ extension Diagnostic {
   static func expectedDate(_ value: Value, _ subject: Subject) -> Self {
     Self(
       .wrongValue,
-      "`\(subject.name)` is a date, and this cannot be read as one",
+      .both(
+        "`\(subject.name)` is a date, and this cannot be read as one",
+        vi: "`\(subject.name)` là ngày, và giá trị này không đọc được là ngày"
+      ),
       at: value.range,
-      hint: "write `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` or `last 30 days`"
+      hint: .both(
+        "write `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` or `last 30 days`",
+        vi: "hãy viết `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` hoặc `last 30 days`"
+      )
     )
   }
 
@@ -18,14 +24,22 @@ extension Diagnostic {
     case .date(let literal): text = literal.text
     case .string(let literal): text = literal.text
     case .relative:
-      return Self(.wrongValue, "this is longer ago than dates go back", at: value.range)
+      return Self(
+        .wrongValue,
+        .both("this is longer ago than dates go back", vi: "mốc này xa hơn mọi ngày có thể ghi"),
+        at: value.range
+      )
     case .exactly, .number, .interval, .bounds, .list, .all, .path, .parameter: return nil
     }
     guard let reason = reasonForNoDay(text) else { return nil }
-    return Self(.wrongValue, "there is no \(text): \(reason)", at: value.range)
+    return Self(
+      .wrongValue,
+      .both("there is no \(text): \(reason)", vi: "không có \(text): \(reason)"),
+      at: value.range
+    )
   }
 
-  private static func reasonForNoDay(_ text: String) -> String? {
+  private static func reasonForNoDay(_ text: String) -> BilingualText? {
     let parts = text.split { !$0.isNumber }
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, text.first?.isNumber == true else { return nil }
@@ -40,14 +54,19 @@ extension Diagnostic {
     case [false, false]: (day, month, year) = (numbers[0], numbers[1], nil)
     default: return nil
     }
-    guard (1...12).contains(month) else { return "a year has 12 months" }
+    guard (1...12).contains(month) else {
+      return .both("a year has 12 months", vi: "một năm có 12 tháng")
+    }
     // Without a year it may be a leap year.
     guard let day, CalendarDay(year: year ?? 2000, month: month, day: day) == nil,
       let last = (28...31).last(where: {
         CalendarDay(year: year ?? 2000, month: month, day: $0) != nil
       })
     else { return nil }
-    return "month \(month)\(year.map { " of \($0)" } ?? "") has \(last) days"
+    return .both(
+      "month \(month)\(year.map { " of \($0)" } ?? "") has \(last) days",
+      vi: "tháng \(month)\(year.map { "/\($0)" } ?? "") có \(last) ngày"
+    )
   }
 
   static func unknownUnit(_ word: String, at range: SourceRange) -> Self {
@@ -55,20 +74,27 @@ extension Diagnostic {
     let offered = NearestName.nearest(to: word, among: units + units.map { $0 + "s" })
     return Self(
       .wrongValue,
-      "`\(word)` is no unit of time",
+      .both("`\(word)` is no unit of time", vi: "`\(word)` không phải đơn vị thời gian"),
       at: range,
-      label: offered.map { "did you mean `\($0)`?" },
-      hint: offered == nil ? "one of \(units.listed), as in: `this week`, `last 30 days`" : nil
+      label: offered.map { .didYouMean($0) },
+      hint: offered == nil
+        ? .both(
+          "one of \(units.listed), as in: `this week`, `last 30 days`",
+          vi: "có \(units.listed), ví dụ: `this week`, `last 30 days`"
+        ) : nil
     )
   }
 
   static func notACountOfUnits(_ number: String, at range: SourceRange) -> Self {
     Self(
       .wrongValue,
-      "`last \(number)` counts nothing",
+      .both("`last \(number)` counts nothing", vi: "`last \(number)` không đếm được gì"),
       at: range,
-      label: "a whole number from 1 is needed here",
-      hint: "`today` is the day itself, and `last 1 day` as well"
+      label: .both("a whole number from 1 is needed here", vi: "ở đây cần số nguyên từ 1"),
+      hint: .both(
+        "`today` is the day itself, and `last 1 day` as well",
+        vi: "`today` là chính hôm nay, `last 1 day` cũng vậy"
+      )
     )
   }
 }

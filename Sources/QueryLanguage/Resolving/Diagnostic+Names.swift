@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Diagnostic.Code {
   static let unknownEntity = Self("unknown-entity")
   static let unknownField = Self("unknown-field")
@@ -19,10 +21,13 @@ extension Diagnostic {
     )
     return Self(
       .unknownEntity,
-      "there is nothing called `\(name.text)` to find",
+      .both(
+        "there is nothing called `\(name.text)` to find",
+        vi: "không có gì tên là `\(name.text)` để tìm"
+      ),
       at: name.range,
-      label: offered.map { "did you mean `\($0)`?" },
-      hint: offered == nil ? "one of \(names.listed)" : nil
+      label: offered.map { .didYouMean($0) },
+      hint: offered == nil ? .both("one of \(names.listed)", vi: "có \(names.listed)") : nil
     )
   }
 
@@ -38,14 +43,22 @@ extension Diagnostic {
     let all = entity.members.map(\.name)
     let names = all.filter { $0 != "id" } + all.filter { $0 == "id" }
     let offered = NearestName.nearest(to: name.text, among: names)
-    let owner =
-      after.map { "`\($0.text)` leads to \(entity.indefinite), which has no field `\(name.text)`" }
-      ?? "\(entity.indefinite) has no field `\(name.text)`"
+    let owner: BilingualText =
+      after.map {
+        .both(
+          "`\($0.text)` leads to \(entity.indefinite), which has no field `\(name.text)`",
+          vi: "`\($0.text)` dẫn tới \(entity.indefinite), không có trường `\(name.text)`"
+        )
+      }
+      ?? .both(
+        "\(entity.indefinite) has no field `\(name.text)`",
+        vi: "\(entity.indefinite) không có trường `\(name.text)`"
+      )
     return Self(
       .unknownField,
       owner,
       at: name.range,
-      label: offered.map { "did you mean `\($0)`?" },
+      label: offered.map { .didYouMean($0) },
       hint: offered == nil ? wayOrList(to: name, from: entity, names, catalogue) : nil
     )
   }
@@ -56,46 +69,72 @@ extension Diagnostic {
     from entity: Entity,
     _ names: [String],
     _ catalogue: Catalogue
-  ) -> String {
+  ) -> BilingualText {
     for relation in entity.relations
     where catalogue.member(name.text, of: catalogue[relation.target]) != nil {
-      return "\(catalogue[relation.target].indefinite) has one: `\(relation.name).\(name.text)`"
+      return .both(
+        "\(catalogue[relation.target].indefinite) has one: `\(relation.name).\(name.text)`",
+        vi:
+          "\(catalogue[relation.target].indefinite) có trường này: `\(relation.name).\(name.text)`"
+      )
     }
-    return "\(entity.indefinite) has \(names.dropLast().listed)"
+    return .both(
+      "\(entity.indefinite) has \(names.dropLast().listed)",
+      vi: "\(entity.indefinite) có \(names.dropLast().listed)"
+    )
   }
 
   static func fieldHasNoMembers(_ field: Field, _ owner: Name, _ step: Name) -> Self {
     let isParty = if case .party = field.type { true } else { false }
     return Self(
       .noMembers,
-      "`\(owner.text)` is \(field.type.noun) and has no field `\(step.text)`",
+      .both(
+        "`\(owner.text)` is \(field.type.noun) and has no field `\(step.text)`",
+        vi: "`\(owner.text)` là \(field.type.noun), không có trường `\(step.text)`"
+      ),
       at: step.range,
-      hint: isParty ? "compare `\(owner.text)` itself with a string: `= \"xã Gia Lâm\"`" : nil
+      hint: isParty
+        ? .both(
+          "compare `\(owner.text)` itself with a string: `= \"xã Gia Lâm\"`",
+          vi: "hãy so sánh thẳng `\(owner.text)` với một chuỗi: `= \"xã Gia Lâm\"`"
+        ) : nil
     )
   }
 
   static func notARelation(_ name: Name, _ field: Field, _ catalogue: Catalogue) -> Self {
     Self(
       .notARelation,
-      "`\(name.text)` is \(field.type.noun), not a way to other rows",
+      .both(
+        "`\(name.text)` is \(field.type.noun), not a way to other rows",
+        vi: "`\(name.text)` là \(field.type.noun), không dẫn tới hàng khác"
+      ),
       at: name.range,
-      label: "a relation is needed here"
+      label: .both("a relation is needed here", vi: "ở đây cần một quan hệ")
     )
   }
 
   static func tooManyConditions(_ count: Int, at range: SourceRange) -> Self {
     Self(
       .tooManyConditions,
-      "this query has \(count) comparisons; it may have at most \(QueryLimits.comparisons)",
+      .both(
+        "this query has \(count) comparisons; it may have at most \(QueryLimits.comparisons)",
+        vi: "truy vấn này có \(count) phép so sánh; tối đa là \(QueryLimits.comparisons)"
+      ),
       at: range,
-      hint: "many values of one field can be written as a list: `role in (\"…\", \"…\")`"
+      hint: .both(
+        "many values of one field can be written as a list: `role in (\"…\", \"…\")`",
+        vi: "nhiều giá trị của một trường viết được thành danh sách: `role in (\"…\", \"…\")`"
+      )
     )
   }
 
   static func tooManyValues(_ count: Int, at range: SourceRange) -> Self {
     Self(
       .tooManyConditions,
-      "the lists of this query hold \(count) values; at most \(QueryLimits.values) are taken",
+      .both(
+        "the lists of this query hold \(count) values; at most \(QueryLimits.values) are taken",
+        vi: "các danh sách trong truy vấn này có \(count) giá trị; tối đa là \(QueryLimits.values)"
+      ),
       at: range
     )
   }
@@ -103,26 +142,41 @@ extension Diagnostic {
   static func tooManyColumns(at range: SourceRange) -> Self {
     Self(
       .tooManyColumns,
-      "this query shows more than can be shown at once",
+      .both(
+        "this query shows more than can be shown at once",
+        vi: "truy vấn này hiện quá nhiều thứ cùng lúc"
+      ),
       at: range,
       hint:
-        "at most \(QueryLimits.items) items, and not more than \(QueryLimits.joins) related rows"
+        .both(
+          "at most \(QueryLimits.items) items, and not more than \(QueryLimits.joins) related rows",
+          vi: "tối đa \(QueryLimits.items) mục và không quá \(QueryLimits.joins) hàng liên quan"
+        )
     )
   }
 
   static func tooDeep(at range: SourceRange) -> Self {
     Self(
       .tooDeep,
-      "the parts of this query stand too deep in one another",
+      .both(
+        "the parts of this query stand too deep in one another",
+        vi: "các phần của truy vấn này lồng nhau quá sâu"
+      ),
       at: range,
-      hint: "about eight steps to related rows, or fifteen brackets, may stand in one another"
+      hint: .both(
+        "about eight steps to related rows, or fifteen brackets, may stand in one another",
+        vi: "chỉ lồng được chừng tám bước tới hàng liên quan, hoặc mười lăm lớp ngoặc"
+      )
     )
   }
 
   static func searchedTextTooLong(at range: SourceRange) -> Self {
     Self(
       .tooLong,
-      "at most \(QueryLimits.searchedLetters) letters can be searched for",
+      .both(
+        "at most \(QueryLimits.searchedLetters) letters can be searched for",
+        vi: "chỉ tìm được tối đa \(QueryLimits.searchedLetters) chữ"
+      ),
       at: range
     )
   }
@@ -130,9 +184,10 @@ extension Diagnostic {
 
 extension Sequence<String> {
   /// The names in backquotes, the last after an `or`.
-  var listed: String {
+  var listed: BilingualText {
     let quoted = map { "`\($0)`" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
+    guard let last = quoted.last, quoted.count > 1 else { return "\(quoted.first ?? "")" }
+    let rest = quoted.dropLast().joined(separator: ", ")
+    return .both("\(rest) or \(last)", vi: "\(rest) hoặc \(last)")
   }
 }

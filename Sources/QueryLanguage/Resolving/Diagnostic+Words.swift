@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Diagnostic.Code {
   static let wordsWithoutText = Self("words-without-text")
   static let nothingRelevant = Self("nothing-relevant")
@@ -14,19 +16,28 @@ extension Diagnostic {
     let others = catalogue.entities.filter { $0.longText != nil }.map(\.singular).listed
     return Self(
       .wordsWithoutText,
-      "\(entity.indefinite) has no text in which words could be searched for",
+      .both(
+        "\(entity.indefinite) has no text in which words could be searched for",
+        vi: "\(entity.indefinite) không có văn bản để tìm từ"
+      ),
       at: literal.range,
-      label: "did you mean `where \(name) ~ \(literal.text.quoted)`?",
-      hint: "words straight after it can be asked of \(others)"
+      label: .meant("`where \(name) ~ \(literal.text.quoted)`"),
+      hint: .both(
+        "words straight after it can be asked of \(others)",
+        vi: "từ đứng ngay sau chỉ dùng được với \(others)"
+      )
     )
   }
 
   static func unknownOrder(_ path: Path) -> Self {
     Self(
       .unknownField,
-      "there is nothing called `\(path.text)` to sort by",
+      .both(
+        "there is nothing called `\(path.text)` to sort by",
+        vi: "không có gì tên là `\(path.text)` để xếp theo"
+      ),
       at: path.range,
-      label: "did you mean `relevance`?"
+      label: .meant("`relevance`")
     )
   }
 
@@ -36,11 +47,20 @@ extension Diagnostic {
     let others = catalogue.entities.filter { $0.longText != nil }.map(\.singular).listed
     return Self(
       .nothingRelevant,
-      "`relevance` ranks by the words that a text is searched for, and none are",
+      .both(
+        "`relevance` ranks by the words that a text is searched for, and none are",
+        vi: "`relevance` xếp theo các từ cần tìm trong văn bản, mà ở đây không có từ nào"
+      ),
       at: range,
       hint: entity.longText == nil
-        ? "words are searched for in the text of \(others)"
-        : "add them: `find \(entity.singular) \"…\"`, or `where text ~ \"…\"`"
+        ? .both(
+          "words are searched for in the text of \(others)",
+          vi: "từ được tìm trong văn bản của \(others)"
+        )
+        : .both(
+          "add them: `find \(entity.singular) \"…\"`, or `where text ~ \"…\"`",
+          vi: "hãy thêm từ: `find \(entity.singular) \"…\"`, hoặc `where text ~ \"…\"`"
+        )
     )
   }
 }

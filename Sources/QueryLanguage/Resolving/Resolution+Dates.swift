@@ -20,7 +20,7 @@ extension Resolution {
       report(
         .wrongOperator(
           subject,
-          "a date",
+          .both("a date", vi: "ngày"),
           takes: ["=", "<", "<=", ">", ">=", "in", "between", "since"]
         )
       )

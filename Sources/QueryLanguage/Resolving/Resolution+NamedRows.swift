@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Resolution {
   /// The conditions of a whole query, where rows can be named in the topmost `and` list.
   mutating func topmost(_ clause: WhereClause, of entity: Entity) -> RowTest? {
@@ -30,9 +32,14 @@ extension Resolution {
       return nil
     }
     if let owner = catalogue.entities.first(where: { catalogue.member(name.text, of: $0) != nil }) {
-      report(.nameTaken(name, by: "a field of \(owner.indefinite)"))
+      report(
+        .nameTaken(
+          name,
+          by: .both("a field of \(owner.indefinite)", vi: "một trường của \(owner.indefinite)")
+        )
+      )
     } else if named.contains(where: { $0.name == name.text }) {
-      report(.nameTaken(name, by: "a named row"))
+      report(.nameTaken(name, by: .both("a named row", vi: "một hàng đã đặt tên")))
     }
     guard let path = relations(row.relation, of: entity) else { return nil }
     guard path.root == nil else {
@@ -103,7 +110,13 @@ extension Resolution {
     case .greaterOrEqual: sign = .greaterOrEqual
     case .matches, .isIn, .within, .between, .since, .notEqual, .doesNotMatch, .isNotIn, .notWithin,
       .notBetween:
-      report(.wrongOperator(subject, "compared with a named row", takes: ["=", "!=", "<", ">"]))
+      report(
+        .wrongOperator(
+          subject,
+          .both("compared with a named row", vi: "giá trị được so sánh với hàng đã đặt tên"),
+          takes: ["=", "!=", "<", ">"]
+        )
+      )
       return nil
     }
     return same(NamedValue(sign: sign, path: other), subject, at: path.range)

@@ -1,4 +1,5 @@
 import SQLText
+import VietnameseText
 
 extension Resolution {
   mutating func numberTest(_ value: Value, _ subject: Subject) -> Predicate.NumberTest? {
@@ -22,7 +23,11 @@ extension Resolution {
       return between(low, high, subject)
     case .matches, .within, .since, .notEqual, .doesNotMatch, .isNotIn, .notWithin, .notBetween:
       report(
-        .wrongOperator(subject, "a number", takes: ["=", "<", "<=", ">", ">=", "in", "between"])
+        .wrongOperator(
+          subject,
+          .both("a number", vi: "số"),
+          takes: ["=", "<", "<=", ">", ">=", "in", "between"]
+        )
       )
       return nil
     }

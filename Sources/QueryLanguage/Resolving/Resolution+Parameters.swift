@@ -1,4 +1,5 @@
 import SQLText
+import VietnameseText
 
 extension Resolution {
   /// A value with its parameters replaced by what they are given.
@@ -37,7 +38,7 @@ extension Resolution {
     return given.read(as: type, at: parameter.range)
   }
 
-  private mutating func note(_ parameter: Parameter, _ place: String, _ noun: String) {
+  private mutating func note(_ parameter: Parameter, _ place: String, _ noun: BilingualText) {
     guard parameters?.contains(where: { $0.name == parameter.name }) == false else { return }
     parameters?.append(
       QueryParameter(name: parameter.name, place: place, noun: noun, range: parameter.range)

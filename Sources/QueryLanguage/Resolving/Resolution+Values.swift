@@ -1,4 +1,5 @@
 import Vocabulary
+import VietnameseText
 
 extension Resolution {
   /// What the row at the end of the subject's path is asked, for one value or any of a list.
@@ -101,7 +102,13 @@ extension Resolution {
       return words(value, subject).map { .field(.unit, .words($0)) }
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .notEqual,
       .doesNotMatch, .isNotIn, .notWithin, .notBetween:
-      report(.wrongOperator(subject, "a place", takes: ["=", "~", "in", "within"]))
+      report(
+        .wrongOperator(
+          subject,
+          .both("a place", vi: "địa danh"),
+          takes: ["=", "~", "in", "within"]
+        )
+      )
       return nil
     }
   }
@@ -171,7 +178,11 @@ extension Resolution {
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .between, .since, .notEqual,
       .doesNotMatch, .isNotIn, .notWithin, .notBetween:
       report(
-        .wrongOperator(subject, "an organisation or a place", takes: ["=", "~", "in", "within"])
+        .wrongOperator(
+          subject,
+          .both("an organisation or a place", vi: "tổ chức hoặc địa danh"),
+          takes: ["=", "~", "in", "within"]
+        )
       )
       return nil
     }

@@ -39,7 +39,13 @@ extension ScriptReader {
     let targetStart = start.range.end + space.utf8.count
     let range = SourceRange(targetStart, targetStart + target.utf8.count)
     guard !target.isEmpty else {
-      say(.expected("the name of a query or a file", after: "`run`", at: range))
+      say(
+        .expected(
+          .both("the name of a query or a file", vi: "tên truy vấn hoặc tệp"),
+          after: "`run`",
+          at: range
+        )
+      )
       throw ParseFailure()
     }
     var parser = SyntaxParser(part.drop { $0.range.start < range.end })

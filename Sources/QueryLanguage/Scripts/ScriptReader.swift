@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Splits a text into statements and reads each.
 ///
 /// A statement ends at `;`, at a blank line, or where a line begins with a statement or command
@@ -67,7 +69,11 @@ struct ScriptReader {
     } while !endsStatement(at: index, open: &open)
     if let bracket = open.first, endsInside(at: index), let sign = bracket.symbol {
       diagnostics.append(
-        .unclosedBracket(sign, at: bracket.range, because: " before the next statement")
+        .unclosedBracket(
+          sign,
+          at: bracket.range,
+          because: .both(" before the next statement", vi: " trước câu lệnh kế tiếp")
+        )
       )
     }
     return tokens[start..<index]

@@ -74,7 +74,8 @@ extension Session {
       count += found.count
     }
     guard count > 0 else {
-      output.say("the store is whole: \(ImportSummary.counts(of: try store.summary()))")
+      let counts = ImportSummary(language: language).counts(of: try store.summary())
+      output.say(language.text("the store is whole: \(counts)", vi: "kho nguyên vẹn: \(counts)"))
       return true
     }
     output.say(Self.wayOutOfDamage)
@@ -91,14 +92,22 @@ extension Session {
     guard let store = try store() else { throw ShellError.noStore(place) }
     let target = FilePath.expanded(path, environment: environment)
     guard !FilePath.isFolder(target) else {
-      throw ShellError("\(VisiblePath.text(path)) is a folder; name a file in it")
+      throw ShellError(
+        "\(VisiblePath.text(path))\(.both(" is a folder; name a file in it", vi: " là thư mục; hãy nêu tên một tệp trong đó"))"
+      )
     }
     guard replacing || !FilePath.exists(target) else {
-      throw ShellError("\(VisiblePath.text(path)) is there already; --force replaces it")
+      throw ShellError(
+        "\(VisiblePath.text(path))\(.both(" is there already; --force replaces it", vi: " đã có; --force để ghi đè"))"
+      )
     }
     guard
       FilePath.identity(target) == nil || FilePath.identity(target) != FilePath.identity(place.path)
-    else { throw ShellError("\(VisiblePath.text(path)) is the store itself") }
+    else {
+      throw ShellError(
+        "\(VisiblePath.text(path))\(.both(" is the store itself", vi: " chính là kho"))"
+      )
+    }
     let written = "\(target).\(getpid()).part"
     signals_remove_when_ended(written)
     defer {
@@ -122,6 +131,8 @@ extension Session {
     let copy = try ArticleStore.open(target, for: .reading)
     let summary = try copy.summary()
     try copy.close()
-    output.say("\(VisiblePath.text(path)): \(ImportSummary.counts(of: summary))")
+    output.say(
+      "\(VisiblePath.text(path)): \(ImportSummary(language: language).counts(of: summary))"
+    )
   }
 }

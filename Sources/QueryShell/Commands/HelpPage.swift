@@ -12,10 +12,11 @@ enum HelpPage {
       return ManualText.laidOut(text, width: width)
     }
     let names = ShellCommand.names + LanguageReference.names
+    let none = BilingualText("no help on", vi: "không có trợ giúp về")
     let nearest = NearestName.nearest(to: wanted, among: names).map {
-      "; did you mean `help \($0)`?"
+      BilingualText("; \(BilingualText.didYouMean("help \($0)"))")
     }
-    throw ShellError("no help on \"\(VisiblePath.text(topic))\"\(nearest ?? "")")
+    throw ShellError("\(none) \"\(VisiblePath.text(topic))\"\(nearest ?? "")")
   }
 
   /// The commands by what they are for; each stands in one of the lines.

@@ -1,5 +1,6 @@
 import QueryLanguage
 package import ResultRendering
+import VietnameseText
 
 extension ResultFormat {
   /// The format that a user names, or an error that offers the nearest.
@@ -9,8 +10,10 @@ extension ResultFormat {
     }
     let names = allCases.map(\.rawValue)
     let nearest = NearestName.nearest(to: name, among: names)
+    let all = names.joined(separator: ", ")
     let hint =
-      nearest.map { "did you mean `\($0)`?" } ?? "there are \(names.joined(separator: ", "))"
-    throw ShellError("there is no format \"\(VisiblePath.text(name))\"; \(hint)")
+      nearest.map { BilingualText.didYouMean($0) } ?? .both("there are \(all)", vi: "có \(all)")
+    let none = BilingualText("there is no format", vi: "không có định dạng")
+    throw ShellError("\(none) \"\(VisiblePath.text(name))\"; \(hint)")
   }
 }

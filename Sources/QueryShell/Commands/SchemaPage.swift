@@ -20,8 +20,11 @@ struct SchemaPage {
       among: catalogue.entities.flatMap { [$0.singular, $0.plural] }
     )
     let all = catalogue.entities.map(\.singular).joined(separator: ", ")
-    let hint = nearest.map { "; did you mean `schema \($0)`?" } ?? "; there are \(all)"
-    throw ShellError("there is no entity \"\(VisiblePath.text(name))\"\(hint)")
+    let hint =
+      nearest.map { BilingualText.didYouMean("schema \($0)") }
+      ?? .both("there are \(all)", vi: "có \(all)")
+    let none = BilingualText("there is no entity", vi: "không có loại")
+    throw ShellError("\(none) \"\(VisiblePath.text(name))\"; \(hint)")
   }
 
   private var entities: String {
@@ -50,7 +53,9 @@ struct SchemaPage {
 
   /// The words of a field that takes one of a few, otherwise what kind of value it holds.
   private func kind(of field: Field) -> String {
-    guard case .kind(let words) = field.type, words.count <= 5 else { return field.type.noun }
+    guard case .kind(let words) = field.type, words.count <= 5 else {
+      return field.type.noun.english
+    }
     return words.joined(separator: ", ")
   }
 

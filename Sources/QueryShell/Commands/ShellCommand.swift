@@ -1,4 +1,5 @@
 import QueryLanguage
+import VietnameseText
 
 /// A command of the shell: what it is called, what it takes and what it does.
 ///
@@ -65,6 +66,6 @@ struct CommandCall {
 extension ShellError {
   static func usage(_ command: ShellCommand) -> Self {
     let usage = command.usage.isEmpty ? command.name : "\(command.name) \(command.usage)"
-    return Self("usage: \(usage)")
+    return Self(.both("usage: \(usage)", vi: "cách dùng: \(usage)"))
   }
 }

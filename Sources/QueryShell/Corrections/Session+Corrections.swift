@@ -57,7 +57,9 @@ extension Session {
   /// Takes the last correction back.
   func undo() throws {
     guard let undone = try correct({ try $0.undo() }) else {
-      throw ShellError("there is no correction to take back")
+      throw ShellError(
+        .both("there is no correction to take back", vi: "không có lần sửa nào để bỏ")
+      )
     }
     tell("taken back: \(undone.note)")
   }
@@ -73,7 +75,13 @@ extension Session {
     guard let store = try store() else { throw ShellError.noStore(place) }
     guard let person = try store.person(of: row.table, id: row.id) else {
       throw ShellError(
-        "row \(row.number) is of no person; ask with `find person` or `find position`"
+        .both(
+          "row \(row.number) is of no person; ask with `find person` or `find position`",
+          vi: """
+            hàng \(row.number) không phải của một người; \
+            hãy hỏi bằng `find person` hoặc `find position`
+            """
+        )
       )
     }
     return person
@@ -82,8 +90,16 @@ extension Session {
   private func show(_ parts: [PersonNamings], of row: ResultRowPlace) throws {
     guard Set(parts.flatMap(\.namings)).count > 1 else {
       throw ShellError(
-        "only one article names the person of row \(row.number), so there is nothing to take apart; "
-          + "a wrong position is struck: find position, strike N"
+        .both(
+          """
+          only one article names the person of row \(row.number), so there is nothing to take apart; \
+          a wrong position is struck: find position, strike N
+          """,
+          vi: """
+            chỉ một bài nhắc tên người ở hàng \(row.number) nên không có gì để tách; \
+            chức vụ sai thì gạch bỏ: find position, strike N
+            """
+        )
       )
     }
     let width = String(parts.count).count
@@ -164,16 +180,30 @@ extension PersonNamings {
 
 extension ShellError {
   fileprivate static func splitsAtOnce(_ row: ResultRowPlace) -> Self {
-    Self("row \(row.number) is no person: `split \(row.number)` takes this row alone apart")
+    Self(
+      .both(
+        "row \(row.number) is no person: `split \(row.number)` takes this row alone apart",
+        vi: "hàng \(row.number) không phải là người: `split \(row.number)` chỉ tách riêng hàng này"
+      )
+    )
   }
 
   fileprivate static func isGone(_ row: ResultRowPlace) -> Self {
-    Self("row \(row.number) is not in the store any more; ask again")
+    Self(
+      .both(
+        "row \(row.number) is not in the store any more; ask again",
+        vi: "hàng \(row.number) không còn trong kho; hãy hỏi lại"
+      )
+    )
   }
 
   fileprivate static func noPart(_ part: String, of row: ResultRowPlace, count: Int) -> Self {
-    Self(
-      "`split \(row.number) K` takes a number from 1 to \(count); not \"\(VisiblePath.text(part))\""
+    let given = VisiblePath.text(part)
+    return Self(
+      .both(
+        "`split \(row.number) K` takes a number from 1 to \(count); not \"\(given)\"",
+        vi: "`split \(row.number) K` cần một số từ 1 đến \(count); không phải \"\(given)\""
+      )
     )
   }
 }

@@ -1,11 +1,14 @@
 import Importing
+import VietnameseText
 
 /// How far an import has come, in one line.
 struct ImportProgressLine {
   private let progress: ImportProgress
   private let seconds: Double
+  private let language: Language
 
-  init(_ progress: ImportProgress, elapsed: Duration) {
+  init(_ progress: ImportProgress, elapsed: Duration, in language: Language) {
+    self.language = language
     self.progress = progress
     seconds = max(0.001, elapsed / .seconds(1))
   }
@@ -30,17 +33,19 @@ struct ImportProgressLine {
   private var parts: [String] {
     let rate = Int(Double(progress.articles) / seconds)
     var parts = [
-      "\(ResultFoot.grouped(progress.articles)) articles", "\(ResultFoot.grouped(rate))/s",
+      "\(ResultFoot.grouped(progress.articles)) \(language.text("articles", vi: "bài"))",
+      "\(ResultFoot.grouped(rate))\(language.text("/s", vi: "/giây"))",
       "\(ResultFoot.grouped(progress.bytes >> 20)) MB",
     ]
     if progress.allFiles > 1 {
-      parts.append(
-        "file \(ResultFoot.grouped(progress.files)) of \(ResultFoot.grouped(progress.allFiles))"
-      )
+      let (files, all) = (ResultFoot.grouped(progress.files), ResultFoot.grouped(progress.allFiles))
+      parts.append(language.text("file \(files) of \(all)", vi: "tệp \(files) trong \(all)"))
     }
     if let share, share > 0.01, share < 1 {
-      let left = Duration.seconds(seconds / share * (1 - share))
-      parts.append("\(Int(share * 100)) % · \(ResultFoot.spoken(left)) left")
+      let left = ResultFoot.spoken(.seconds(seconds / share * (1 - share)), in: language)
+      parts.append(
+        "\(Int(share * 100)) % · \(language.text("\(left) left", vi: "còn \(left)"))"
+      )
     }
     return parts
   }

@@ -1,67 +1,117 @@
 import ArticleStore
 import Importing
+import QueryLanguage
+import VietnameseText
 
 /// What is said at the end of an import.
-enum ImportSummary {
+struct ImportSummary {
+  var language: Language
+
   /// How many pages went in, and what was understood of them.
-  static func lines(of report: ImportReport) -> [String] {
+  func lines(of report: ImportReport) -> [String] {
     var parts: [String] = []
     if report.added > 0 {
-      let copies = report.copies > 0 ? " (\(count(report.copies, "copy", "copies")) of others)" : ""
-      parts.append("\(count(report.added, "article")) imported\(copies)")
+      parts.append(
+        language.text(
+          "\(articles(report.added)) imported",
+          vi: "đã nhập \(articles(report.added))"
+        ) + copies(report.copies)
+      )
     }
     if report.looked > 0 {
-      parts.append("\(count(report.looked, "article")) read, nothing stored")
+      let read = articles(report.looked)
+      parts.append(
+        language.text("\(read) read, nothing stored", vi: "đã đọc \(read), không lưu gì")
+      )
     }
     if report.changed > 0 {
-      parts.append("\(count(report.changed, "article")) changed and replaced")
+      let changed = articles(report.changed)
+      parts.append(
+        language.text("\(changed) changed and replaced", vi: "\(changed) có thay đổi, đã thay mới")
+      )
     }
     if report.alreadyThere > 0 {
-      parts.append("\(count(report.alreadyThere, "article")) already there, unchanged")
+      let old = articles(report.alreadyThere)
+      parts.append(
+        language.text("\(old) already there, unchanged", vi: "\(old) đã có sẵn, không đổi")
+      )
     }
     // One page that is refused has said so itself.
     if report.refused > (parts.isEmpty ? 1 : 0) {
-      parts.append("\(ResultFoot.grouped(report.refused)) refused")
+      let number = ResultFoot.grouped(report.refused)
+      parts.append(language.text("\(number) refused", vi: "\(number) bị từ chối"))
     }
     if report.passedOver > 0 {
-      parts.append("\(count(report.passedOver, "file")) without text passed over")
+      let files = count(report.passedOver, "file", "files", vi: "tệp")
+      parts.append(
+        language.text("\(files) without text passed over", vi: "bỏ qua \(files) không có văn bản")
+      )
     }
-    if report.wasStopped { parts.append("stopped; the same command goes on from here") }
+    if report.wasStopped {
+      parts.append(
+        language.text(
+          "stopped; the same command goes on from here",
+          vi: "đã dừng; chạy lại lệnh này để làm tiếp"
+        )
+      )
+    }
     var lines = parts.isEmpty ? [] : [parts.joined(separator: ", ")]
     if report.added + report.changed > 0 || report.understood.people + report.understood.places > 0
     {
-      lines.append("understood: \(text(of: report.understood))")
+      let found = text(of: report.understood)
+      lines.append(language.text("understood: \(found)", vi: "hiểu được: \(found)"))
     }
     return lines
   }
 
   /// How much the store holds now.
-  static func line(of summary: StoreSummary) -> String {
-    "the store has \(counts(of: summary))"
+  func line(of summary: StoreSummary) -> String {
+    language.text("the store has \(counts(of: summary))", vi: "kho có \(counts(of: summary))")
   }
 
-  static func counts(of summary: StoreSummary) -> String {
-    "\(count(summary.articles, "article")), "
-      + "\(count(summary.people, "person", "people")), \(count(summary.statements, "statement"))"
+  func counts(of summary: StoreSummary) -> String {
+    [
+      articles(summary.articles), count(summary.people, "person", "people", .person),
+      count(summary.statements, "statement", "statements", .statement),
+    ].joined(separator: ", ")
   }
 
-  private static func text(of found: Understanding) -> String {
-    let statements = count(found.statements, "statement")
+  private func copies(_ number: Int) -> String {
+    guard number > 0 else { return "" }
+    let copies = count(number, "copy", "copies", vi: "bản sao")
+    return language.text(" (\(copies) of others)", vi: " (có \(copies) của bài khác)")
+  }
+
+  private func text(of found: Understanding) -> String {
+    let statements = count(found.statements, "statement", "statements", .statement)
     let unnamed = found.statements - found.attributed
+    let number = ResultFoot.grouped(unnamed)
+    let ofUnnamed = language.text(
+      " (\(number) by somebody unnamed)",
+      vi: " (\(number) không rõ tên người nói)"
+    )
     let rare = [
-      found.documents > 0 ? [count(found.documents, "document")] : [],
-      found.figures > 0 ? [count(found.figures, "figure")] : [],
+      found.documents > 0 ? [count(found.documents, "document", "documents", .document)] : [],
+      found.figures > 0 ? [count(found.figures, "figure", "figures", .figure)] : [],
     ].joined()
     return
       ([
-        count(found.people, "person", "people"), count(found.positions, "position"),
-        count(found.places, "place"),
-        unnamed > 0
-          ? "\(statements) (\(ResultFoot.grouped(unnamed)) by somebody unnamed)" : statements,
+        count(found.people, "person", "people", .person),
+        count(found.positions, "position", "positions", .position),
+        count(found.places, "place", "places", .place),
+        unnamed > 0 ? statements + ofUnnamed : statements,
       ] + rare).joined(separator: ", ")
   }
 
-  private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(ResultFoot.grouped(number)) \(number == 1 ? one : many ?? one + "s")"
+  private func articles(_ number: Int) -> String {
+    count(number, "article", "articles", .article)
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String, _ entity: EntityID) -> String {
+    count(number, one, many, vi: entity.vietnameseNoun)
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String, vi: String) -> String {
+    "\(ResultFoot.grouped(number)) \(language.text(number == 1 ? one : many, vi: vi))"
   }
 }

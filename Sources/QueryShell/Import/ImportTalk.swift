@@ -1,6 +1,7 @@
 import Foundation
 import Importing
 import ResultRendering
+import VietnameseText
 
 /// What a user reads while pages are imported, and the file that keeps all of it.
 final class ImportTalk {
@@ -8,6 +9,7 @@ final class ImportTalk {
   private static let shown = 10
 
   private let output: ShellOutput
+  private let language: Language
   private let file: ReplacingFile?
   private let start = ContinuousClock.now
   private var lastProgress = ContinuousClock.now
@@ -15,7 +17,8 @@ final class ImportTalk {
   private var counts: [Bool: Int] = [:]
   private var fileError: (any Error)?
 
-  init(output: ShellOutput, report path: String?) throws {
+  init(output: ShellOutput, language: Language, report path: String?) throws {
+    self.language = language
     self.output = output
     file = try path.map { try ReplacingFile($0) }
   }
@@ -36,10 +39,12 @@ final class ImportTalk {
     for isError in [true, false] {
       let rest = (counts[isError] ?? 0) - Self.shown
       guard rest > 0 else { continue }
-      let what = isError ? "error" : "note"
+      let (what, count) = (word(isError: isError), ResultFoot.grouped(rest))
       output.say(
-        "… and \(ResultFoot.grouped(rest)) more \(what)\(rest == 1 ? "" : "s"); "
-          + "--report FILE keeps all of them"
+        language.text(
+          "… and \(count) more \(what)\(rest == 1 ? "" : "s"); --report FILE keeps all of them",
+          vi: "… và \(count) \(what) nữa; --report TỆP giữ lại tất cả"
+        )
       )
     }
     if let fileError { throw fileError }
@@ -57,7 +62,11 @@ final class ImportTalk {
     counts[isError, default: 0] += 1
     guard counts[isError] ?? 0 <= Self.shown else { return }
     clear()
-    output.say("\(isError ? "error" : "note"): \(text)")
+    output.say("\(word(isError: isError)): \(text)")
+  }
+
+  private func word(isError: Bool) -> String {
+    isError ? language.text("error", vi: "lỗi") : language.text("note", vi: "lưu ý")
   }
 
   // MARK: - Progress
@@ -70,7 +79,7 @@ final class ImportTalk {
     // A short import has nothing to be waited for.
     guard start.duration(to: now) >= .milliseconds(500) else { return }
     lastProgress = now
-    let line = ImportProgressLine(progress, elapsed: start.duration(to: now))
+    let line = ImportProgressLine(progress, elapsed: start.duration(to: now), in: language)
     guard output.hasLiveMessages else { return output.say(line.text) }
     output.say("\r\(line.text(width: (output.messageWidth ?? 80) - 1))\u{1B}[K", endsLine: false)
     isLineOpen = true

@@ -19,7 +19,7 @@ extension Session {
     report: String? = nil
   ) throws -> ImportReport {
     let sources = try paths.map(source)
-    let talk = try ImportTalk(output: output, report: report)
+    let talk = try ImportTalk(output: output, language: language, report: report)
     // The importer reads the store by itself, and is the only one to have it open at the end.
     try closeStore()
     let known = try knownStore()
@@ -56,7 +56,12 @@ extension Session {
     guard isatty(STDIN_FILENO) == 1 else {
       return .descriptor(STDIN_FILENO, name: "standard input")
     }
-    output.say("Paste the page, then press Ctrl-D. Ctrl-C drops it.")
+    output.say(
+      language.text(
+        "Paste the page, then press Ctrl-D. Ctrl-C drops it.",
+        vi: "Dán trang vào rồi bấm Ctrl-D. Ctrl-C để bỏ."
+      )
+    )
     let bytes = try PastedPage.read(echo: STDERR_FILENO, endsOnInterrupt: !isInteractive)
     return .bytes(bytes, name: "standard input")
   }
@@ -65,18 +70,21 @@ extension Session {
     do {
       try FolderPath.make(FolderPath.parent(of: place.path), mode: 0o700)
     } catch {
-      throw ShellError("cannot make the store \(VisiblePath.text(place.path)): \(error.message)")
+      throw ShellError(
+        "\(.both("cannot make the store", vi: "không tạo được kho")) \(VisiblePath.text(place.path)): \(error.message)"
+      )
     }
     return try ArticleStore.open(place.path, for: .writing)
   }
 
   private func say(_ report: ImportReport) throws {
-    for line in ImportSummary.lines(of: report) { output.say(line) }
+    let summary = ImportSummary(language: language)
+    for line in summary.lines(of: report) { output.say(line) }
     guard report.added + report.changed + report.alreadyThere > 0, let store = try store() else {
       return
     }
-    output.say(ImportSummary.line(of: try store.summary()))
-    output.say("try: \(try firstQuestion(of: store))")
+    output.say(summary.line(of: try store.summary()))
+    output.say("\(language.text("try", vi: "hãy thử")): \(try firstQuestion(of: store))")
   }
 
   /// A question that has an answer here: the role that most speakers have.

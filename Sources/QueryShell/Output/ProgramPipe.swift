@@ -1,6 +1,7 @@
 import CLineEdit
 import Foundation
 import ResultRendering
+import VietnameseText
 
 /// A program of the user's that reads what is written, run by the shell as `export | less` is.
 final class ProgramPipe {
@@ -50,7 +51,9 @@ final class ProgramPipe {
     _ = signals_take_interrupt()
     if let failure { throw failure }
     guard code == 0 || code >= 128 else {
-      throw ShellError("`\(VisiblePath.text(command))` ended with exit code \(code)")
+      throw ShellError(
+        "`\(VisiblePath.text(command))` \(.both("ended with exit code", vi: "kết thúc với mã lỗi")) \(code)"
+      )
     }
   }
 }

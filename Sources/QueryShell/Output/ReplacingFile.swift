@@ -1,6 +1,7 @@
 import CLineEdit
 import Foundation
 package import ResultRendering
+import VietnameseText
 
 /// A file that is written beside its place and moved there when it is whole.
 ///
@@ -129,13 +130,18 @@ package final class ReplacingFile {
 
 extension ShellError {
   fileprivate static func isThere(_ path: String) -> Self {
-    Self("\(VisiblePath.text(path)) is already there; --force replaces it")
+    Self(
+      "\(VisiblePath.text(path)) \(.both("is already there; --force replaces it", vi: "đã có; --force để ghi đè"))"
+    )
   }
 
   fileprivate static func isDevice(_ path: String) -> Self {
-    Self(
-      "\(VisiblePath.text(path)) is a device, not a file; "
-        + "without a file's name a result goes to standard output"
+    let name = VisiblePath.text(path)
+    return Self(
+      .both(
+        "\(name) is a device, not a file; without a file's name a result goes to standard output",
+        vi: "\(name) là thiết bị, không phải tệp; không nêu tên tệp thì kết quả ra đầu ra chuẩn"
+      )
     )
   }
 }

@@ -1,4 +1,5 @@
 import ResultRendering
+import VietnameseText
 
 /// The file that results go to, one after the other, between `output FILE` and `output`.
 final class ResultFile {
@@ -56,6 +57,12 @@ final class ResultFile {
 
 extension ShellError {
   fileprivate static func pageHoldsOneResult(_ path: String) -> Self {
-    Self("an HTML page holds one result; `output` ends \(VisiblePath.text(path))")
+    let file = VisiblePath.text(path)
+    return Self(
+      .both(
+        "an HTML page holds one result; `output` ends \(file)",
+        vi: "một trang HTML chỉ chứa một kết quả; `output` kết thúc \(file)"
+      )
+    )
   }
 }

@@ -32,7 +32,12 @@ extension Session {
     guard let store = try store() else { throw ShellError.noStore(place) }
     let articles = try store.articles(of: row.table, id: row.id, limit: 1_000)
     guard let article = articles.first, let page = try PageInput.page(of: article, in: store) else {
-      throw ShellError("row \(row.number) stands in no article")
+      throw ShellError(
+        .both(
+          "row \(row.number) stands in no article",
+          vi: "hàng \(row.number) không nằm trong bài nào"
+        )
+      )
     }
     let text = text(of: page)
     try output.show(isInteractive ? "\n\(text)\n" : text)

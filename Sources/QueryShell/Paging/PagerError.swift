@@ -1,4 +1,6 @@
+import VietnameseText
+
 /// A pager that could not be run, or that ended with an error.
 struct PagerError: Error, Hashable {
-  var message: String
+  var message: BilingualText
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ResultRendering
+import VietnameseText
 
 /// A pager of the user's, at the end of a pipe.
 final class PagerProgram {
@@ -13,7 +14,8 @@ final class PagerProgram {
   init(_ command: String, headRows: Int) throws(PagerError) {
     let name = command.split(separator: " ").first.map(String.init) ?? ""
     guard UserProgram.exists(name, in: ProcessInfo.processInfo.environment) else {
-      throw PagerError(message: "there is no pager `\(VisiblePath.text(command))`")
+      let none = BilingualText("there is no pager", vi: "không có chương trình")
+      throw PagerError(message: "\(none) `\(VisiblePath.text(command))`")
     }
     var line = command
     if headRows > 0, Self.isLess(command), Self.lessVersion() ?? 0 >= Self.headVersion {
@@ -32,7 +34,10 @@ final class PagerProgram {
     do {
       try pipe.finish()
     } catch {
-      throw PagerError(message: "the pager failed: \(error.message)")
+      throw PagerError(
+        message:
+          "\(.both("the pager failed", vi: "chương trình xem trang bị lỗi")): \(error.message)"
+      )
     }
   }
 

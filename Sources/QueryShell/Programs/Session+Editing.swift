@@ -1,10 +1,15 @@
 import Foundation
 import QueryLanguage
+import VietnameseText
 
 extension Session {
   /// Opens the last query in the user's editor and runs what was saved.
   func editLast() throws {
-    guard let lines else { throw ShellError("`edit` is for a prompt; there is none here") }
+    guard let lines else {
+      throw ShellError(
+        .both("`edit` is for a prompt; there is none here", vi: "`edit` chỉ dùng ở dấu nhắc")
+      )
+    }
     let draft = try DraftFile(queries.last?.syntax.description ?? "")
     let editor = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
     // The user's own command line, with the file as its last word and never as text of it.

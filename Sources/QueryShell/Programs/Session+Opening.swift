@@ -9,11 +9,19 @@ extension Session {
     let evidence = try store.evidence(of: row.table, id: row.id, limit: 1)
     guard let url = evidence.shown.first?.page.url else {
       throw ShellError(
-        "the page of row \(row.number) has no address; `page \(row.number)` shows it"
+        .both(
+          "the page of row \(row.number) has no address; `page \(row.number)` shows it",
+          vi: "bài ở hàng \(row.number) không có địa chỉ; `page \(row.number)` hiện bài đó"
+        )
       )
     }
     guard WebAddress.isPlain(url) else {
-      throw ShellError("not opened, for it is no plain web address: \(VisibleText.visible(url))")
+      throw ShellError(
+        .both(
+          "not opened, for it is no plain web address: \(VisibleText.visible(url))",
+          vi: "không mở, vì đây không phải địa chỉ web thông thường: \(VisibleText.visible(url))"
+        )
+      )
     }
     let words = try browser() + [url]
     output.say(url)
@@ -29,6 +37,11 @@ extension Session {
     for words in chosen + known {
       if let name = words.first, UserProgram.exists(name, in: environment) { return words }
     }
-    throw ShellError("there is no browser to open it with; name one in BROWSER")
+    throw ShellError(
+      .both(
+        "there is no browser to open it with; name one in BROWSER",
+        vi: "không có trình duyệt để mở; hãy nêu một trình duyệt trong BROWSER"
+      )
+    )
   }
 }

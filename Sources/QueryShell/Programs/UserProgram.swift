@@ -1,5 +1,6 @@
 import CLineEdit
 import Foundation
+import VietnameseText
 
 /// A program of the user's that has the terminal until it ends.
 enum UserProgram {
@@ -15,7 +16,9 @@ enum UserProgram {
     // Ctrl-C was meant for the program.
     _ = signals_take_interrupt()
     guard status == 0 || status >= 128 else {
-      throw ShellError("`\(VisiblePath.text(name))` ended with exit code \(status)")
+      throw ShellError(
+        "`\(VisiblePath.text(name))` \(.both("ended with exit code", vi: "kết thúc với mã lỗi")) \(status)"
+      )
     }
   }
 

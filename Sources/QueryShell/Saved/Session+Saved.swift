@@ -26,7 +26,9 @@ extension Session {
   /// Shows what is kept, in the order of the file.
   func showSaved() throws {
     let all = try savedQueries().all()
-    guard !all.isEmpty else { return output.say(ShellError.nothingSaved.message) }
+    guard !all.isEmpty else {
+      return output.say(ShellError.nothingSaved.message.text(in: language))
+    }
     let width = all.map { DisplayWidth.width(of: $0.name) }.max() ?? 0
     for saved in all {
       let space = String(repeating: " ", count: width - DisplayWidth.width(of: saved.name) + 2)
@@ -104,18 +106,34 @@ extension Session {
 
 extension ShellError {
   static let noFolderForQueries = Self(
-    "there is no folder to keep queries in: neither HOME nor XDG_DATA_HOME is set"
+    .both(
+      "there is no folder to keep queries in: neither HOME nor XDG_DATA_HOME is set",
+      vi: "không có thư mục để lưu truy vấn: HOME và XDG_DATA_HOME đều chưa đặt"
+    )
   )
   static let nothingToSave = Self(
-    "there is no query to save yet; as in: save secretaries as find speaker where role = \"Bí thư\""
+    .both(
+      "there is no query to save yet; as in: save secretaries as find speaker where role = \"Bí thư\"",
+      vi: "chưa có truy vấn để lưu; ví dụ: save bi_thu as find speaker where role = \"Bí thư\""
+    )
   )
   static let nothingSaved = Self(
-    "no query is saved yet; as in: save secretaries as find speaker where role = \"Bí thư\""
+    .both(
+      "no query is saved yet; as in: save secretaries as find speaker where role = \"Bí thư\"",
+      vi: "chưa lưu truy vấn nào; ví dụ: save bi_thu as find speaker where role = \"Bí thư\""
+    )
   )
 
   static func notSaved(_ name: String, among names: [String]) -> Self {
     let nearest = NearestName.nearest(to: name, among: names)
-    let hint = nearest.map { "; did you mean `\($0)`?" } ?? "; `saved` lists those that are"
-    return Self("no query is saved as `\(VisiblePath.text(name))`\(hint)")
+    let hint =
+      nearest.map { BilingualText.didYouMean($0) }
+      ?? .both("`saved` lists those that are", vi: "`saved` liệt kê các truy vấn đã lưu")
+    let typed = VisiblePath.text(name)
+    let none = BilingualText(
+      "no query is saved as `\(typed)`",
+      vi: "không có truy vấn nào được lưu là `\(typed)`"
+    )
+    return Self("\(none); \(hint)")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import VietnameseText
 
 /// Looks after a query while it runs: says after a second that it still works, and stops it when its
 /// time is over.
@@ -13,6 +14,7 @@ final class QueryWatch: @unchecked Sendable {
   private let lock = NSCondition()
   private let start = Date()
   private let timeout: Double?
+  private let language: Language
   private let say: (@Sendable (String) -> Void)?
   private let stop: @Sendable () -> Void
   private var rows = 0
@@ -28,10 +30,12 @@ final class QueryWatch: @unchecked Sendable {
   /// nobody looks. `stop` is called from another thread.
   init(
     timeout: Duration?,
+    language: Language = .english,
     say: (@Sendable (String) -> Void)?,
     stop: @escaping @Sendable () -> Void
   ) {
     self.timeout = timeout.map { $0 / .seconds(1) }
+    self.language = language
     self.say = say
     self.stop = stop
     guard timeout != nil || say != nil else { return }
@@ -75,8 +79,14 @@ final class QueryWatch: @unchecked Sendable {
       }
       if now >= Self.patience, !isQuiet, let say {
         isShown = true
-        let time = ResultFoot.spoken(.seconds(now))
-        say("\(time) · \(ResultFoot.grouped(rows)) rows so far · Ctrl-C stops")
+        let time = ResultFoot.spoken(.seconds(now), in: language)
+        let count = ResultFoot.grouped(rows)
+        say(
+          language.text(
+            "\(time) · \(count) rows so far · Ctrl-C stops",
+            vi: "\(time) · đã có \(count) hàng · Ctrl-C để dừng"
+          )
+        )
       }
       let next = now < Self.patience ? Self.patience - now : Self.interval
       let wait = timeout.map { isTimed ? min(next, $0 - now) : next } ?? next

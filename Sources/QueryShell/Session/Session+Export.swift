@@ -2,6 +2,7 @@ import ArticleStore
 import QueryLanguage
 import ResultRendering
 import SQLText
+import VietnameseText
 
 extension Session {
   /// Writes the whole last result into a file or a program, asking it anew.
@@ -19,9 +20,20 @@ extension Session {
     let path = FilePath.expanded(word, environment: environment)
     let format = exportFormat(for: path)
     let count = try write(last, from: store, to: path, format: format, force: isForced)
-    let rows =
-      "\(ResultFoot.grouped(count, settings.rendering.numbers)) \(last.query.noun(for: count))"
-    output.say("\(rows) written to \(VisiblePath.text(path)) as \(format.rawValue)")
+    let number = ResultFoot.grouped(count, settings.rendering.numbers)
+    let rows = "\(number) \(last.query.noun(for: count, in: language))"
+    sayWritten(rows, to: path, as: format)
+  }
+
+  /// Says how much was written where.
+  func sayWritten(_ what: String, to path: String, as format: ResultFormat) {
+    let (file, name) = (VisiblePath.text(path), format.rawValue)
+    output.say(
+      language.text(
+        "\(what) written to \(file) as \(name)",
+        vi: "đã ghi \(what) vào \(file), dạng \(name)"
+      )
+    )
   }
 
   private func export(
@@ -124,7 +136,12 @@ extension Session {
 }
 
 extension ShellError {
-  fileprivate static let exportUsage = Self("usage: export FILE [--force], or export | PROGRAM")
+  fileprivate static let exportUsage = Self(
+    .both(
+      "usage: export FILE [--force], or export | PROGRAM",
+      vi: "cách dùng: export TỆP [--force], hoặc export | CHƯƠNG_TRÌNH"
+    )
+  )
 }
 
 extension Substring {

@@ -1,5 +1,6 @@
 import ArticleStore
 import ResultRendering
+import VietnameseText
 
 extension Session {
   /// Two lines: what is asked here, and how to begin.
@@ -7,19 +8,13 @@ extension Session {
     let shown = FilePath.shown(place.path, environment: environment)
     do {
       guard let store = try store() else {
-        return output.say(
-          """
-          tracuu \(version) · no store yet at \(shown)
-          `import PATH` makes it out of a file or a folder of article pages · `help`
-
-          """
-        )
+        return output.say(GreetingText.withoutStore(version, at: shown).text(in: language))
       }
-      let summary = try store.summary()
-      let articles =
-        "\(ResultFoot.grouped(summary.articles, settings.rendering.numbers)) article\(summary.articles == 1 ? "" : "s")"
-      output.say("tracuu \(version) · \(shown): \(articles)")
-      output.say("Ask, as in: find speaker · `help` shows how · Ctrl-D ends\n")
+      let count = try store.summary().articles
+      let number = ResultFoot.grouped(count, settings.rendering.numbers)
+      let noun = language.text(count == 1 ? "article" : "articles", vi: "bài")
+      let greeting = GreetingText.withStore(version, at: shown, holding: "\(number) \(noun)")
+      output.say(greeting.text(in: language))
     } catch {
       report(error)
     }

@@ -1,4 +1,5 @@
 import QueryLanguage
+import VietnameseText
 
 extension Session {
   /// Shows the rows after those of the last query, which had a limit.
@@ -6,9 +7,18 @@ extension Session {
     guard let last = queries.last, let result = lastResult else { throw ShellError.noResult }
     guard let limit = last.syntax.clauses.limit, case .number(let count, let range) = limit.count,
       count > 0
-    else { throw ShellError("the last query has no `limit N`; it has shown all its rows") }
+    else {
+      throw ShellError(
+        .both(
+          "the last query has no `limit N`; it has shown all its rows",
+          vi: "truy vấn cuối không có `limit N`; mọi hàng đã được hiện"
+        )
+      )
+    }
     guard result.count >= count || result.isCutShort else {
-      throw ShellError("these were the last rows; `back` goes back")
+      throw ShellError(
+        .both("these were the last rows; `back` goes back", vi: "đã hết hàng; `back` để quay lại")
+      )
     }
     var start = 0
     if case .number(let offset, _)? = limit.offset { start = offset }

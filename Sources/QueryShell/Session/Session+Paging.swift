@@ -2,6 +2,7 @@ import ArticleStore
 import Foundation
 import QueryLanguage
 import ResultRendering
+import VietnameseText
 
 extension Session {
   /// How many rows of the screen are not for a result: what separates it, its foot, the prompt.
@@ -47,7 +48,11 @@ extension Session {
 
   private func sayPagerFailed(_ error: PagerError) {
     settings.pager = .off
-    output.say("\(error.message)\nresults are shown without one from here on (set pager)")
+    let rest = language.text(
+      "results are shown without one from here on (set pager)",
+      vi: "từ đây kết quả hiện thẳng ra màn hình (set pager)"
+    )
+    output.say("\(error.message.text(in: language))\n\(rest)")
   }
 
   /// How many rows of a result are its head; missing where the table shows it.

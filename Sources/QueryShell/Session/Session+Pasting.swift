@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Session {
   /// Runs the whole statements of a paste in turn; what is left of it is typed on.
   ///
@@ -23,7 +25,12 @@ extension Session {
       if isEnding { return "" }
       let left = paste.statements.count - index - 1
       if !isRight && settings.stopsAtErrors && left > 0 {
-        output.say("\(left) more of the paste not run\n")
+        output.say(
+          language.text(
+            "\(left) more of the paste not run\n",
+            vi: "còn \(left) câu trong đoạn dán chưa chạy\n"
+          )
+        )
         statement.clear()
         return ""
       }

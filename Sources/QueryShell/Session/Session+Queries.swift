@@ -46,6 +46,7 @@ extension Session {
     var before = 0
     if case .number(let offset, _)? = query.clauses.limit?.offset { before = offset }
     var foot = ResultFoot(
+      language: language,
       query: compiled,
       shown: result.count,
       total: try total(of: compiled, result, isWanted: before > 0, in: store),
@@ -73,8 +74,8 @@ extension Session {
       count = Int(row.integer(at: 0))
       return false
     }
-    let noun = count == 1 ? whole.entity.singular : whole.entity.plural
-    return "\(ResultFoot.grouped(count, settings.rendering.numbers)) \(noun)"
+    let number = ResultFoot.grouped(count, settings.rendering.numbers)
+    return "\(number) \(whole.entity.noun(for: count, in: language))"
   }
 
   /// Writes the rows of a query in the format that is set, and keeps what leads back to their
@@ -183,7 +184,11 @@ extension Session {
 
   /// Takes the last refinement back and asks what was asked before it.
   func goBack() throws {
-    guard queries.count > 1 else { throw ShellError("there is no refinement to take back") }
+    guard queries.count > 1 else {
+      throw ShellError(
+        .both("there is no refinement to take back", vi: "không còn bước thu hẹp nào để bỏ")
+      )
+    }
     queries.removeLast()
     guard let last = queries.last else { return }
     output.say(last.syntax.description)
@@ -250,7 +255,12 @@ extension Session {
     guard let store = try store() else { throw ShellError.noStore(place) }
     let questions = try questions(of: text)
     guard questions.count == 1, let question = questions.first else {
-      throw ShellError("a file takes the answer to one question; there are \(questions.count)")
+      throw ShellError(
+        .both(
+          "a file takes the answer to one question; there are \(questions.count)",
+          vi: "một tệp chỉ chứa câu trả lời cho một câu hỏi; ở đây có \(questions.count)"
+        )
+      )
     }
     let query = try compiled(question, in: text)
     let result = LastResult(query: query, question: question.description, origins: [], count: 0)
@@ -296,18 +306,38 @@ extension Session {
 
 extension ShellError {
   static let nothingToRefine = Self(
-    "there is no query to refine yet; begin with `find` or `count`, as in: find speaker"
+    .both(
+      "there is no query to refine yet; begin with `find` or `count`, as in: find speaker",
+      vi: "chưa có truy vấn để thu hẹp; hãy bắt đầu bằng `find` hoặc `count`, ví dụ: find speaker"
+    )
   )
-  static let noResult = Self("there is no result yet; ask something first, as in: find speaker")
+  static let noResult = Self(
+    .both(
+      "there is no result yet; ask something first, as in: find speaker",
+      vi: "chưa có kết quả; hãy hỏi trước, ví dụ: find speaker"
+    )
+  )
 
   fileprivate static let noQuestion = Self(
-    "there is no question in this; begin with `find` or `count`, as in: find speaker"
+    .both(
+      "there is no question in this; begin with `find` or `count`, as in: find speaker",
+      vi: "ở đây không có câu hỏi; hãy bắt đầu bằng `find` hoặc `count`, ví dụ: find speaker"
+    )
   )
 
   static func noStore(_ place: StorePlace) -> Self {
-    Self(
-      "there is no store at \(VisiblePath.text(place.path)) yet; "
-        + "make it with `import PATH`, a file or a folder of article pages"
+    let path = VisiblePath.text(place.path)
+    return Self(
+      .both(
+        """
+        there is no store at \(path) yet; make it with `import PATH`, \
+        a file or a folder of article pages
+        """,
+        vi: """
+          chưa có kho ở \(path); hãy lập kho bằng `import ĐƯỜNG_DẪN`, \
+          một tệp hay thư mục chứa các bài báo
+          """
+      )
     )
   }
 }

@@ -2,6 +2,7 @@ import ArticleStore
 import Importing
 import QueryLanguage
 import ResultRendering
+package import VietnameseText
 
 extension Session {
   /// Says what went wrong.
@@ -9,26 +10,30 @@ extension Session {
   /// The end of a session is not an error: where the results have no reader any more, nobody is told.
   package func report(_ error: any Error) {
     guard !ShellError.isClosed(error) else { return end() }
-    let text = ErrorText.text(of: error)
+    let text = ErrorText.text(of: error, in: language)
     output.say(isInteractive ? "\n\(text)\n" : text)
   }
 }
 
 /// What is said about an error, whichever room it comes from.
 package enum ErrorText {
-  package static func text(of error: any Error) -> String {
+  package static func text(of error: any Error, in language: Language) -> String {
+    if let error = error as? StatementError {
+      return DiagnosticRenderer(language: language).text(error.diagnostics, of: error.source)
+    }
+    if isInterruption(error) { return language.text("interrupted", vi: "đã ngắt") }
+    return "\(language.text("error", vi: "lỗi")): \(message(of: error, in: language))"
+  }
+
+  private static func message(of error: any Error, in language: Language) -> String {
     switch error {
-    case let error as StatementError:
-      error.diagnostics.list
-        .map { DiagnosticRenderer().text($0, of: error.source) }
-        .joined(separator: "\n\n")
-    case let error as StoreError: isInterruption(error) ? "interrupted" : "error: \(error.message)"
-    case let error as ShellError: "error: \(error.message)"
-    case let error as OutputError: "error: \(error.message)"
-    case let error as ChartError: "error: \(error.message)"
-    case let error as CorrectionError: "error: \(error.message)"
-    case let error as ImportError: "error: \(error.message)"
-    default: "error: \(error)"
+    case let error as StoreError: error.message
+    case let error as ShellError: error.message.text(in: language)
+    case let error as OutputError: error.message
+    case let error as ChartError: error.message
+    case let error as CorrectionError: error.message
+    case let error as ImportError: error.message
+    default: "\(error)"
     }
   }
 

@@ -2,6 +2,7 @@ import ArticleStore
 import QueryLanguage
 import ResultRendering
 import SQLText
+import VietnameseText
 
 extension Session {
   /// `output FILE`: later results go to the file; `output` alone ends that.
@@ -24,7 +25,13 @@ extension Session {
       over: words.count > names.count ? .replaced : .new
     )
     if isInteractive {
-      output.say("results go to \(VisiblePath.text(path)) until `output` ends it")
+      let name = VisiblePath.text(path)
+      output.say(
+        language.text(
+          "results go to \(name) until `output` ends it",
+          vi: "kết quả được ghi vào \(name) cho đến khi gõ `output`"
+        )
+      )
     }
   }
 
@@ -34,8 +41,10 @@ extension Session {
     resultFile = nil
     try file.finish()
     guard isInteractive else { return }
-    let results = "\(ResultFoot.grouped(file.results)) result\(file.results == 1 ? "" : "s")"
-    output.say("\(results) written to \(VisiblePath.text(file.path)) as \(file.format.rawValue)")
+    let number = ResultFoot.grouped(file.results)
+    let results =
+      "\(number) \(language.text(file.results == 1 ? "result" : "results", vi: "kết quả"))"
+    sayWritten(results, to: file.path, as: file.format)
   }
 
   /// Runs a script whose `output FILE` ends with it; one that fails leaves that file unwritten.
@@ -47,7 +56,10 @@ extension Session {
     } catch {
       if let file = resultFile, file !== outer {
         file.discard()
-        output.say("note: \(VisiblePath.text(file.path)) is not written")
+        let name = VisiblePath.text(file.path)
+        output.say(
+          language.text("note: \(name) is not written", vi: "lưu ý: không ghi \(name)")
+        )
       }
       throw error
     }
@@ -86,9 +98,10 @@ extension Session {
       throw ShellError(writing: file.path, error)
     }
     if isInteractive {
-      let rows =
-        "\(ResultFoot.grouped(result.count, settings.rendering.numbers)) \(query.noun(for: result.count))"
-      output.say("\(rows), into \(VisiblePath.text(file.path))")
+      let number = ResultFoot.grouped(result.count, settings.rendering.numbers)
+      let rows = "\(number) \(query.noun(for: result.count, in: language))"
+      let name = VisiblePath.text(file.path)
+      output.say(language.text("\(rows), into \(name)", vi: "\(rows), vào \(name)"))
     }
     return result
   }
@@ -96,6 +109,9 @@ extension Session {
 
 extension ShellError {
   fileprivate static let noResultFile = Self(
-    "results go to no file; `output FILE` sends those that come to one"
+    .both(
+      "results go to no file; `output FILE` sends those that come to one",
+      vi: "kết quả chưa được ghi vào tệp nào; `output TỆP` ghi các kết quả sau đó vào tệp"
+    )
   )
 }

@@ -27,22 +27,49 @@ extension Session {
 
 extension ShellError {
   fileprivate static let noSource = Self(
-    "these rows count others, and no words stand behind one; ask for the rows with `find`"
+    .both(
+      "these rows count others, and no words stand behind one; ask for the rows with `find`",
+      vi: "các hàng này chỉ là số đếm, không có câu chữ phía sau; hãy hỏi các hàng bằng `find`"
+    )
   )
 
   fileprivate static func rowNumber(_ text: String, _ command: String) -> Self {
-    Self("`\(command) N` takes the number of a row, from 1; not \"\(VisiblePath.text(text))\"")
+    let given = VisiblePath.text(text)
+    return Self(
+      .both(
+        "`\(command) N` takes the number of a row, from 1; not \"\(given)\"",
+        vi: "`\(command) N` cần số thứ tự của hàng, từ 1; không phải \"\(given)\""
+      )
+    )
   }
 
   fileprivate static func noRow(_ row: Int, of result: LastResult) -> Self {
     if row <= result.count {
-      return Self("only the first \(ResultFoot.grouped(LastResult.kept)) rows can be looked up")
+      let kept = ResultFoot.grouped(LastResult.kept)
+      return Self(
+        .both(
+          "only the first \(kept) rows can be looked up",
+          vi: "chỉ xem lại được \(kept) hàng đầu"
+        )
+      )
     }
-    let rows = "\(ResultFoot.grouped(result.count)) \(result.query.noun(for: result.count))"
-    return Self("there is no row \(row); the last result has \(rows)")
+    func rows(_ language: Language) -> String {
+      "\(ResultFoot.grouped(result.count)) \(result.query.noun(for: result.count, in: language))"
+    }
+    return Self(
+      .both(
+        "there is no row \(row); the last result has \(rows(.english))",
+        vi: "không có hàng \(row); kết quả cuối có \(rows(.vietnamese))"
+      )
+    )
   }
 
   fileprivate static func rowIsGone(_ row: Int) -> Self {
-    Self("row \(row) was there before a correction and is no longer; ask again")
+    Self(
+      .both(
+        "row \(row) was there before a correction and is no longer; ask again",
+        vi: "hàng \(row) không còn sau một lần sửa; hãy hỏi lại"
+      )
+    )
   }
 }

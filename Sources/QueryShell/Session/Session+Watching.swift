@@ -2,6 +2,7 @@ import ArticleStore
 import CLineEdit
 import Foundation
 import SQLText
+import VietnameseText
 
 extension Session {
   /// Reads rows in a way that Ctrl-C and the time that is set can stop.
@@ -15,6 +16,7 @@ extension Session {
     let isLive = isInteractive && output.hasLiveMessages
     let watch = QueryWatch(
       timeout: settings.timeout,
+      language: language,
       say: isLive ? { @Sendable text in ProgressLine.draw(text) } : nil,
       stop: { store.interrupt() }
     )
@@ -37,7 +39,10 @@ extension Session {
     } catch let error as StoreError where error.isInterruption && watch.isTimedOut {
       let time = settings.timeout.map { SpokenDuration.text($0) } ?? ""
       throw ShellError(
-        "stopped after \(time), as `set timeout` says; `set timeout off` lets it run"
+        .both(
+          "stopped after \(time), as `set timeout` says; `set timeout off` lets it run",
+          vi: "đã dừng sau \(time) theo `set timeout`; `set timeout off` để chạy đến hết"
+        )
       )
     }
   }

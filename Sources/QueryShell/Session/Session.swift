@@ -63,6 +63,11 @@ package final class Session {
     resolver = Resolver(catalogue: .standard, today: today)
   }
 
+  /// What messages are written in.
+  package var language: Language {
+    settings.language ?? Language(environment: environment)
+  }
+
   /// The store, opened when it is first asked for; missing where none has been made.
   func store() throws(StoreError) -> ArticleStore? {
     if let openStore { return openStore }
@@ -71,7 +76,11 @@ package final class Session {
     openStore = store
     if try store.isFoldedOtherwise(than: Compiler.foldingVersion) {
       output.say(
-        "note: other word lists made this store; some spellings are found after the next import only"
+        language.text(
+          "note: other word lists made this store; some spellings are found after the next import only",
+          vi:
+            "lưu ý: kho này dùng các danh sách từ cũ; một số cách viết chỉ tìm được sau lần nhập tới"
+        )
       )
     }
     return store
@@ -177,27 +186,47 @@ package final class Session {
 
 extension ShellError {
   static func tooDeep(_ path: String) -> Self {
-    Self("\(VisiblePath.text(path)) is run by a script that it runs itself")
+    let file = VisiblePath.text(path)
+    return Self(
+      .both(
+        "\(file) is run by a script that it runs itself",
+        vi: "\(file) được gọi từ một tập lệnh mà chính nó chạy"
+      )
+    )
   }
 
   static func unknownCommand(_ name: String) -> Self {
     let nearest = NearestName.nearest(to: name, among: ShellCommand.names)
-    let hint = nearest.map { "; did you mean `\($0)`?" } ?? "; `help` lists them"
-    return Self("there is no command `\(VisiblePath.text(name))`\(hint)")
+    let hint =
+      nearest.map { BilingualText.didYouMean($0) }
+      ?? .both("`help` lists them", vi: "`help` liệt kê các lệnh")
+    let typed = VisiblePath.text(name)
+    let none = BilingualText("there is no command `\(typed)`", vi: "không có lệnh `\(typed)`")
+    return Self("\(none); \(hint)")
   }
 
   static func unknownParameter(_ name: String, among names: [String]) -> Self {
     let nearest = NearestName.nearest(to: name, among: names)
     let listed = names.map { "`\($0)`" }.joined(separator: ", ")
-    let known = names.isEmpty ? "there is none" : "there is \(listed)"
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? known
-    return Self("there is no parameter `\(VisiblePath.text(name))`; \(hint)")
+    let known: BilingualText =
+      names.isEmpty
+      ? .both("there is none", vi: "không có tham số nào")
+      : .both("there is \(listed)", vi: "chỉ có \(listed)")
+    let hint = nearest.map { BilingualText.didYouMean($0) } ?? known
+    let given = VisiblePath.text(name)
+    let none = BilingualText("there is no parameter `\(given)`", vi: "không có tham số `\(given)`")
+    return Self("\(none); \(hint)")
   }
 
   static func missingParameters(_ names: [String], of script: String?) -> Self {
     let listed = names.map { "`\($0)`" }.joined(separator: ", ")
     let example = names.map { "\($0)=…" }.joined(separator: " ")
     let file = script.map { "\($0) " } ?? ""
-    return Self("no value for \(listed); as in: tracuu run \(file)\(example)")
+    return Self(
+      .both(
+        "no value for \(listed); as in: tracuu run \(file)\(example)",
+        vi: "thiếu giá trị cho \(listed); ví dụ: tracuu run \(file)\(example)"
+      )
+    )
   }
 }

@@ -1,17 +1,18 @@
 import Foundation
 import ResultRendering
+package import VietnameseText
 
 /// What goes wrong between the shell and the world around it: a file, a program, a wrong command.
 package struct ShellError: Error, Hashable, Sendable {
   /// What happened and what to do, in one or two sentences.
-  package var message: String
+  package var message: BilingualText
 
-  package init(_ message: String) {
+  package init(_ message: BilingualText) {
     self.message = message
   }
 
   static func cannotWrite(_ path: String, errno code: Int32) -> Self {
-    Self("cannot write \(VisiblePath.text(path)): \(reason(code))")
+    Self(.cannot("write", vi: "ghi", path, because: reason(code)))
   }
 
   /// What a sink threw while something was written to `path`.
@@ -22,7 +23,7 @@ package struct ShellError: Error, Hashable, Sendable {
     case .readerIsGone: reason = OutputError.readerIsGone.message
     case nil: reason = "\(error)"
     }
-    self.init("cannot write \(VisiblePath.text(path)): \(reason)")
+    self.init(.cannot("write", vi: "ghi", path, because: reason))
   }
 
   /// Whether an error only says that the reader at the other end is gone: `| head` is right.
@@ -31,26 +32,54 @@ package struct ShellError: Error, Hashable, Sendable {
   }
 
   static func cannotRead(_ path: String, errno code: Int32) -> Self {
-    Self("cannot read \(VisiblePath.text(path)): \(reason(code))")
+    Self(.cannot("read", vi: "đọc", path, because: reason(code)))
   }
 
   static func cannotMake(folder path: String, errno code: Int32) -> Self {
-    Self("cannot make the folder \(VisiblePath.text(path)): \(reason(code))")
+    Self(.cannot("make the folder", vi: "tạo thư mục", path, because: reason(code)))
   }
 
   static func tooLong(_ path: String, limit: Int) -> Self {
-    Self("\(VisiblePath.text(path)) holds more than \(limit / 1_000_000) MB, which no script does")
+    let (file, size) = (VisiblePath.text(path), limit / 1_000_000)
+    return Self(
+      .both(
+        "\(file) holds more than \(size) MB, which no script does",
+        vi: "\(file) lớn hơn \(size) MB, quá lớn so với một tập lệnh"
+      )
+    )
   }
 
   static func notUTF8(_ path: String) -> Self {
-    Self("\(VisiblePath.text(path)) is not UTF-8 text; save it as UTF-8")
+    let file = VisiblePath.text(path)
+    return Self(
+      .both(
+        "\(file) is not UTF-8 text; save it as UTF-8",
+        vi: "\(file) không phải văn bản UTF-8; hãy lưu lại theo UTF-8"
+      )
+    )
   }
 
   static func cannotRun(_ command: String, errno code: Int32) -> Self {
-    Self("cannot run \(VisiblePath.text(command)): \(reason(code))")
+    Self(.cannot("run", vi: "chạy", command, because: reason(code)))
   }
 
   private static func reason(_ code: Int32) -> String {
     String(cString: strerror(code))
+  }
+}
+
+extension BilingualText {
+  /// What cannot be done with a file or a program, and the system's reason.
+  fileprivate static func cannot(
+    _ verb: String,
+    vi vietnamese: String,
+    _ path: String,
+    because reason: String
+  ) -> Self {
+    let name = VisiblePath.text(path)
+    return .both(
+      "cannot \(verb) \(name): \(reason)",
+      vi: "không \(vietnamese) được \(name): \(reason)"
+    )
   }
 }

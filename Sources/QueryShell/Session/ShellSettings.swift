@@ -1,4 +1,5 @@
 package import ResultRendering
+import VietnameseText
 
 /// What the user has chosen for a session.
 package struct ShellSettings {
@@ -17,6 +18,8 @@ package struct ShellSettings {
   package var width: Int?
   /// Whether letters are bold and coloured; missing where the terminal decides.
   package var colour: Bool?
+  /// What messages are written in; missing where the environment decides.
+  var language: Language?
   /// Whether the statements of a script are shown before their results.
   package var echoes = false
 

@@ -1,5 +1,6 @@
 import Foundation
 import ResultRendering
+import VietnameseText
 
 /// The settings that are kept from session to session: a line `name = value` each.
 struct ConfigurationFile {
@@ -28,7 +29,9 @@ struct ConfigurationFile {
     var entries: [Entry] = []
     for (index, line) in try lines().enumerated() where !Self.saysNothing(line) {
       guard let entry = Self.entry(line, at: index + 1) else {
-        throw ShellError("\(VisiblePath.text(path)):\(index + 1): a line is `name = value`")
+        throw ShellError(
+          "\(VisiblePath.text(path)):\(index + 1): \(BilingualText.lineOfSettings)"
+        )
       }
       entries.append(entry)
     }
@@ -71,4 +74,11 @@ struct ConfigurationFile {
       line: number
     )
   }
+}
+
+extension BilingualText {
+  fileprivate static let lineOfSettings = Self(
+    "a line is `name = value`",
+    vi: "mỗi dòng có dạng `tên = giá trị`"
+  )
 }

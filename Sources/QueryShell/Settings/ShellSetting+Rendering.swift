@@ -1,4 +1,5 @@
 import ResultRendering
+import VietnameseText
 
 extension ShellSetting {
   /// A setting of how results are drawn.
@@ -12,7 +13,7 @@ extension ShellSetting {
       text: { setting.value($0.rendering) },
       change: { (settings, value) throws(ShellError) in
         guard setting.set(value, &settings.rendering) else {
-          throw .wrongValue(value, of: setting.name, takes)
+          throw .wrongValue(value, of: setting.name, "\(takes)")
         }
       }
     )

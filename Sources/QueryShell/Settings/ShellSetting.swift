@@ -1,5 +1,6 @@
 import QueryLanguage
 import ResultRendering
+import VietnameseText
 
 /// A setting that `set` shows and changes.
 struct ShellSetting: Sendable {
@@ -17,14 +18,18 @@ struct ShellSetting: Sendable {
     if let setting = all.first(where: { $0.name == name.lowercased() }) { return setting }
     let names = all.map(\.name) + ["color"]
     let nearest = NearestName.nearest(to: name, among: names)
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? "`set` shows all"
-    throw ShellError("there is no setting `\(VisiblePath.text(name))`; \(hint)")
+    let hint =
+      nearest.map { BilingualText.didYouMean($0) }
+      ?? .both("`set` shows all", vi: "`set` hiện tất cả")
+    let typed = VisiblePath.text(name)
+    let none = BilingualText("there is no setting `\(typed)`", vi: "không có thiết lập `\(typed)`")
+    throw ShellError("\(none); \(hint)")
   }
 
   /// The table of settings, in the order in which `set` shows them.
   static let all: [ShellSetting] =
     [
-      format, pager, timer, timeout, null, width, colour, echo, stop,
+      format, pager, timer, timeout, null, language, width, colour, echo, stop,
     ] + RenderSetting.all.map(ShellSetting.init)
 
   private static let format = ShellSetting(
@@ -62,7 +67,14 @@ struct ShellSetting: Sendable {
     change: { (settings, value) throws(ShellError) in
       if value == "off" { return settings.timeout = nil }
       guard let timeout = SpokenDuration.duration(value) else {
-        throw .wrongValue(value, of: "timeout", "a time like 10s, 500ms or 2min, or off")
+        throw .wrongValue(
+          value,
+          of: "timeout",
+          .both(
+            "a time like 10s, 500ms or 2min, or off",
+            vi: "một khoảng thời gian như 10s, 500ms, 2min, hoặc off"
+          )
+        )
       }
       settings.timeout = timeout
     }
@@ -77,6 +89,22 @@ struct ShellSetting: Sendable {
     change: { (settings, value) throws(ShellError) in settings.rendering.nullText = value }
   )
 
+  private static let language = ShellSetting(
+    name: "language",
+    values: "auto, en, vi",
+    meaning: "what messages are written in; auto asks LC_ALL, LC_MESSAGES, LANG",
+    words: ["auto"] + Language.allCases.map(\.rawValue),
+    text: { $0.language?.rawValue ?? "auto" },
+    change: { (settings, value) throws(ShellError) in
+      let word = value.lowercased()
+      if word == "auto" { return settings.language = nil }
+      guard let language = Language(rawValue: word) else {
+        throw .wrongValue(value, of: "language", "en (English), vi (tiếng Việt), auto")
+      }
+      settings.language = language
+    }
+  )
+
   private static let width = ShellSetting(
     name: "width",
     values: "auto, a number",
@@ -86,7 +114,11 @@ struct ShellSetting: Sendable {
     change: { (settings, value) throws(ShellError) in
       if value == "auto" { return settings.width = nil }
       guard let width = Int(value), (20...10_000).contains(width) else {
-        throw .wrongValue(value, of: "width", "a number from 20 to 10000, or auto")
+        throw .wrongValue(
+          value,
+          of: "width",
+          .both("a number from 20 to 10000, or auto", vi: "một số từ 20 đến 10000, hoặc auto")
+        )
       }
       settings.width = width
     }
@@ -146,7 +178,7 @@ struct ShellSetting: Sendable {
       throw .wrongValue(
         value,
         of: name,
-        values.joined(separator: ", "),
+        "\(values.joined(separator: ", "))",
         nearest: nearest
       )
     }
@@ -157,10 +189,17 @@ extension ShellError {
   static func wrongValue(
     _ value: String,
     of name: String,
-    _ values: String,
+    _ values: BilingualText,
     nearest: String? = nil
   ) -> Self {
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? "it takes \(values)"
-    return Self("`\(name)` cannot be \"\(VisiblePath.text(value))\"; \(hint)")
+    let hint =
+      nearest.map { BilingualText.didYouMean($0) }
+      ?? .both("it takes \(values.english)", vi: "có thể là \(values.vietnamese)")
+    let given = VisiblePath.text(value)
+    let wrong = BilingualText(
+      "`\(name)` cannot be \"\(given)\"",
+      vi: "`\(name)` không thể là \"\(given)\""
+    )
+    return Self("\(wrong); \(hint)")
   }
 }

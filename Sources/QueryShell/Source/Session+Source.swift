@@ -78,6 +78,8 @@ private struct SourcePage {
 
 extension ShellError {
   fileprivate static func noPassages(_ row: Int) -> Self {
-    Self("no words stand behind row \(row)")
+    Self(
+      .both("no words stand behind row \(row)", vi: "không có câu chữ nào phía sau hàng \(row)")
+    )
   }
 }

@@ -20,14 +20,20 @@ struct PastedPage {
   static func read(echo: Int32, endsOnInterrupt: Bool) throws(ShellError) -> [UInt8] {
     signals_care_for_terminal()
     if endsOnInterrupt { signals_end_on_interrupt() } else { signals_catch_interrupt() }
-    guard terminal_mode_take_bytes() else { throw ShellError("standard input is no terminal") }
+    guard terminal_mode_take_bytes() else {
+      throw ShellError(
+        .both("standard input is no terminal", vi: "đầu vào chuẩn không phải là terminal")
+      )
+    }
     defer { terminal_mode_restore() }
     var page = PastedPage(echo: echo)
     var chunk = [UInt8](repeating: 0, count: 4096)
     while true {
       let count = Foundation.read(STDIN_FILENO, &chunk, chunk.count)
       if count < 0 && errno == EINTR {
-        if !endsOnInterrupt && signals_take_interrupt() { throw ShellError("nothing was imported") }
+        if !endsOnInterrupt && signals_take_interrupt() {
+          throw ShellError(.both("nothing was imported", vi: "chưa nhập gì"))
+        }
         continue
       }
       guard count > 0 else { break }

@@ -8,6 +8,14 @@ import VietnameseText
 @Suite struct CatalogueTests {
   private let catalogue = Catalogue.standard
 
+  /// Messages call rows by a name that a question may use too.
+  @Test func whatVietnameseMessagesCallAnEntityFindsIt() {
+    for id in EntityID.allCases {
+      let name = id.vietnameseNoun.replacing(" ", with: "_")
+      #expect(Catalogue.standard.entity(named: name)?.id == id, "\(name)")
+    }
+  }
+
   @Test func everyEntityHasItsPlace() {
     #expect(catalogue.entities.map(\.id) == EntityID.allCases)
   }

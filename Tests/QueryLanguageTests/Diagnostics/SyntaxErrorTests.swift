@@ -1,12 +1,13 @@
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import QueryLanguage
 
 /// Wrong queries with their whole messages, as a person sees them.
 @Suite struct SyntaxErrorTests {
-  @Test(arguments: ["signs", "grammar", "habits"])
-  func messages(_ topic: String) {
+  @Test(arguments: ["signs", "grammar", "habits"], Language.allCases)
+  func messages(_ topic: String, in language: Language) {
     let queries = Golden.text(of: "errors/\(topic).tq").split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#") }
     var report = ""
@@ -15,9 +16,10 @@ import Testing
         Issue.record("nothing is wrong with \(query)")
         continue
       }
-      report += DiagnosticRenderer().text(error, of: SourceText(query)) + "\n\n"
+      report += DiagnosticRenderer(language: language).text(error, of: SourceText(query)) + "\n\n"
     }
-    Golden.expect(report, is: "errors/\(topic).txt")
+    let ending = language.text("txt", vi: "vi.txt")
+    Golden.expect(report, is: "errors/\(topic).\(ending)")
   }
 
   /// The marks stand under the place whatever the letters: wide, combining, tabs, unseen ones.

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import QueryLanguage
 
@@ -45,7 +46,7 @@ import Testing
       return nil
     } catch {
       for diagnostic in error.list {
-        for text in [diagnostic.label, diagnostic.hint].compactMap(\.self) {
+        for text in [diagnostic.label, diagnostic.hint].compactMap({ $0?.english }) {
           if let name = firstQuoted(text) { return name }
         }
       }

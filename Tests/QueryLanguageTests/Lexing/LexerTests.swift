@@ -1,4 +1,5 @@
 import Testing
+import VietnameseText
 
 @testable import QueryLanguage
 
@@ -92,7 +93,7 @@ import Testing
   ])
   func saysTheLimit(_ text: String, _ limit: String) throws {
     let error = try #require(Self.diagnostics(of: text))
-    #expect(error.first.message.contains(limit))
+    #expect(error.first.message.english.contains(limit))
   }
 
   private static func diagnostics(of text: String) -> Diagnostics? {

@@ -7,8 +7,11 @@ import VietnameseText
 /// What the resolver says of queries that parse and yet mean nothing: the place between the marks,
 /// the message, and what is offered.
 @Suite struct WrongQueryTests {
-  @Test(arguments: ["names", "values", "clauses", "words", "functions", "named"])
-  func messages(_ topic: String) throws {
+  @Test(
+    arguments: ["names", "values", "clauses", "words", "functions", "named"],
+    Language.allCases
+  )
+  func messages(_ topic: String, in language: Language) throws {
     let queries = Golden.text(of: "wrong/\(topic).tq").split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#") }
     var report = ""
@@ -17,21 +20,23 @@ import VietnameseText
         _ = try SampleQuery.diagnosed(query)
         Issue.record("nothing is wrong with \(query)")
       } catch {
-        for diagnostic in error.list { report += described(diagnostic, in: query) }
+        for diagnostic in error.list { report += described(diagnostic, in: query, language) }
         report += "\n"
       }
     }
-    Golden.expect(report, is: "wrong/\(topic).txt")
+    Golden.expect(report, is: "wrong/\(topic).\(language.text("txt", vi: "vi.txt"))")
   }
 
-  private func described(_ diagnostic: Diagnostic, in query: String) -> String {
+  private func described(_ diagnostic: Diagnostic, in query: String, _ language: Language) -> String
+  {
     var text = "\(marked(diagnostic.range, in: query))\n"
-    text += "    \(diagnostic.code): \(diagnostic.message)\n"
-    if let label = diagnostic.label { text += "    here: \(label)\n" }
+    text += "    \(diagnostic.code): \(diagnostic.message.text(in: language))\n"
+    if let label = diagnostic.label { text += "    here: \(label.text(in: language))\n" }
     for note in diagnostic.notes {
-      text += "    note: \(note.text)\(note.range.map { " \(marked($0, in: query))" } ?? "")\n"
+      text +=
+        "    note: \(note.text.text(in: language))\(note.range.map { " \(marked($0, in: query))" } ?? "")\n"
     }
-    if let hint = diagnostic.hint { text += "    hint: \(hint)\n" }
+    if let hint = diagnostic.hint { text += "    hint: \(hint.text(in: language))\n" }
     return text
   }
 

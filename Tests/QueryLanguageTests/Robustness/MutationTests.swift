@@ -1,6 +1,7 @@
 import SQLText
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import QueryLanguage
 
@@ -48,7 +49,7 @@ import Testing
   private func check(_ error: Diagnostics, in text: String, _ message: Comment) {
     for diagnostic in error.list {
       check([diagnostic.range] + diagnostic.notes.compactMap(\.range), in: text, message)
-      #expect(!diagnostic.message.isEmpty, message)
+      #expect(!diagnostic.message.english.isEmpty, message)
     }
     let shown = DiagnosticRenderer(width: 60).text(error, of: SourceText(text))
     #expect(shown.hasPrefix("error: "), message)

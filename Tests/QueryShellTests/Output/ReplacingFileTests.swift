@@ -2,6 +2,7 @@ import Foundation
 import ResultRendering
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import QueryShell
 
@@ -47,11 +48,9 @@ import Testing
   @Test func saysWhyItCannotBeWritten() throws {
     let folder = try TemporaryFolder()
     let missing = folder.path(of: "none/a.json")
-    #expect(throws: ShellError("cannot write \(missing): No such file or directory")) {
-      _ = try ReplacingFile(missing)
-    }
-    #expect(throws: ShellError("cannot write \(folder.path): Is a directory")) {
-      _ = try ReplacingFile(folder.path)
-    }
+    let nowhere = #expect(throws: ShellError.self) { _ = try ReplacingFile(missing) }
+    #expect(nowhere?.message.english == "cannot write \(missing): No such file or directory")
+    let onFolder = #expect(throws: ShellError.self) { _ = try ReplacingFile(folder.path) }
+    #expect(onFolder?.message.english == "cannot write \(folder.path): Is a directory")
   }
 }

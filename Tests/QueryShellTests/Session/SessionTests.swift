@@ -37,7 +37,7 @@ import VietnameseText
   @Test(arguments: [
     "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
     "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
-    "set", "corrections", "page",
+    "set", "corrections", "page", "vietnamese",
   ])
   func looksLikeThis(_ name: String) throws {
     let script = Golden.text(of: "sessions/\(name).in")

@@ -14,8 +14,11 @@ extension SyntaxParser {
       return .unexpected(
         "`\(words.joined(separator: " "))`",
         at: syllables[0].range.joined(with: syllables[words.count - 1].range),
-        label: "did you mean `\(name)`?",
-        hint: "the syllables of a name are joined by `_`"
+        label: .didYouMean(name),
+        hint: .both(
+          "the syllables of a name are joined by `_`",
+          vi: "các tiếng của một tên nối với nhau bằng `_`"
+        )
       )
     }
     return nil

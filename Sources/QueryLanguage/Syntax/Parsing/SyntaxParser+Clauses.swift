@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension SyntaxParser {
   /// Clauses in any order, each once: to the end of the tokens, or to the brace of a shape.
   ///
@@ -74,9 +76,11 @@ extension SyntaxParser {
     return GroupClause(keys, at: range(from: start.range.start))
   }
 
-  private mutating func expressions(after: String) throws(ParseFailure) -> [Expression] {
+  private mutating func expressions(after: BilingualText) throws(ParseFailure) -> [Expression] {
     var keys = [try expression(after: after)]
-    while take(.comma) != nil { keys.append(try expression(after: "the comma")) }
+    while take(.comma) != nil {
+      keys.append(try expression(after: .both("the comma", vi: "dấu phẩy")))
+    }
     return keys
   }
 
@@ -95,11 +99,13 @@ extension SyntaxParser {
   private mutating func orderClause(after start: Token) throws(ParseFailure) -> OrderClause {
     guard take(.by) != nil else { throw fail(byMissing(after: .order)) }
     var keys = [try orderKey(after: "`order by`")]
-    while take(.comma) != nil { keys.append(try orderKey(after: "the comma")) }
+    while take(.comma) != nil {
+      keys.append(try orderKey(after: .both("the comma", vi: "dấu phẩy")))
+    }
     return OrderClause(keys, at: range(from: start.range.start))
   }
 
-  private mutating func orderKey(after: String) throws(ParseFailure) -> OrderClause.Key {
+  private mutating func orderKey(after: BilingualText) throws(ParseFailure) -> OrderClause.Key {
     let expression = try expression(after: after)
     var direction: OrderClause.Direction?
     if take(.asc) != nil {
@@ -136,7 +142,7 @@ extension SyntaxParser {
       take()
       return .number(count, token.range)
     default:
-      throw missing("a number of rows", after: "`\(keyword.rawValue)`")
+      throw missing(.both("a number of rows", vi: "số hàng"), after: "`\(keyword.rawValue)`")
     }
   }
 

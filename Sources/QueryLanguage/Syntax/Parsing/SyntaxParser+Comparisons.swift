@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension SyntaxParser {
   /// The operator with its place; `nil` where none stands.
   typealias PlacedOperator = (sign: ComparisonOperator, range: SourceRange)
@@ -42,7 +44,10 @@ extension SyntaxParser {
     default: break
     }
     guard let word = current.word, let meant = ForeignOperator.meant(by: word) else {
-      throw missing("`in`, `within` or `between`", after: "`not`")
+      throw missing(
+        .both("`in`, `within` or `between`", vi: "`in`, `within` hoặc `between`"),
+        after: "`not`"
+      )
     }
     let denied: ComparisonOperator = meant == .matches ? .doesNotMatch : .notEqual
     say(.foreignOperator("not \(word)", meant: denied, at: range))
@@ -54,7 +59,7 @@ extension SyntaxParser {
     _ left: Expression,
     _ placed: PlacedOperator
   ) throws(ParseFailure) -> Comparison {
-    let after = "`\(placed.sign.rawValue)`"
+    let after: BilingualText = "`\(placed.sign.rawValue)`"
     var right = try value(after: after)
     if placed.sign == .between || placed.sign == .notBetween { right = try bounds(from: right) }
     return Comparison(left, placed.sign, at: placed.range, right)
@@ -67,12 +72,15 @@ extension SyntaxParser {
       if let word = current.word, current.keyword?.isReserved != true,
         NearestName.nearest(to: word, among: ["and"]) != nil
       {
-        throw fail(.unexpected("`\(word)`", at: current.range, label: "did you mean `and`?"))
+        throw fail(.unexpected("`\(word)`", at: current.range, label: .meant("`and`")))
       }
       throw missing(
-        "`and` with the upper bound",
-        after: "the lower bound",
-        hint: "as in: published between 1/2026 and 3/2026"
+        .both("`and` with the upper bound", vi: "`and` kèm cận trên"),
+        after: .both("the lower bound", vi: "cận dưới"),
+        hint: .both(
+          "as in: published between 1/2026 and 3/2026",
+          vi: "ví dụ: published between 1/2026 and 3/2026"
+        )
       )
     }
     let high = try value(after: "`and`")

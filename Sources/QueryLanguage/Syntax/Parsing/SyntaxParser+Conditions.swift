@@ -1,6 +1,8 @@
+import VietnameseText
+
 extension SyntaxParser {
   /// Conditions joined by `or` and `and`; `after` is what asks for one.
-  mutating func condition(after: String) throws(ParseFailure) -> Condition {
+  mutating func condition(after: BilingualText) throws(ParseFailure) -> Condition {
     let parts = try joined(by: .or, after: after) { (parser, after) throws(ParseFailure) in
       let parts = try parser.joined(by: .and, after: after) {
         (parser, after) throws(ParseFailure) in
@@ -14,8 +16,8 @@ extension SyntaxParser {
   /// Parts with a keyword between; one that is wrong is left out, and the whole fails at its end.
   private mutating func joined(
     by keyword: Keyword,
-    after: String,
-    _ part: (inout SyntaxParser, _ after: String) throws(ParseFailure) -> Condition
+    after: BilingualText,
+    _ part: (inout SyntaxParser, _ after: BilingualText) throws(ParseFailure) -> Condition
   ) throws(ParseFailure) -> [Condition] {
     var parts: [Condition] = []
     var isWhole = true
@@ -35,7 +37,7 @@ extension SyntaxParser {
   }
 
   /// `not` binds one atom.
-  private mutating func negation(after: String) throws(ParseFailure) -> Condition {
+  private mutating func negation(after: BilingualText) throws(ParseFailure) -> Condition {
     guard let start = take(.not) else { return try atom(after: after) }
     return try nested { (parser) throws(ParseFailure) in
       let denied = try parser.negation(after: "`not`")
@@ -43,7 +45,7 @@ extension SyntaxParser {
     }
   }
 
-  private mutating func atom(after: String) throws(ParseFailure) -> Condition {
+  private mutating func atom(after: BilingualText) throws(ParseFailure) -> Condition {
     if current.is(.openBracket) { return try bracket() }
     if let quantifier = rowQuantifier { return .row(try rowCondition(quantifier)) }
     let expression = try conditionExpression(after: after)
@@ -52,15 +54,19 @@ extension SyntaxParser {
     return .comparison(try comparison(expression, sign))
   }
 
-  private mutating func conditionExpression(after: String) throws(ParseFailure) -> Expression {
+  private mutating func conditionExpression(after: BilingualText) throws(ParseFailure) -> Expression
+  {
     switch current.kind {
     case .string, .number, .date:
       throw fail(
         .expected(
-          "a field",
+          .both("a field", vi: "trường"),
           after: after,
           at: current.range,
-          hint: "the field stands on the left: `role = \"Bí thư\"`"
+          hint: .both(
+            "the field stands on the left: `role = \"Bí thư\"`",
+            vi: "trường đứng bên trái: `role = \"Bí thư\"`"
+          )
         )
       )
     default:
@@ -98,10 +104,13 @@ extension SyntaxParser {
     let name: Name? = take(.as) != nil ? try name(after: "`as`") : nil
     guard current.is(.openBracket) else {
       throw missing(
-        "a condition in brackets",
+        .both("a condition in brackets", vi: "điều kiện trong ngoặc"),
         after: "`\(quantifier.rawValue) \(relation.text)`",
         hint: quantifier == .has && name == nil
-          ? "to ask only whether there is any: `\(relation.text) is known`" : nil
+          ? .both(
+            "to ask only whether there is any: `\(relation.text) is known`",
+            vi: "để chỉ hỏi có hay không: `\(relation.text) is known`"
+          ) : nil
       )
     }
     let condition = try bracket()

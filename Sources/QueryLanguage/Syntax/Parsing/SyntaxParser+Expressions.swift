@@ -1,18 +1,22 @@
+import VietnameseText
+
 extension SyntaxParser {
   /// A path, or a function of one.
-  mutating func expression(after: String) throws(ParseFailure) -> Expression {
+  mutating func expression(after: BilingualText) throws(ParseFailure) -> Expression {
     let path = try path(after: after)
     guard current.is(.openBracket), path.steps.count == 1 else { return .path(path) }
     return .call(try call(of: path.steps[0]))
   }
 
-  mutating func path(after: String) throws(ParseFailure) -> Path {
+  mutating func path(after: BilingualText) throws(ParseFailure) -> Path {
     guard let word = current.word, current.keyword?.isReserved != true else {
-      throw missing("a field", after: after)
+      throw missing(.both("a field", vi: "trường"), after: after)
     }
     var steps = [Name(word, at: take().range)]
     while take(.dot) != nil {
-      guard let word = current.word else { throw missing("a field", after: "the dot") }
+      guard let word = current.word else {
+        throw missing(.both("a field", vi: "trường"), after: .both("the dot", vi: "dấu chấm"))
+      }
       guard steps.count < LanguageLimits.pathSteps else {
         throw fail(.pathTooLong(at: current.range))
       }

@@ -1,12 +1,14 @@
+import VietnameseText
+
 extension SyntaxParser {
   /// Items of `show` or of a shape, at least one, with commas between.
-  mutating func items(after: String) throws(ParseFailure) -> [Item] {
+  mutating func items(after: BilingualText) throws(ParseFailure) -> [Item] {
     var items = [try item(after: after)]
-    while take(.comma) != nil { items.append(try item(after: "the comma")) }
+    while take(.comma) != nil { items.append(try item(after: .both("the comma", vi: "dấu phẩy"))) }
     return items
   }
 
-  private mutating func item(after: String) throws(ParseFailure) -> Item {
+  private mutating func item(after: BilingualText) throws(ParseFailure) -> Item {
     let expression = try expression(after: after)
     var content = Item.Content.expression(expression)
     if case .path(let path) = expression, current.is(.openBrace) {
@@ -32,11 +34,16 @@ extension SyntaxParser {
   }
 
   /// The name that `as` gives; any word will do.
-  mutating func name(after: String) throws(ParseFailure) -> Name {
+  mutating func name(after: BilingualText) throws(ParseFailure) -> Name {
     guard let word = current.word else {
-      var hint: String?
-      if case .string = current.kind { hint = "a name is one word without quotes: `as ten_goi`" }
-      throw missing("a name", after: after, hint: hint)
+      var hint: BilingualText?
+      if case .string = current.kind {
+        hint = .both(
+          "a name is one word without quotes: `as ten_goi`",
+          vi: "tên là một từ không có ngoặc kép: `as ten_goi`"
+        )
+      }
+      throw missing(.both("a name", vi: "tên"), after: after, hint: hint)
     }
     return Name(word, at: take().range)
   }

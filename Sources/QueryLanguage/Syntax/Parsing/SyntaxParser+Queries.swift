@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension SyntaxParser {
   /// `find ENTITY ["words"] clauses`, to the end of the tokens.
   mutating func query() throws(ParseFailure) -> QuerySyntax {
@@ -22,8 +24,15 @@ extension SyntaxParser {
 
   private mutating func entity(after verb: QuerySyntax.Verb) throws(ParseFailure) -> Name {
     guard let word = current.word, current.keyword?.isReserved != true else {
-      let hint = "as in: \(verb.rawValue) speaker"
-      throw missing("what to \(verb.rawValue)", after: "`\(verb.rawValue)`", hint: hint)
+      let hint = BilingualText.both(
+        "as in: \(verb.rawValue) speaker",
+        vi: "ví dụ: \(verb.rawValue) speaker"
+      )
+      throw missing(
+        .both("what to \(verb.rawValue)", vi: "đối tượng cần hỏi"),
+        after: "`\(verb.rawValue)`",
+        hint: hint
+      )
     }
     return Name(word, at: take().range)
   }
@@ -32,13 +41,20 @@ extension SyntaxParser {
   mutating func save() throws(ParseFailure) -> SaveSyntax {
     let start = take()
     guard let word = current.word else {
-      throw missing("a name", after: "`save`", hint: "as in: save secretaries as find speaker")
+      throw missing(
+        .both("a name", vi: "tên"),
+        after: "`save`",
+        hint: .both(
+          "as in: save secretaries as find speaker",
+          vi: "ví dụ: save bi_thu as find speaker"
+        )
+      )
     }
     let name = Name(word, at: take().range)
     guard !isAtEnd else { return SaveSyntax(name, nil, at: range(from: start.range.start)) }
-    guard take(.as) != nil else { throw missing("`as`", after: "the name") }
+    guard take(.as) != nil else { throw missing("`as`", after: .both("the name", vi: "tên")) }
     guard current.keyword == .find || current.keyword == .count else {
-      throw missing("`find` or `count`", after: "`as`")
+      throw missing(.both("`find` or `count`", vi: "`find` hoặc `count`"), after: "`as`")
     }
     let query = try query()
     return SaveSyntax(name, query, at: range(from: start.range.start))
@@ -51,7 +67,7 @@ extension SyntaxParser {
       guard let word = current.word else { throw fail(unexpectedHere()) }
       let name = Name(word, at: take().range)
       guard take(.equal) != nil else {
-        throw missing("`=` with a value", after: "`\(name.text)`")
+        throw missing(.both("`=` with a value", vi: "`=` kèm giá trị"), after: "`\(name.text)`")
       }
       arguments.append(RunSyntax.Argument(name, try value(after: "`=`")))
     }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What to say of a token that nothing before it asks for.
 extension SyntaxParser {
   /// `words`: what could have gone on here.
@@ -6,23 +8,27 @@ extension SyntaxParser {
     if let word = current.word,
       let offered = NearestName.nearest(to: word, among: words.map(\.rawValue))
     {
-      return .unexpected("`\(word)`", at: current.range, label: "did you mean `\(offered)`?")
+      return .unexpected("`\(word)`", at: current.range, label: .meant("`\(offered)`"))
     }
     if let symbol = current.symbol, symbol.isClosing, current.level == 0 {
       return .strayBracket(symbol, at: current.range)
     }
     if case .string = current.kind {
       return .unexpected(
-        "a string",
+        .both("a string", vi: "chuỗi"),
         at: current.range,
-        hint: "several values of one field are a list: `in (\"…\", \"…\")`"
+        hint: .both(
+          "several values of one field are a list: `in (\"…\", \"…\")`",
+          vi: "nhiều giá trị của một trường viết thành danh sách: `in (\"…\", \"…\")`"
+        )
       )
     }
     let isComparison = current.word != nil && token(1).symbol?.comparison != nil
     return .unexpected(
       current.described,
       at: current.range,
-      label: isComparison ? "is `and` missing before it?" : nil
+      label: isComparison
+        ? .both("is `and` missing before it?", vi: "thiếu `and` phía trước?") : nil
     )
   }
 
@@ -36,7 +42,10 @@ extension SyntaxParser {
     return .unexpected(
       "`\(word)`",
       at: current.range,
-      hint: "a clause can follow: \(clauseNames.listed)"
+      hint: .both(
+        "a clause can follow: \(clauseNames.listed)",
+        vi: "có thể viết tiếp mệnh đề: \(clauseNames.listed)"
+      )
     )
   }
 
@@ -59,7 +68,7 @@ extension SyntaxParser {
       return nil
     }
     guard let offered = NearestName.nearest(to: word, among: meant) else { return nil }
-    return .unexpected("`\(word)`", at: slip.range, label: "did you mean `\(offered)`?")
+    return .unexpected("`\(word)`", at: slip.range, label: .meant("`\(offered)`"))
   }
 
   private func isFunction(_ token: Token) -> Bool {
@@ -84,18 +93,23 @@ extension SyntaxParser {
   }
 
   /// What joins the word to the part before it, where it begins one more of the same.
-  private func missingBefore(_ clauses: Clauses) -> String? {
+  private func missingBefore(_ clauses: Clauses) -> BilingualText? {
     if token(1).symbol?.comparison != nil || token(1).is(.dot) {
-      if clauses == Clauses() { return "is `where` missing before it?" }
-      if clauses.where?.range.end == lastEnd { return "is `and` missing before it?" }
+      if clauses == Clauses() {
+        return .both("is `where` missing before it?", vi: "thiếu `where` phía trước?")
+      }
+      if clauses.where?.range.end == lastEnd {
+        return .both("is `and` missing before it?", vi: "thiếu `and` phía trước?")
+      }
     }
     let isInShow = clauses.show?.range.end == lastEnd
-    return isInShow && (isAtEnd(1) || token(1).is(.comma)) ? "is a comma missing before it?" : nil
+    return isInShow && (isAtEnd(1) || token(1).is(.comma))
+      ? .both("is a comma missing before it?", vi: "thiếu dấu phẩy phía trước?") : nil
   }
 
   private func isAtEnd(_ distance: Int) -> Bool { token(distance).kind == .end }
 
-  private func nearestLabel(_ word: String, _ clauses: Clauses) -> String? {
+  private func nearestLabel(_ word: String, _ clauses: Clauses) -> BilingualText? {
     let isSorted = clauses.order?.range.end == lastEnd
     let names =
       (isSorted ? ["fill", "desc", "asc"] : [])
@@ -103,15 +117,17 @@ extension SyntaxParser {
     if clauses.where?.range.end == lastEnd, isValue(token(1)),
       let sign = NearestName.nearest(to: word, among: ["within", "since", "between", "in"])
     {
-      return "did you mean `\(sign)`?"
+      return .meant("`\(sign)`")
     }
     guard let offered = NearestName.nearest(to: word, among: names) else { return nil }
     switch offered {
-    case "and" where clauses == Clauses(): return "did you mean `where`?"
-    case "fill", "asc": return word.lowercased() == offered ? nil : "did you mean `\(offered)`?"
-    case word.lowercased(): return offered == "desc" ? "it stands after what is sorted by" : nil
-    case "order", "group": return "did you mean `\(offered) by`?"
-    default: return "did you mean `\(offered)`?"
+    case "and" where clauses == Clauses(): return .meant("`where`")
+    case "fill", "asc": return word.lowercased() == offered ? nil : .meant("`\(offered)`")
+    case word.lowercased():
+      return offered == "desc"
+        ? .both("it stands after what is sorted by", vi: "từ này đứng sau phần dùng để xếp") : nil
+    case "order", "group": return .meant("`\(offered) by`")
+    default: return .meant("`\(offered)`")
     }
   }
 
@@ -125,13 +141,17 @@ extension SyntaxParser {
   }
 
   /// What is meant by words that other languages have.
-  private func habitLabel(_ word: String) -> String? {
+  private func habitLabel(_ word: String) -> BilingualText? {
     switch word.lowercased() {
-    case "sort", "sorted", "orderby": "did you mean `order by`?"
-    case "with", "whose", "filter", "when": "did you mean `where`?"
-    case "top", "first", "take", "head": "did you mean `limit`?"
-    case "select", "display", "return", "columns": "did you mean `show`?"
-    case "join": "relations are reached by dots: `speaker.place`"
+    case "sort", "sorted", "orderby": .meant("`order by`")
+    case "with", "whose", "filter", "when": .meant("`where`")
+    case "top", "first", "take", "head": .meant("`limit`")
+    case "select", "display", "return", "columns": .meant("`show`")
+    case "join":
+      .both(
+        "relations are reached by dots: `speaker.place`",
+        vi: "đi tới quan hệ bằng dấu chấm: `speaker.place`"
+      )
     default: nil
     }
   }

@@ -1,13 +1,15 @@
+import VietnameseText
+
 extension SyntaxParser {
   /// A value, or an interval of two.
-  mutating func value(after: String) throws(ParseFailure) -> Value {
+  mutating func value(after: BilingualText) throws(ParseFailure) -> Value {
     let low = try singleValue(after: after)
     guard take(.interval) != nil else { return low }
     let high = try singleValue(after: "`..`")
     return .interval(low, high, low.range.joined(with: high.range))
   }
 
-  private mutating func singleValue(after: String) throws(ParseFailure) -> Value {
+  private mutating func singleValue(after: BilingualText) throws(ParseFailure) -> Value {
     let token = current
     switch token.kind {
     case .string(let text):
@@ -31,11 +33,11 @@ extension SyntaxParser {
     case .word:
       return try wordValue(after: after)
     case .symbol, .command, .invalid, .end:
-      throw missing("a value", after: after)
+      throw missing(.both("a value", vi: "giá trị"), after: after)
     }
   }
 
-  private mutating func wordValue(after: String) throws(ParseFailure) -> Value {
+  private mutating func wordValue(after: BilingualText) throws(ParseFailure) -> Value {
     let start = current
     if start.keyword == .exactly, case .string(let text) = token(1).kind {
       take()
@@ -50,7 +52,9 @@ extension SyntaxParser {
     if let period = relativePeriod() {
       return .relative(RelativeDate(period, at: range(from: start.range.start)))
     }
-    guard start.keyword?.isReserved != true else { throw missing("a value", after: after) }
+    guard start.keyword?.isReserved != true else {
+      throw missing(.both("a value", vi: "giá trị"), after: after)
+    }
     if let slip = relativeSlip { throw fail(slip) }
     return .path(try path(after: after))
   }
@@ -105,10 +109,17 @@ extension SyntaxParser {
         throw parser.fail(.emptyList(at: opening.range.joined(with: parser.current.range)))
       }
       var values = [try parser.value(after: "`(`")]
-      while parser.take(.comma) != nil { values.append(try parser.value(after: "the comma")) }
+      while parser.take(.comma) != nil {
+        values.append(try parser.value(after: .both("the comma", vi: "dấu phẩy")))
+      }
       if case .string = parser.current.kind {
-        let label = "is a comma missing before it?"
-        throw parser.fail(.unexpected("a string", at: parser.current.range, label: label))
+        let label: BilingualText = .both(
+          "is a comma missing before it?",
+          vi: "thiếu dấu phẩy phía trước?"
+        )
+        throw parser.fail(
+          .unexpected(.both("a string", vi: "chuỗi"), at: parser.current.range, label: label)
+        )
       }
       try parser.close(opening, by: .closeBracket)
       return values

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads the tokens of one statement; one function for each rule of the grammar.
 ///
 /// What is wrong is diagnosed where it stands. The parser then goes on at the next condition or
@@ -74,7 +76,9 @@ struct SyntaxParser {
   }
 
   /// Something must follow `after` and does not.
-  mutating func missing(_ what: String, after: String, hint: String? = nil) -> ParseFailure {
+  mutating func missing(_ what: BilingualText, after: BilingualText, hint: BilingualText? = nil)
+    -> ParseFailure
+  {
     let found = current
     if let keyword = found.keyword, keyword.isReserved, let word = found.word {
       return fail(.reservedWord(keyword == .by ? "by" : word, wanted: what, at: found.range))
