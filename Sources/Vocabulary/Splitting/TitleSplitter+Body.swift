@@ -102,7 +102,7 @@ extension TitleSplitter {
     guard
       let head = BodyList.heads.match(tokens, at: start, before: limit, anyCase: source == .value)
     else { return nil }
-    guard !isOtherWord(head.value, end: head.end) else { return nil }
+    guard !isOtherWord(head.value, start..<head.end) else { return nil }
     var name = head.value.name
     var end = head.end
     let isCompany = head.value.kind == "business"
@@ -173,13 +173,20 @@ extension TitleSplitter {
     return articleBodyEnd(from: index)
   }
 
-  /// `Khoa học` is no faculty, `Đoàn Văn A` no delegation, and a party has a name of its own (`Đảng ủy` is none).
-  private func isOtherWord(_ head: Body, end: Int) -> Bool {
+  /// `Thị trường` holds no school, `Đoàn Văn A` is no delegation, and a party has a name of its own
+  /// (`Đảng ủy` is none).
+  private func isOtherWord(_ head: Body, _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if source == .article,
+      PhraseSet.otherWords.holds(range.lowerBound, of: tokens, before: end)
+    {
+      return true
+    }
     switch head.name {
-    case "Khoa": end < limit && tokens[end].folded == "học"
-    case "Đoàn": end < limit && ["văn", "thị"].contains(tokens[end].folded)
-    case "Đảng": source == .article && !isName(end)
-    default: false
+    case "Khoa": return end < limit && tokens[end].folded == "học"
+    case "Đoàn": return end < limit && ["văn", "thị"].contains(tokens[end].folded)
+    case "Đảng": return source == .article && !isName(end)
+    default: return false
     }
   }
 
