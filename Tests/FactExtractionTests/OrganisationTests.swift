@@ -28,6 +28,8 @@ import Testing
       ),
       ("Ông làm việc cho Cơ quan Tình báo Quốc gia.", ["Cơ quan Tình báo Quốc gia"]),
       ("Chị học ở trường tiểu học Hoa Mai.", ["Trường tiểu học Hoa Mai"]),
+      ("Theo Báo Hoa Mai đưa tin, trời sẽ mưa.", ["Báo Hoa Mai"]),
+      ("Đoàn Minh Anh và Đoàn Văn Bắc cùng về.", []),
       ("Chị khám ở bệnh viện Hoa Mai.", ["Bệnh viện Hoa Mai"]),
     ] as [(String, [String])]
   )

@@ -184,10 +184,23 @@ extension TitleSplitter {
     }
     switch head.name {
     case "Khoa": return end < limit && tokens[end].folded == "học"
-    case "Đoàn": return end < limit && ["văn", "thị"].contains(tokens[end].folded)
+    case "Đoàn": return isFamilyName(before: end)
     case "Đảng": return source == .article && !isName(end)
     default: return false
     }
+  }
+
+  /// `Đoàn Minh Anh`: a family name, where neither a place nor a word in small letters follows.
+  private func isFamilyName(before start: Int) -> Bool {
+    guard start < limit, !["văn", "thị"].contains(tokens[start].folded) else {
+      return start < limit
+    }
+    let end = nameRunEnd(from: start)
+    return source == .article && end - start == 2 && !(isLowercase(end) && !isFunctionWord(end))
+      && !isCountry(at: start) && !Gazetteer.shared.knows(key(start..<end))
+      && CountryList.table.match(tokens, at: start, before: limit) == nil
+      && (start..<end).allSatisfy { Syllable.isVietnamese(tokens[$0].folded) }
+      && GivenNameList.knows(tokens[end - 1].folded)
   }
 
   /// `Giám đốc sở Lê Văn Nam`: an office is not called after a person, a school or a company may be.
@@ -273,7 +286,7 @@ extension TitleSplitter {
     }
     var end = index
     while end < limit, end - index < 3, tokens[end].kind == .word, !tokens[end].isCapitalised {
-      if isFunctionWord(end)
+      if isFunctionWord(end) || reports(at: end)
         || PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil
       {
         break
