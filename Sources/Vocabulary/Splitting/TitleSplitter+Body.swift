@@ -192,9 +192,8 @@ extension TitleSplitter {
 
   /// `Đoàn Minh Anh`: a family name, where neither a place nor a word in small letters follows.
   private func isFamilyName(before start: Int) -> Bool {
-    guard start < limit, !["văn", "thị"].contains(tokens[start].folded) else {
-      return start < limit
-    }
+    guard start < limit else { return false }
+    if ["văn", "thị"].contains(tokens[start].folded) { return true }
     let end = nameRunEnd(from: start)
     return source == .article && end - start == 2 && !(isLowercase(end) && !isFunctionWord(end))
       && !isCountry(at: start) && !Gazetteer.shared.knows(key(start..<end))
