@@ -37,10 +37,12 @@ struct StoredPage {
     in writer: ArticleWriter
   ) throws -> Int64 {
     let article = record.article
+    let lead = LeadPlace(of: article)
     return try writer.insert(
       into: "article",
       [
-        ("key", .text(record.key)), ("title", .short(article.title)), ("lead", .text(article.lead)),
+        ("key", .text(record.key)), ("title", .short(article.title)), ("lead", .text(lead.text)),
+        ("lead_number", .integer(lead.number)), ("lead_start", .integer(lead.start)),
         ("section", .short(article.section)), ("outlet", .short(article.outlet)),
         ("url", .text(article.url)), ("page_url", .text(article.pageURL)),
         ("file", .text(record.file)),
