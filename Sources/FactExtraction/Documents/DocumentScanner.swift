@@ -47,7 +47,7 @@ struct DocumentScanner {
     }
   }
 
-  private static let plurals: Set<FoldedWord> = ["các", "những", "hai", "ba", "bốn"]
+  private static let plurals: WordSet = ["các", "những", "hai", "ba", "bốn"]
 
   private mutating func naming(at index: Int) -> DocumentNaming? {
     if tokens[index].kind == .word,
@@ -128,7 +128,7 @@ struct DocumentScanner {
   }
 
   /// Small words that follow a document's number.
-  private static let followers: Set<FoldedWord> = [
+  private static let followers: WordSet = [
     "ngày", "năm", "của", "về", "do", "và", "được", "đã", "đang", "sẽ", "có", "này", "nêu", "ban",
     "tại", "theo", "để", "thì", "là", "quy", "yêu", "cũng", "vào", "trong", "từ", "trên", "hướng",
     "nhằm", "đến", "với", "cho", "nói", "chỉ", "giao", "khi", "mà", "phải", "không",

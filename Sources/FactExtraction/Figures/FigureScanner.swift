@@ -147,7 +147,7 @@ struct FigureScanner {
     }
   }
 
-  private static let placing: Set<FoldedWord> = [
+  private static let placing: WordSet = [
     "dựa", "đặt", "nằm", "đứng", "đi", "chạy", "ngồi", "chở", "diễn", "ra", "bay", "ở", "tại",
   ]
 
@@ -168,7 +168,7 @@ struct FigureScanner {
     return end > start ? splitter.text(start..<end) : nil
   }
 
-  private static let enders: Set<FoldedWord> = [
+  private static let enders: WordSet = [
     "so", "mỗi", "trở", "bị", "thì", "đạt", "hơn", "gồm", "tăng", "giảm", "nhưng", "hoặc", "tới",
     "rưỡi", "chưa", "trị", "chiếm", "gây",
   ]

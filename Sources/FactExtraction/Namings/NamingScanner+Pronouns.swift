@@ -20,10 +20,10 @@ extension NamingScanner {
     )
   }
 
-  private static let pronouns: Set<FoldedWord> = ["ông", "bà", "anh", "chị", "cô"]
+  private static let pronouns: WordSet = ["ông", "bà", "anh", "chị", "cô"]
 
   /// Words that make another word of `bà`, `anh`, `cô`.
-  private static let relatives: Set<FoldedWord> = [
+  private static let relatives: WordSet = [
     "con", "em", "hùng", "ngoại", "nội", "bà", "chị", "cả", "ta", "ấy", "cụ", "chủ", "giáo", "gái",
     "dâu", "rể", "trai", "bán", "đơn", "lập",
   ]

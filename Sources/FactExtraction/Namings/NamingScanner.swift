@@ -137,7 +137,7 @@ struct NamingScanner {
       && tokens[body.range.upperBound - 1].isCapitalised
   }
 
-  private static let smallHeads: Set<FoldedWord> = [
+  private static let smallHeads: WordSet = [
     "bộ", "sở", "cục", "tập", "công", "tổng", "ngân", "bệnh", "đại", "học", "viện", "hiệp",
     "chi", "hãng", "báo", "đài", "tờ", "trung", "phòng", "trường",
   ]
@@ -158,7 +158,7 @@ struct NamingScanner {
   }
 
   /// Words before a bare level that speak of such units in general (`cấp xã`, `các phường`).
-  private static let levelsInGeneral: Set<FoldedWord> = [
+  private static let levelsInGeneral: WordSet = [
     "cấp", "các", "những", "mọi", "mỗi", "từng", "nhiều", "một", "hai", "số", "liên", "toàn",
   ]
 }

@@ -97,7 +97,7 @@ enum Narration {
   }
 
   /// Words by which people without a name only do or are something, or the speaker goes on.
-  private static let modals: Set<FoldedWord> = [
+  private static let modals: WordSet = [
     "sẽ", "cần", "phải", "được", "bị", "có", "tôi", "chúng", "ta", "mình", "không", "đang",
   ]
 
@@ -106,7 +106,7 @@ enum Narration {
     "khẳng định", "cảnh báo", "thông báo", "đưa tin",
   ]
 
-  private static let others: Set<FoldedWord> = [
+  private static let others: WordSet = [
     "một", "nhiều", "các", "giới", "truyền", "báo", "tờ", "hãng", "người", "chuyên", "cơ", "đại",
     "lãnh", "nguồn", "nhân",
   ]
@@ -148,6 +148,7 @@ enum Narration {
     else { return false }
     let word = passage.folded(start + 1)
     guard word.beginsWithDigit else { return word == "lúc" }
-    return word.text.contains("h") || ["giờ", "h"].contains(passage.folded(start + 2))
+    return passage.tokens[start + 1].text.contains { $0 == "h" || $0 == "H" }
+      || ["giờ", "h"].contains(passage.folded(start + 2))
   }
 }

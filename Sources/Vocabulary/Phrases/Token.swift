@@ -22,7 +22,7 @@ public struct Token: Hashable, Sendable {
   init(
     kind: Kind,
     text: Substring,
-    folded: String,
+    folded: FoldedWord,
     start: Int,
     length: Int,
     followsSpace: Bool,
@@ -32,7 +32,7 @@ public struct Token: Hashable, Sendable {
   ) {
     self.kind = kind
     self.text = text
-    self.folded = FoldedWord(folded)
+    self.folded = folded
     self.start = start
     self.length = length
     self.followsSpace = followsSpace
