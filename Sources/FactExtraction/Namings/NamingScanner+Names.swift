@@ -166,11 +166,11 @@ extension NamingScanner {
   func canBeShort(_ index: Int) -> Bool {
     !tokens[index].isAllCapitals && tokens[index].length > 1
       && !CompanyWords.contains(tokens[index].folded)
-      && CountryList.table.match(tokens, at: index, before: tokens.count) == nil
-      && BodyList.table.match(tokens, at: index, before: tokens.count) == nil
-      && BodyList.heads.match(tokens, at: index, before: tokens.count) == nil
-      && RoleList.table.match(tokens, at: index, before: tokens.count) == nil
-      && PlaceLevel.table.match(tokens, at: index, before: tokens.count) == nil
+      && CountryList.table.end(tokens, at: index, before: tokens.count) == nil
+      && BodyList.table.end(tokens, at: index, before: tokens.count) == nil
+      && BodyList.heads.end(tokens, at: index, before: tokens.count) == nil
+      && RoleList.table.end(tokens, at: index, before: tokens.count) == nil
+      && PlaceLevel.table.end(tokens, at: index, before: tokens.count) == nil
   }
 
   private static let particles = WordSet([
@@ -186,11 +186,11 @@ extension NamingScanner {
   }
 
   private func beginsSomethingElse(at index: Int) -> Bool {
-    if let role = RoleList.table.match(tokens, at: index, before: tokens.count) {
-      return role.end - index > 1 || !splitter.isName(index + 1)
+    if let end = RoleList.table.end(tokens, at: index, before: tokens.count) {
+      return end - index > 1 || !splitter.isName(index + 1)
     }
-    if let body = BodyList.table.match(tokens, at: index, before: tokens.count) {
-      return body.end - index > 1 || tokens[index].isAllCapitals
+    if let end = BodyList.table.end(tokens, at: index, before: tokens.count) {
+      return end - index > 1 || tokens[index].isAllCapitals
     }
     return tokens[index].isAllCapitals
       && PlaceLevel.table.match(tokens, at: index, before: tokens.count) != nil

@@ -41,12 +41,14 @@ extension NamingScanner {
       {
         end += 1
       }
-    } else if let match = Honorific.table.match(tokens, at: index, before: tokens.count) {
-      end = match.end
-    } else if let match = RoleList.table.match(tokens, at: index, before: tokens.count),
+    } else if let behind = Honorific.table.end(tokens, at: index, before: tokens.count) {
+      end = behind
+    } else if let behind = RoleList.table.end(tokens, at: index, before: tokens.count),
+      passage.folded(behind) == "này",
+      let match = RoleList.table.match(tokens, at: index, before: tokens.count),
       match.value.office != .bodied
     {
-      end = match.end
+      end = behind
     }
     guard end > index else { return nil }
     guard passage.folded(end) == "này" else { return describing(at: index) }

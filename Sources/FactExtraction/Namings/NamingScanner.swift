@@ -52,10 +52,16 @@ struct NamingScanner {
   )
 
   private mutating func naming(at index: Int) -> Naming? {
-    titledNaming(at: index) ?? honouredNaming(at: index) ?? listedUnit(at: index)
-      ?? listedNaming(at: index)
-      ?? bodyNaming(at: index) ?? placeNaming(at: index) ?? bareNaming(at: index)
-      ?? foreignNaming(at: index) ?? initialsNaming(at: index)
+    // One after another, since a chain of `??` copies each of the large values through all the rest.
+    if let naming = titledNaming(at: index) { return naming }
+    if let naming = honouredNaming(at: index) { return naming }
+    if let naming = listedUnit(at: index) { return naming }
+    if let naming = listedNaming(at: index) { return naming }
+    if let naming = bodyNaming(at: index) { return naming }
+    if let naming = placeNaming(at: index) { return naming }
+    if let naming = bareNaming(at: index) { return naming }
+    if let naming = foreignNaming(at: index) { return naming }
+    return initialsNaming(at: index)
   }
 
   private mutating func add(_ naming: Naming) {

@@ -65,11 +65,12 @@ enum Narration {
   /// Whether somebody else, whom the rules do not know, is said to speak in the sentence.
   private static func reports(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
     for index in sentence.dropFirst() where !passage.quotations.contains(index) {
-      if let verb = ReportingVerb.table.match(
-        passage.tokens,
-        at: index,
-        before: sentence.upperBound
-      ),
+      if passage.tokens[index].folded == "cho",
+        let verb = ReportingVerb.table.match(
+          passage.tokens,
+          at: index,
+          before: sentence.upperBound
+        ),
         ["cho biết", "cho hay", "cho biết thêm", "cho rằng"].contains(verb.value.name),
         !["tôi", "ta"].contains(passage.folded(index - 1))
       {

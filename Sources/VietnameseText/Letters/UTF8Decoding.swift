@@ -16,4 +16,22 @@ package enum UTF8Decoding {
     let fourth = UInt32(bytes[index + 3]) & 0x3F
     return ((lead & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
   }
+
+  /// Hands out each code point of a text, without the costs of a `String`'s own indices, while
+  /// `body` wants more.
+  @inline(__always)
+  static func eachScalar(of text: String, _ body: (UInt32) -> Bool) {
+    func walk(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var index = 0
+      while index < bytes.count {
+        let (scalar, length) = scalar(in: bytes, at: index)
+        guard body(scalar) else { return }
+        index += length
+      }
+    }
+    if text.utf8.withContiguousStorageIfAvailable(walk) == nil {
+      var text = text
+      text.withUTF8(walk)
+    }
+  }
 }

@@ -8,14 +8,21 @@ import VietnameseText
 package struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
   /// FNV-1a of 64 bits over UTF-8, the same in every run: some thousands of words do not meet by
   /// accident.
-  let hash: UInt64
+  @usableFromInline let hash: UInt64
   /// The hash of the word without marks.
-  let bareHash: UInt64
-  private let traits: Traits
-  private let count: UInt8
+  @usableFromInline let bareHash: UInt64
+  @usableFromInline let traits: Traits
+  @usableFromInline let count: UInt8
 
-  private struct Traits: OptionSet, Sendable {
-    let rawValue: UInt8
+  @usableFromInline
+  struct Traits: OptionSet, Sendable {
+    @usableFromInline let rawValue: UInt8
+
+    @inlinable
+    init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
     static let syllable = Traits(rawValue: 1)
     static let beyondASCII = Traits(rawValue: 2)
     static let digitFirst = Traits(rawValue: 4)
@@ -24,8 +31,9 @@ package struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// A literal is only compared with words of a text: nothing else is known of it.
   @inlinable
+  @inline(__always)
   package init(stringLiteral value: StaticString) {
-    self = value.withUTF8Buffer { FoldedWord(sign: $0) }
+    self.init(sign: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
   }
 
   /// Folded bytes of which nothing else will be asked.
@@ -37,11 +45,12 @@ package struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(hash: hash)
   }
 
-  @usableFromInline
+  @inlinable
+  @inline(__always)
   init(hash: UInt64) {
     self.hash = hash
     bareHash = hash
-    traits = []
+    traits = Traits(rawValue: 0)
     count = 0
   }
 
@@ -86,6 +95,7 @@ package struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     return hash
   }
 
+  @inlinable
   package static func == (left: FoldedWord, right: FoldedWord) -> Bool { left.hash == right.hash }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
