@@ -12,6 +12,8 @@
 /// honorific have many rows that are found by an index alone, which SQLite does for stored columns
 /// only.
 ///
+/// A kind that most rows have is made when it is read, too; only the others are stored.
+///
 /// Words of a page that are known by their place in a passage are cut out of it, not stored again.
 ///
 /// Half of the work of an import and of the size of a store are indexes, so there is none that only
@@ -43,7 +45,10 @@ enum Migration1 {
       file text,
       published text, published_from text, published_to text,
       modified text, modified_from text, modified_to text,
-      imported text not null, imported_from text not null, imported_to text not null,
+      -- A second, unlike the other dates.
+      imported text not null,
+      imported_from text as (substr(imported, 1, 19)),
+      imported_to text as (strftime('%Y-%m-%dT%H:%M:%S', substr(imported, 1, 19), '+1 second')),
       words integer not null,
       rules integer not null,
       original integer references article on delete set null,
@@ -285,8 +290,10 @@ enum Migration1 {
       speaker integer references person,
       kind text not null check (kind in ('says', 'stresses', 'assesses', 'asks', 'proposes',
         'orders', 'commits', 'agrees', 'refuses')),
-      quoted text not null check (quoted in ('direct', 'partly', 'reported')),
-      attribution text not null check (attribution in ('explicit', 'continued')),
+      quoted_own text check (quoted_own in ('direct', 'partly')),
+      attribution_own text check (attribution_own in ('continued')),
+      quoted text as (ifnull(quoted_own, 'reported')),
+      attribution text as (ifnull(attribution_own, 'explicit')),
       verb text, verb_folded_own text, verb_words_own text, verb_key text,
       verb_folded text as (ifnull(verb_folded_own, lower(verb))),
       verb_words text as (ifnull(verb_words_own, ' ' || verb_folded || ' ')),

@@ -47,7 +47,7 @@ struct StoredPage {
         ("url", .text(article.url)), ("page_url", .text(article.pageURL)),
         ("file", .text(record.file)),
         ("published", .date(article.published)), ("modified", .date(article.modified)),
-        ("imported", .date(imported)), ("words", .integer(record.wordCount)),
+        ("imported", .text(imported.text)), ("words", .integer(record.wordCount)),
         ("rules", .integer(record.rules)),
       ]
     )

@@ -17,6 +17,10 @@ enum StoredValue {
 
   static func text(_ text: String?) -> StoredValue { .plain(text.map(SQLValue.text) ?? .null) }
 
+  /// A kind that the schema takes for the usual one where none is stored.
+  static func kind<Kind: RawRepresentable & Equatable>(_ kind: Kind, usual: Kind) -> StoredValue
+  where Kind.RawValue == String { text(kind == usual ? nil : kind.rawValue) }
+
   static func integer(_ number: Int) -> StoredValue { .plain(.integer(Int64(number))) }
 
   static func integer(_ number: Int?) -> StoredValue {

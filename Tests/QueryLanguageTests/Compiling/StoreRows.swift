@@ -182,7 +182,8 @@ extension StoreRows {
         .number("id", id), .plain("key", "article \(title)"), .short("title", title),
         .plain("lead", lead), .short("section", section), .short("outlet", outlet),
         .plain("url", url), .plain("file", "page-\(id).txt"), .date("published", published),
-        .date("imported", "2026-02-01T08:00:00"), .number("words", words), .number("rules", 1),
+        .plain("imported", "2026-02-01T08:00:00+07:00"), .number("words", words),
+        .number("rules", 1),
       ]
     )
     for (index, author) in authors.enumerated() {
@@ -254,8 +255,9 @@ extension StoreRows {
       [
         .number("id", id), .number("article", page.article), .number("passage", page.passage),
         .number("passage_number", page.number), .number("ordinal", id),
-        .number("speaker", speaker), .plain("kind", kind), .plain("quoted", quoted),
-        .plain("attribution", verb == nil ? "continued" : "explicit"), .short("verb", verb),
+        .number("speaker", speaker), .plain("kind", kind),
+        .plain("quoted_own", quoted == "reported" ? nil : quoted),
+        .plain("attribution_own", verb == nil ? "continued" : nil), .short("verb", verb),
         .number("start", place ?? 0), .number("length", text.unicodeScalars.count),
         .plain("text", place == nil ? text : nil), .date("date", date),
       ] + more
