@@ -24,6 +24,10 @@ extension Entity {
       Field(
         "lead",
         .plainText,
+        expression: """
+          ifnull($.lead, (select substr(text, $.lead_start + 1) \
+          from passage where article = $.id and number = $.lead_number))
+          """,
         optional: true,
         doc: .both("the paragraph that sums the page up", vi: "đoạn sa pô tóm tắt bài")
       ),

@@ -77,6 +77,9 @@ extension Entity {
       Field(
         "as_written",
         .plainText,
+        expression: """
+          (select substr(text, $.start + 1, $.length) from passage where id = $.passage)
+          """,
         doc: .both("the words of the page", vi: "nguyên văn trên trang")
       ),
       Field(

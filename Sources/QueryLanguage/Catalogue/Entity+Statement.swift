@@ -25,6 +25,10 @@ extension Entity {
       Field(
         "text",
         .longText(index: "statement_words"),
+        expression: """
+          ifnull($.text, \
+          (select substr(text, $.start + 1, $.length) from passage where id = $.passage))
+          """,
         doc: .both("what was said", vi: "nội dung lời nói")
       ),
       Field("date", .date, optional: true, doc: .both("the day it was said", vi: "ngày nói")),
@@ -49,6 +53,10 @@ extension Entity {
             "statement_quote",
             owner: "statement",
             column: "text",
+            expression: """
+              (select substr(t.text, $.start + 1, $.length) \
+              from statement s join passage t on t.id = s.passage where s.id = $.statement)
+              """,
             order: [.init("ordinal")],
             raw: true
           )
