@@ -18,11 +18,13 @@ extension LanguageReference {
       "Order and limit",
       """
       Texts sort as in a Vietnamese dictionary, people by given name. What is missing stands last both
-      ways. Of several values one must be chosen: `first(role)`. Without `order by` each entity has an
-      order of its own. `limit 10 offset 20` comes after sorting.
+      ways. Of several values one must be chosen: `first(role)`. A name that `as` gave a column stands
+      for what it shows. Without `order by` each entity has an order of its own. `limit 10 offset 20`
+      comes after sorting.
       """,
       [
         "find person order by count(statements) desc, name limit 3 show name",
+        "find person show name, count(statements) as said order by said desc, name limit 3",
         "find article order by published limit 2 offset 1 show title",
       ]
     ),
