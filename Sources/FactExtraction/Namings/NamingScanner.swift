@@ -52,10 +52,16 @@ struct NamingScanner {
   )
 
   private mutating func naming(at index: Int) -> Naming? {
-    titledNaming(at: index) ?? honouredNaming(at: index) ?? listedUnit(at: index)
-      ?? listedNaming(at: index)
-      ?? bodyNaming(at: index) ?? placeNaming(at: index) ?? bareNaming(at: index)
-      ?? foreignNaming(at: index) ?? initialsNaming(at: index)
+    // One after another, since a chain of `??` copies each of the large values through all the rest.
+    if let naming = titledNaming(at: index) { return naming }
+    if let naming = honouredNaming(at: index) { return naming }
+    if let naming = listedUnit(at: index) { return naming }
+    if let naming = listedNaming(at: index) { return naming }
+    if let naming = bodyNaming(at: index) { return naming }
+    if let naming = placeNaming(at: index) { return naming }
+    if let naming = bareNaming(at: index) { return naming }
+    if let naming = foreignNaming(at: index) { return naming }
+    return initialsNaming(at: index)
   }
 
   private mutating func add(_ naming: Naming) {
@@ -132,12 +138,29 @@ struct NamingScanner {
 
   /// `bộ Công Thương`, `tập đoàn Sao Mai`: a head in small letters, as some papers write, and a name.
   private func isNamedInSmall(_ body: BodyParts) -> Bool {
-    !body.isListed && Self.smallHeads.contains(tokens[body.range.lowerBound].folded)
-      && body.range.dropFirst().contains { tokens[$0].isCapitalised }
-      && tokens[body.range.upperBound - 1].isCapitalised
+    let range = body.range
+    guard !body.isListed, Self.smallHeads.contains(tokens[range.lowerBound].folded),
+      range.dropFirst().contains(where: { tokens[$0].isCapitalised }),
+      tokens[range.upperBound - 1].isCapitalised,
+      let head = BodyList.heads.match(tokens, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    let isField = BodyList.fields.match(tokens, at: head.end, before: tokens.count) != nil
+    switch head.value.name {
+    // The country has these and no others; the word has many more meanings.
+    case "Bộ": return isField
+    // `trung tâm Sài Gòn`: the middle of a town.
+    case "Trung tâm": return isField || !isPlace(head.end..<range.upperBound)
+    default: return true
+    }
   }
 
-  private static let smallHeads: Set<FoldedWord> = [
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    Gazetteer.shared.knows(splitter.key(range))
+      || ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+      || CountryList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
+  private static let smallHeads: WordSet = [
     "bộ", "sở", "cục", "tập", "công", "tổng", "ngân", "bệnh", "đại", "học", "viện", "hiệp",
     "chi", "hãng", "báo", "đài", "tờ", "trung", "phòng", "trường",
   ]
@@ -158,7 +181,7 @@ struct NamingScanner {
   }
 
   /// Words before a bare level that speak of such units in general (`cấp xã`, `các phường`).
-  private static let levelsInGeneral: Set<FoldedWord> = [
+  private static let levelsInGeneral: WordSet = [
     "cấp", "các", "những", "mọi", "mỗi", "từng", "nhiều", "một", "hai", "số", "liên", "toàn",
   ]
 }
