@@ -28,17 +28,20 @@ extension LanguageReference {
       .both(
         """
         Texts sort as in a Vietnamese dictionary, people by given name. What is missing stands last both
-        ways. Of several values one must be chosen: `first(role)`. Without `order by` each entity has an
-        order of its own. `limit 10 offset 20` comes after sorting.
+        ways. Of several values one must be chosen: `first(role)`. A name that `as` gave a column stands
+        for what it shows. Without `order by` each entity has an order of its own. `limit 10 offset 20`
+        comes after sorting.
         """,
         vi: """
           Văn bản xếp như từ điển tiếng Việt, người xếp theo tên gọi. Giá trị không có đứng cuối ở cả hai
-          chiều. Có nhiều giá trị thì phải chọn một: `first(role)`. Không có `order by` thì mỗi loại có thứ
-          tự riêng. `limit 10 offset 20` áp dụng sau khi xếp.
+          chiều. Có nhiều giá trị thì phải chọn một: `first(role)`. Tên cột đặt bằng `as` dùng được thay
+          cho nội dung của cột. Không có `order by` thì mỗi loại có thứ tự riêng. `limit 10 offset 20` áp
+          dụng sau khi xếp.
           """
       ),
       [
         "find person order by count(statements) desc, name limit 3 show name",
+        "find person show name, count(statements) as said order by said desc, name limit 3",
         "find article order by published limit 2 offset 1 show title",
       ]
     ),
