@@ -4,6 +4,8 @@ import Foundation
 package final class PseudoTerminal {
   private let process: SpawnedProcess
   private let descriptor: Int32
+  /// Kept as long as the program, which writes in it to its end.
+  private let folder: TemporaryFolder?
   private var screen: TerminalScreen
   /// Everything the program wrote, control sequences included.
   package private(set) var transcript: [UInt8] = []
@@ -16,7 +18,7 @@ package final class PseudoTerminal {
     environment: [String: String] = [:],
     columns: Int = 80,
     rows: Int = 24,
-    folder: String? = nil
+    folder: TemporaryFolder? = nil
   ) throws {
     // The window has its size before the program can ask for it.
     var size = Self.size(columns: columns, rows: rows)
@@ -30,6 +32,7 @@ package final class PseudoTerminal {
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     _ = fcntl(inner, F_SETFD, FD_CLOEXEC)
     descriptor = master
+    self.folder = folder
     screen = TerminalScreen(columns: columns, rows: rows)
     var environment = environment
     environment["PATH"] = environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
@@ -38,7 +41,7 @@ package final class PseudoTerminal {
       program,
       arguments,
       environment: environment,
-      folder: folder,
+      folder: folder?.path,
       streams: .terminal(
         name.withUnsafeBufferPointer { $0.baseAddress.map(String.init(cString:)) ?? "" }
       )

@@ -168,7 +168,7 @@ import Testing
       "/bin/sh",
       ["-c", "mkdir gone && cd gone && rmdir ../gone && exec '\(program.path)'"],
       environment: program.environment,
-      folder: program.folder.path
+      folder: program.folder
     )
     #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
     terminal.type("find mention\r")

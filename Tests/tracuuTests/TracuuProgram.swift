@@ -63,7 +63,7 @@ struct TracuuProgram {
       environment: self.environment.merging(environment) { $1 },
       columns: columns,
       rows: rows,
-      folder: folder.path
+      folder: folder
     )
   }
 }

@@ -130,7 +130,7 @@ import Testing
       "/bin/sh",
       ["-im", "-c", "\(program.path); stty -a | grep -wo 'isig icanon'; fg"],
       environment: program.environment,
-      folder: program.folder.path
+      folder: program.folder
     )
     #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
     terminal.type("help qu\u{1A}")

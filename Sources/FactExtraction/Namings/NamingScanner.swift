@@ -139,9 +139,26 @@ struct NamingScanner {
 
   /// `bộ Công Thương`, `tập đoàn Sao Mai`: a head in small letters, as some papers write, and a name.
   private func isNamedInSmall(_ body: BodyParts) -> Bool {
-    !body.isListed && Self.smallHeads.contains(tokens[body.range.lowerBound].folded)
-      && body.range.dropFirst().contains { tokens[$0].isCapitalised }
-      && tokens[body.range.upperBound - 1].isCapitalised
+    let range = body.range
+    guard !body.isListed, Self.smallHeads.contains(tokens[range.lowerBound].folded),
+      range.dropFirst().contains(where: { tokens[$0].isCapitalised }),
+      tokens[range.upperBound - 1].isCapitalised,
+      let head = BodyList.heads.match(tokens, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    let isField = BodyList.fields.match(tokens, at: head.end, before: tokens.count) != nil
+    switch head.value.name {
+    // The country has these and no others; the word has many more meanings.
+    case "Bộ": return isField
+    // `trung tâm Sài Gòn`: the middle of a town.
+    case "Trung tâm": return isField || !isPlace(head.end..<range.upperBound)
+    default: return true
+    }
+  }
+
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    Gazetteer.shared.knows(splitter.key(range))
+      || ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
+      || CountryList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
   }
 
   private static let smallHeads: WordSet = [

@@ -191,13 +191,27 @@ struct CueFinder {
 
   /// `một người đi cùng ông A tiết lộ`: somebody else is the subject.
   func isObject(_ extent: Range<Int>, in sentence: Range<Int>) -> Bool {
-    guard extent.lowerBound > sentence.lowerBound else { return false }
+    guard extent.lowerBound > sentence.lowerBound, !isAuthor(extent.lowerBound) else {
+      return false
+    }
     let before = passage.folded(extent.lowerBound - 1)
     return [
       "của", "với", "cùng", "cho", "về", "từ", "bởi", "gặp", "lẫn", "đến", "tới", "theo", "bị",
     ].contains(before)
       || Self.relatives.contains(before) && passage.folded(extent.lowerBound - 2) != "vợ"
   }
+
+  /// `thông báo của Bộ Y tế cho biết`: who wrote it says what it says.
+  private func isAuthor(_ index: Int) -> Bool {
+    index > 2 && passage.folded(index - 1) == "của"
+      && Self.writings[passage.folded(index - 3)]?.contains(passage.folded(index - 2)) == true
+  }
+
+  /// What bodies write, by its two words.
+  private static let writings: [FoldedWord: Set<FoldedWord>] = [
+    "thông": ["báo", "cáo", "tin"], "báo": ["cáo"], "văn": ["bản"], "công": ["văn", "bố"],
+    "tuyên": ["bố"], "kết": ["luận"], "bản": ["tin"],
+  ]
 
   /// The last words of `gia đình`, `người nhà`, `con trai` and the like: not the one who is named
   /// behind them speaks, but `vợ chồng ông A` do.
@@ -218,7 +232,7 @@ struct CueFinder {
   /// `cuộc họp của UBND tỉnh, đánh giá …` it is not.
   private func bodySpeaks(_ extent: Range<Int>, _ found: FoundVerb, in sentence: Range<Int>) -> Bool
   {
-    if extent.lowerBound > sentence.lowerBound,
+    if extent.lowerBound > sentence.lowerBound, !isAuthor(extent.lowerBound),
       Self.prepositions.contains(passage.folded(extent.lowerBound - 1))
     {
       return false

@@ -12,24 +12,18 @@ extension QueryCompiler {
         name: item.name,
         family: family,
         identity: "\(name: alias).id",
-        label: "\(name: alias).\(name: path.entity.label.column)",
+        label: path.entity.label(of: alias),
         type: .text,
         order: sortColumns(path, at: alias, nullable: isNullable, in: &scope)
       )
     }
     let valueAlias = valueAlias(field, alias, in: &scope)
-    let value = "\(name: valueAlias).\(name: valueColumn(field))" as SQLFragment
-    let own = SortColumn(value, nullable: true)
+    let value: SQLFragment =
+      if case .texts(let table) = field.type { table.sql(of: valueAlias) } else {
+        field.sql(of: valueAlias)
+      }
     switch field.type {
-    case .texts(let table) where table.isRaw:
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: value,
-        label: value,
-        type: .text,
-        order: [own]
-      )
+    case .texts(let table) where table.isRaw: return plainKey(item, value, .text)
     case .shortText, .role, .personName, .level, .texts, .unitName:
       let column = valueColumn(field)
       return GroupKey(
@@ -42,45 +36,35 @@ extension QueryCompiler {
       )
     case .party(let organisation, let place):
       return party(item, organisation, place, alias, in: &scope)
-    case .plainText, .longText, .articleText, .kind:
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: value,
-        label: value,
-        type: .text,
-        order: [own]
-      )
-    case .number, .real, .boolean:
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: value,
-        label: value,
-        type: field.type == .boolean ? .boolean : field.type == .real ? .real : .integer,
-        order: [own]
-      )
+    case .plainText, .longText, .articleText, .kind: return plainKey(item, value, .text)
+    case .number: return plainKey(item, value, .integer)
+    case .real: return plainKey(item, value, .real)
+    case .boolean: return plainKey(item, value, .boolean)
     case .date:
       if case .period(let unit) = item.content {
-        let period = PeriodExpression.period(unit, of: value)
-        return GroupKey(
-          name: item.name,
-          family: family,
-          identity: period,
-          label: period,
-          type: .date,
-          order: [SortColumn(period, nullable: true)]
-        )
+        return plainKey(item, PeriodExpression.period(unit, of: value), .date)
       }
-      return GroupKey(
-        name: item.name,
-        family: family,
-        identity: value,
-        label: value,
-        type: .date,
-        order: sortColumns(path, at: alias, nullable: isNullable, in: &scope)
-      )
+      let order = sortColumns(path, at: alias, nullable: isNullable, in: &scope)
+      return plainKey(item, value, .date, order: order)
     }
+  }
+
+  /// A key whose value is what tells groups apart and what is shown, sorted by itself unless an
+  /// order is given.
+  private func plainKey(
+    _ item: ResolvedItem,
+    _ value: SQLFragment,
+    _ type: ResultType,
+    order: [SortColumn]? = nil
+  ) -> GroupKey {
+    GroupKey(
+      name: item.name,
+      family: GroupKey.Family(item.path),
+      identity: value,
+      label: value,
+      type: type,
+      order: order ?? [SortColumn(value, nullable: true)]
+    )
   }
 
   /// One value of many related rows as a key: the number of statements.

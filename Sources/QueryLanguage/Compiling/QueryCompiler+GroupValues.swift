@@ -67,7 +67,7 @@ extension QueryCompiler {
       return "\(counted) * 1.0 / nullif(\(whole), 0)"
     case .sum, .avg, .min, .max:
       guard let field = aggregate.path.field else { return "null" }
-      let value = folded(aggregate, "\(row.column(field.column))")
+      let value = folded(aggregate, field.sql(of: row.alias))
       return aggregate.condition == nil ? value : "\(value) filter (where \(condition.sql))"
     case .first, .last, .year, .month, .week, .day:
       preconditionFailure("\(aggregate.name) is no number")
@@ -115,58 +115,84 @@ extension QueryCompiler {
       isUnique: false
     )
     finish(&source, aggregate)
-    let numbers = frame.identities.indices.map { String($0 + 1) }
-    let keys = numbers.map { SQLFragment("\(name: "key" + $0)") }
-    let named = numbers.map { SQLFragment("\(name: "key" + $0) as \(name: "at" + $0)") }
-    let ends = numbers.map { SQLFragment("\(name: "at" + $0)") }
-    let value = SQLFragment("min(\(name: table).value)")
-    var column = GroupColumn(sql: value, type: amountType(aggregate, source), order: [])
-    var select: Select
-    if aggregate.isAmount {
-      select = Select(
-        ends + ["\(folded(aggregate, "value")) as value"],
-        from: distinct(source, keys: named).inBrackets
-      )
-      select.group = ends
-      if aggregate.function == .count { column.sql = "ifnull(\(value), 0)" }
-      column.order = [SortColumn(column.sql, nullable: aggregate.function != .count)]
-    } else {
-      let sorted = valueOrder(aggregate, &source)
-      let order = choice(aggregate, &source).joined(separator: ", ")
-      let window: SQLFragment =
-        keys.isEmpty
-        ? "order by \(order)" : "partition by \(keys.joined(separator: ", ")) order by \(order)"
-      let sorts = sorted.enumerated().map { index, sort in
-        SQLFragment("\(sort.sql) as \(name: "sort\(index + 1)")")
-      }
-      let rows = source.select(
-        named + [
-          "\(name: alias).id as row", "\(source.value?.sql ?? "null") as value",
-        ] + sorts + ["row_number() over (\(window)) as place"]
-      )
-      select = Select(
-        ["*"],
-        from: rows.inBrackets,
-        where: [SQLCondition("place = 1", nullable: false)]
-      )
-      column.type = source.value?.type ?? .text
-      column.order = sorted.enumerated().map { index, sort in
-        SortColumn(
-          "min(\(name: table).\(name: "sort\(index + 1)"))",
-          nullable: true,
-          descending: sort.isDescending
-        )
-      }
-      frame.chosen[place] = "min(\(name: table).row)"
-    }
-    frame.from.with.append(("\(name: table)", select.sql))
+    let keys = frame.identities.indices.map { SQLFragment("\(name: "key\($0 + 1)")") }
+    let ends = frame.identities.indices.map { SQLFragment("\(name: "at\($0 + 1)")") }
+    let values =
+      aggregate.isAmount
+      ? amounts(aggregate, source, table, keys, ends)
+      : choices(aggregate, &source, table, keys, ends)
+    if !aggregate.isAmount { frame.chosen[place] = "min(\(name: table).row)" }
+    frame.from.with.append(("\(name: table)", values.rows.sql))
     let ties = zip(ends, keys).map { end, key in
       SQLFragment("\(name: table).\(end) is \(key)")
     }
     frame.from.joins.append(
       "left join \(name: table) on \(ties.isEmpty ? "1" : ties.joined(separator: " and "))"
     )
-    frame.aggregates.append(column)
+    frame.aggregates.append(values.column)
+  }
+
+  /// One amount for each group, of the values that its entities lead to.
+  private func amounts(
+    _ aggregate: ResolvedAggregate,
+    _ source: RowSource,
+    _ table: String,
+    _ keys: [SQLFragment],
+    _ ends: [SQLFragment]
+  ) -> (rows: Select, column: GroupColumn) {
+    var rows = Select(
+      ends + ["\(folded(aggregate, "value")) as value"],
+      from: distinct(source, keys: named(keys, ends)).inBrackets
+    )
+    rows.group = ends
+    let isCount = aggregate.function == .count
+    let value = "min(\(name: table).value)" as SQLFragment
+    let sql = isCount ? "ifnull(\(value), 0)" : value
+    let order = [SortColumn(sql, nullable: !isCount)]
+    return (rows, GroupColumn(sql: sql, type: amountType(aggregate, source), order: order))
+  }
+
+  /// One row for each group, the first or the last of those that its entities lead to.
+  private mutating func choices(
+    _ aggregate: ResolvedAggregate,
+    _ source: inout RowSource,
+    _ table: String,
+    _ keys: [SQLFragment],
+    _ ends: [SQLFragment]
+  ) -> (rows: Select, column: GroupColumn) {
+    let sorted = valueOrder(aggregate, &source)
+    let order = choice(aggregate, &source).joined(separator: ", ")
+    let window: SQLFragment =
+      keys.isEmpty
+      ? "order by \(order)" : "partition by \(keys.joined(separator: ", ")) order by \(order)"
+    let sorts = sorted.enumerated().map { index, sort in
+      SQLFragment("\(sort.sql) as \(name: "sort\(index + 1)")")
+    }
+    let ranked = source.select(
+      named(keys, ends) + [
+        "\(name: source.alias).id as row", "\(source.value?.sql ?? "null") as value",
+      ] + sorts + ["row_number() over (\(window)) as place"]
+    )
+    let rows = Select(
+      ["*"],
+      from: ranked.inBrackets,
+      where: [SQLCondition("place = 1", nullable: false)]
+    )
+    let columns = sorted.enumerated().map { index, sort in
+      SortColumn(
+        "min(\(name: table).\(name: "sort\(index + 1)"))",
+        nullable: true,
+        descending: sort.isDescending
+      )
+    }
+    let type = source.value?.type ?? .text
+    return (
+      rows, GroupColumn(sql: "min(\(name: table).value)", type: type, order: columns)
+    )
+  }
+
+  private func named(_ keys: [SQLFragment], _ ends: [SQLFragment]) -> [SQLFragment] {
+    zip(keys, ends).map { "\($0) as \($1)" }
   }
 
   // MARK: having

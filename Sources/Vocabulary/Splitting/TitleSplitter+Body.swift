@@ -102,7 +102,7 @@ extension TitleSplitter {
     guard
       let head = BodyList.heads.match(tokens, at: start, before: limit, anyCase: source == .value)
     else { return nil }
-    guard !isOtherWord(head.value, end: head.end) else { return nil }
+    guard !isOtherWord(head.value, start..<head.end) else { return nil }
     var name = head.value.name
     var end = head.end
     let isCompany = head.value.kind == "business"
@@ -173,14 +173,33 @@ extension TitleSplitter {
     return articleBodyEnd(from: index)
   }
 
-  /// `Khoa học` is no faculty, `Đoàn Văn A` no delegation, and a party has a name of its own (`Đảng ủy` is none).
-  private func isOtherWord(_ head: Body, end: Int) -> Bool {
-    switch head.name {
-    case "Khoa": end < limit && tokens[end].folded == "học"
-    case "Đoàn": end < limit && ["văn", "thị"].contains(tokens[end].folded)
-    case "Đảng": source == .article && !isName(end)
-    default: false
+  /// `Thị trường` holds no school, `Đoàn Văn A` is no delegation, and a party has a name of its own
+  /// (`Đảng ủy` is none).
+  private func isOtherWord(_ head: Body, _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if source == .article,
+      PhraseSet.otherWords.holds(range.lowerBound, of: tokens, before: end)
+    {
+      return true
     }
+    switch head.name {
+    case "Khoa": return end < limit && tokens[end].folded == "học"
+    case "Đoàn": return isFamilyName(before: end)
+    case "Đảng": return source == .article && !isName(end)
+    default: return false
+    }
+  }
+
+  /// `Đoàn Minh Anh`: a family name, where neither a place nor a word in small letters follows.
+  private func isFamilyName(before start: Int) -> Bool {
+    guard start < limit else { return false }
+    if ["văn", "thị"].contains(tokens[start].folded) { return true }
+    let end = nameRunEnd(from: start)
+    return source == .article && end - start == 2 && !(isLowercase(end) && !isFunctionWord(end))
+      && !isCountry(at: start) && !Gazetteer.shared.knows(key(start..<end))
+      && CountryList.table.match(tokens, at: start, before: limit) == nil
+      && (start..<end).allSatisfy { Syllable.isVietnamese(tokens[$0].folded) }
+      && GivenNameList.knows(tokens[end - 1].folded)
   }
 
   /// `Giám đốc sở Lê Văn Nam`: an office is not called after a person, a school or a company may be.
@@ -266,7 +285,7 @@ extension TitleSplitter {
     }
     var end = index
     while end < limit, end - index < 3, tokens[end].kind == .word, !tokens[end].isCapitalised {
-      if isFunctionWord(end)
+      if isFunctionWord(end) || reports(at: end)
         || PlaceLevel.table.match(tokens, at: end, before: limit, anyCase: source == .value) != nil
       {
         break

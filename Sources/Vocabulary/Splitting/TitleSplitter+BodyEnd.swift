@@ -46,7 +46,7 @@ extension TitleSplitter {
   func isFunctionWord(_ index: Int) -> Bool { FunctionWords.contains(tokens, at: index) }
 
   /// A verb of speaking; one that is often part of another word (`khai thác`) counts before a sign.
-  private func reports(at index: Int) -> Bool {
+  func reports(at index: Int) -> Bool {
     guard let verb = ReportingVerb.table.match(tokens, at: index, before: limit),
       index == 0 || tokens[index - 1].folded != "ban",
       // `Trung tâm điều hành giao thông`.
