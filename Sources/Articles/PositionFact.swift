@@ -13,6 +13,8 @@ package struct PositionFact: Hashable, Sendable {
   package var organisation: Int?
   /// The index in `ArticleFacts.places`.
   package var place: Int?
+  /// The country of a foreign office (`Tổng thống Pháp`), which is no place of the model.
+  package var country: String?
   /// Whether only one person holds the office at a time (Tổng Bí thư, Thủ tướng).
   package var isSingleOffice: Bool
 
@@ -21,12 +23,14 @@ package struct PositionFact: Hashable, Sendable {
     role: String,
     organisation: Int? = nil,
     place: Int? = nil,
+    country: String? = nil,
     isSingleOffice: Bool = false
   ) {
     self.person = person
     self.role = role
     self.organisation = organisation
     self.place = place
+    self.country = country
     self.isSingleOffice = isSingleOffice
   }
 }

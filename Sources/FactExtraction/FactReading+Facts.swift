@@ -28,6 +28,7 @@ extension FactReading {
           role: entry.role.name,
           organisation: entry.organisation,
           place: entry.place,
+          country: entry.country,
           isSingleOffice: entry.role.office == .single
         )
       )

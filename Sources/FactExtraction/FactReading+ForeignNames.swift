@@ -7,6 +7,7 @@ extension FactReading {
   ///
   /// `Maria de Silva` stays whole beside `bà Silva`, since nothing there is called `Maria` alone.
   mutating func shortenForeignNames() {
+    guard hasLongForeignName else { return }
     let known = namesOfPeople
     let followers = wordsBehindCapitals
     for index in passages.indices {
@@ -19,6 +20,19 @@ extension FactReading {
             && followers[words[count - 1], default: []].contains { $0 != words[count] }
         }
         if let dropped { passages[index].shortenName(number, by: dropped) }
+      }
+    }
+  }
+
+  /// Whether anybody has a foreign name of three words or more, as few articles do.
+  private var hasLongForeignName: Bool {
+    passages.contains { passage in
+      passage.namings.contains { naming in
+        if case .person(let name) = naming.subject {
+          name.isForeign && name.words.count > 2
+        } else {
+          false
+        }
       }
     }
   }

@@ -5,9 +5,10 @@ extension FactReading {
   /// Finds people whom the article names in full where they stand without any word before them:
   /// `Trần Trung Kiên`, `Trung Kiên`, and `Kiên` where the article lets somebody called so speak.
   mutating func findLaterNames() {
-    let short = shortNamesThatSpeak()
-    for index in passages.indices {
-      let found = laterNames(in: passages[index], short: short)
+    let runs = passages.map(\.unnamedRuns)
+    let short = shortNamesThatSpeak(runs)
+    for index in passages.indices where !runs[index].isEmpty {
+      let found = laterNames(in: passages[index], runs[index], short: short)
       guard !found.isEmpty else { continue }
       passages[index].namings = (passages[index].namings + found)
         .sorted { $0.extent.lowerBound < $1.extent.lowerBound }
@@ -15,10 +16,10 @@ extension FactReading {
   }
 
   /// Words in capitals that stand alone before a verb of speaking and end the name of somebody.
-  private func shortNamesThatSpeak() -> Set<FoldedWord> {
+  private func shortNamesThatSpeak(_ runs: [[Range<Int>]]) -> Set<FoldedWord> {
     var words: Set<FoldedWord> = []
-    for passage in passages where passage.kind != .teaser {
-      for run in passage.unnamedRuns where run.count == 1 {
+    for (passage, runs) in zip(passages, runs) where passage.kind != .teaser {
+      for run in runs where run.count == 1 {
         let token = passage.tokens[run.lowerBound]
         guard !token.isAllCapitals, Syllable.isVietnamese(token.folded),
           speaks(from: run.upperBound, in: passage),
@@ -42,9 +43,13 @@ extension FactReading {
     return false
   }
 
-  private func laterNames(in passage: PassageReading, short: Set<FoldedWord>) -> [Naming] {
+  private func laterNames(
+    in passage: PassageReading,
+    _ runs: [Range<Int>],
+    short: Set<FoldedWord>
+  ) -> [Naming] {
     let scanner = NamingScanner(passage)
-    return passage.unnamedRuns.compactMap { run in
+    return runs.compactMap { run in
       guard let (person, range) = person(in: run, of: passage, short: short),
         !scanner.isThing(range)
       else { return nil }
@@ -81,6 +86,10 @@ extension FactReading {
 }
 
 extension PassageReading {
+  private func isName(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].kind == .word && tokens[index].isCapitalised
+  }
+
   /// The runs of words in capitals that no naming holds or touches.
   fileprivate var unnamedRuns: [Range<Int>] {
     var runs: [Range<Int>] = []
@@ -94,9 +103,8 @@ extension PassageReading {
       }
       let limit = number < namings.count ? namings[number].extent.lowerBound : tokens.count
       var end = index
-      while end < limit, splitter.isName(end) { end += 1 }
-      let touches =
-        index > 0 && splitter.isName(index - 1) || end == limit && splitter.isName(end)
+      while end < limit, isName(end) { end += 1 }
+      let touches = index > 0 && isName(index - 1) || end == limit && isName(end)
       if end > index, !touches { runs.append(index..<end) }
       index = max(end, index + 1)
     }

@@ -5,14 +5,14 @@ import VietnameseText
 extension FactReading {
   /// Takes out names that are no people of the story: photographers, the article's authors.
   mutating func dropCredits() {
-    let authors = Set(article.authors.map(Gazetteer.key))
+    let authors = Set(article.authors.map(NameKey.init(of:)))
     for index in passages.indices {
       let passage = passages[index]
       passages[index].namings.removeAll { naming in
         guard case .person(let name) = naming.subject else { return false }
         return Credits.isCredit(naming, in: passage)
           || name.honorifics.isEmpty && naming.titles.isEmpty
-            && authors.contains(name.words.map(\.text).joined(separator: " "))
+            && authors.contains(NameKey(name.words))
       }
     }
   }

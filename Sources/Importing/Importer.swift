@@ -11,6 +11,11 @@ package final class Importer {
   ///
   /// The more they are, the fewer pages of the indexes are written anew by each of many.
   private static let batch = 512
+  /// How many pages are under way or wait to be stored: while one batch is stored, the other cores
+  /// understand the next one.
+  private static let capacity = batch * 2
+  /// The bytes of the pages under way beyond which no other is begun.
+  private static let load = 32 << 20
 
   private let imported: TimePeriod
   private let openStore: () throws -> ArticleStore
@@ -58,7 +63,7 @@ package final class Importer {
     self.tell = tell
     let understanding = PageUnderstanding(keys: keys, known: known, depth: depth)
     folding = understanding.extractor.folding
-    workers = OrderedWorkers(threads: threads, capacity: threads * 16) {
+    workers = OrderedWorkers(threads: threads, capacity: Self.capacity, load: Self.load) {
       ($0, understanding.result(of: $0))
     }
   }
@@ -176,7 +181,8 @@ package final class Importer {
       while workers.isFull, let (job, result) = workers.next() { try take(result, of: job) }
       while let (job, result) = workers.nextIfDone() { try take(result, of: job) }
       workers.put(
-        PageJob(record: record, name: origin.name, file: origin.file, folder: origin.folder)
+        PageJob(record: record, name: origin.name, file: origin.file, folder: origin.folder),
+        weight: record.size
       )
     }
   }

@@ -31,16 +31,18 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// A writer for one result; what `page` holds stands on an HTML page alone.
+  /// A writer for one result; what `page` holds stands on an HTML page alone, and `totals` only where
+  /// somebody reads: a program adds up itself.
   package func writer(
     columns: [ResultColumn],
     options: RenderOptions,
     page: ResultPage = ResultPage(),
+    totals: ResultTotals = .none,
     sink: any OutputSink
   ) -> any ResultWriter {
     let buffer = OutputBuffer(sink: sink)
     func drawn(_ view: TableWriter.View) -> TableWriter {
-      TableWriter(columns: columns, view: view, options: options, buffer: buffer)
+      TableWriter(columns: columns, view: view, totals: totals, options: options, buffer: buffer)
     }
     func separated(_ layout: SeparatedWriter.Layout) -> SeparatedWriter {
       SeparatedWriter(
@@ -59,9 +61,15 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     case .csv: return separated(.csv)
     case .tsv: return separated(.tsv)
     case .html:
-      return HTMLWriter(columns: columns, page: page, options: options, buffer: buffer)
+      return HTMLWriter(
+        columns: columns,
+        page: page,
+        totals: totals,
+        options: options,
+        buffer: buffer
+      )
     case .chart: return ChartWriter(columns: columns, options: options, buffer: buffer)
-    case .markdown: return MarkdownWriter(columns: columns, buffer: buffer)
+    case .markdown: return MarkdownWriter(columns: columns, totals: totals, buffer: buffer)
     }
   }
 }

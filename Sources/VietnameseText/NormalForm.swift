@@ -19,10 +19,12 @@ package enum NormalForm {
 
   /// Whether every code point is of a range that NFC leaves as it is.
   private static func isComposed(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars where scalar.value >= 0x300 {
-      guard keepsForm(scalar.value) else { return false }
+    var isComposed = true
+    UTF8Decoding.eachScalar(of: text) { scalar in
+      isComposed = scalar < 0x300 || keepsForm(scalar)
+      return isComposed
     }
-    return true
+    return isComposed
   }
 
   private static func keepsForm(_ scalar: UInt32) -> Bool {

@@ -81,9 +81,9 @@ import VietnameseText
     try file.store.close()
     let damage = """
       update setting set value = '0';
-      update organisation set name_folded = 'x', name_words = ' x ', name_key = 'x';
-      update article set title_folded = 'x', title_words = '', title_key = '';
-      update person set name_key = 'x'; update person_name set name_words = '';
+      update organisation set name_folded_own = 'x', name_words_own = ' x ', name_key = 'x';
+      update article set title_folded_own = 'x', title_words_own = '', title_key = '';
+      update person set name_key = 'x'; update person_name set name_words_own = '';
       update position set role_folded = 'x', label_key = '', organisation_folded = 'x';
       insert into passage_words (passage_words) values ('delete-all');
       """

@@ -34,6 +34,29 @@ import Testing
           "Ông Trần Văn Mẫu khai đã gặp ông Bùi Văn Thử nhiều lần.",
         ]
       ),
+      // A name that no Vietnamese bears, whatever the hyphens; a name kept back is none.
+      (
+        "Anders Feldtmann", 1,
+        [
+          "Ông Anders Feldtmann khen món phở của quán.",
+          "Nghệ sĩ Anders Feldtmann mở triển lãm tranh.",
+        ]
+      ),
+      (
+        "Park Joong-un", 1,
+        [
+          "Ông Park Joong-un khen món phở của quán.",
+          "Ông Park Joong-un và ông Park Joong Un là một người.",
+        ]
+      ),
+      // An office of one country.
+      (
+        "Tạ Cận Mẫu", 1,
+        [
+          "Ngoại trưởng Trung Quốc Tạ Cận Mẫu tới Hà Nội.",
+          "Chiều qua, Ngoại trưởng Trung Quốc Tạ Cận Mẫu gặp báo chí.",
+        ]
+      ),
       // Nobody beside them: two people.
       (
         "Bùi Văn Thử", 2,

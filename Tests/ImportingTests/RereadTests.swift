@@ -20,14 +20,14 @@ import VietnameseText
     select p.key, p.name, p.speaks, p.first_seen, p.last_seen from person p order by p.key;
     select p.key, q.label, q.status, q.first_key, q.last_key, q.first_seen, q.last_seen
       from position q join person p on p.id = q.person order by 1, 2;
-    select a.key, t.number, m.start, m.length, m.kind, m.as_written, p.key, q.label, m.status,
+    select a.key, t.number, m.start, m.length, m.kind, substr(t.text, m.start + 1, m.length), p.key, q.label, m.status,
         m.speaking, l.label, o.label, d.label
       from mention m join passage t on t.id = m.passage join article a on a.id = m.article
         left join person p on p.id = m.person left join position q on q.id = m.position
         left join place l on l.id = m.place left join organisation o on o.id = m.organisation
         left join document d on d.id = m.document
       order by 1, 2, 3, 4, 5, 8;
-    select a.key, s.passage_number, s.ordinal, p.key, s.kind, s.text
+    select a.key, s.passage_number, s.ordinal, p.key, s.kind, s.text, s.start, s.length
       from statement s join article a on a.id = s.article left join person p on p.id = s.speaker
       order by 1, 2, 3;
     select a.key, f.passage_number, f.start, f.text, f.statement is null

@@ -3,6 +3,7 @@ import ResultRendering
 import SQLText
 import TestSupport
 import Testing
+import VietnameseText
 
 @Suite struct HTMLTests {
   private static let query = """
@@ -53,6 +54,22 @@ import Testing
     #expect(!page.contains("javascript:"))
     #expect(!page.unicodeScalars.contains("\u{202E}"))
     #expect(!page.utf8.contains(0x1B))
+  }
+
+  @Test func speaksTheReadersLanguage() throws {
+    let sink = MemorySink()
+    let passages = ResultPage.Words(passages: [Self.passage(of: 1)], total: 1235)
+    var writer = ResultFormat.html.writer(
+      columns: Sample.speakers,
+      options: RenderOptions(),
+      page: ResultPage(language: .vietnamese, words: { _ in passages }),
+      sink: sink
+    )
+    writer.begin()
+    try writer.row(ValuesRow(Sample.speakerRows[0].values + [.integer(1)]))
+    try writer.end()
+    #expect(sink.text.contains("<p class=\"more\">và 1.234 đoạn nữa</p>"))
+    #expect(sink.text.contains("<footer>1 hàng</footer>"))
   }
 
   @Test(arguments: [("month(date)", ["2025-11", "2026-01"]), ("kind", ["says", "<asks>"])])

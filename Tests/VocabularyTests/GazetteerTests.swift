@@ -5,7 +5,7 @@ import Vocabulary
   private let gazetteer = Gazetteer.shared
 
   private func units(_ name: String, level: String) -> [Gazetteer.Unit] {
-    gazetteer.units(named: Gazetteer.key(of: name)).map { gazetteer.units[$0] }
+    gazetteer.units(named: NameKey(of: name)).map { gazetteer.units[$0] }
       .filter { $0.level == level }
   }
 

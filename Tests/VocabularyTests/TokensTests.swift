@@ -15,7 +15,7 @@ import Vocabulary
     ] as [(String, [String])]
   )
   func cuts(_ text: String, into words: [String]) {
-    #expect(Tokens.tokens(of: text).map(\.folded.text) == words)
+    #expect(Tokens.tokens(of: text).map(\.folded) == words.map { FoldedWord($0) })
   }
 
   /// Spans lead back to the words, whatever the text is made of.

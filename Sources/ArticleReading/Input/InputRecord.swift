@@ -20,6 +20,15 @@ package struct InputRecord: Sendable {
   var byte = 0
   var limits = ReadingLimits()
 
+  /// How many bytes of the input it holds, as unpacked.
+  package var size: Int {
+    switch content {
+    case .page(let bytes), .html(let bytes), .object(let bytes): bytes.count
+    case .item(let item): item.summary.utf8.count + item.content.utf8.count
+    case .refused: 0
+    }
+  }
+
   /// The article that the record holds, or why it holds none.
   package func article(keys: KeyMap = KeyMap()) throws(ReadingError) -> ReadArticle {
     do throws(ReadingError) {

@@ -133,9 +133,9 @@ struct RecordReader {
   }
 
   private func takeCaptions(of record: JSONValue, into assembly: inout ArticleAssembly) {
-    guard let captions = keys.value(.captions, in: record) else { return }
+    guard let captions = keys.value(.captions, in: record)?.lines, !captions.isEmpty else { return }
     let seen = Set(assembly.body.map(\.text))
-    for caption in captions.lines where !seen.contains(caption) {
+    for caption in captions where !seen.contains(caption) {
       assembly.body.append(Draft(kind: .caption, text: caption))
     }
   }

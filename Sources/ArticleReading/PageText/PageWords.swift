@@ -205,7 +205,10 @@ enum PageWords {
 
   static func isFooter(_ line: PageLine) -> Bool { begins(line, with: footer) }
 
-  static func isKeywords(_ line: PageLine) -> Bool { begins(line, with: keywords) }
+  /// All of them have a colon among their first letters, which few lines have.
+  static func isKeywords(_ line: PageLine) -> Bool {
+    line.text.utf8.prefix(96).contains(UInt8(ascii: ":")) && begins(line, with: keywords)
+  }
 
   /// `Bình luận (12)`, `Ý kiến bạn đọc`: below stand readers' words, which are not the article's.
   static func isCommentsHeading(_ line: PageLine) -> Bool {

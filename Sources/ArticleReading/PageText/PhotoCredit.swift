@@ -11,6 +11,16 @@ enum PhotoCredit {
     return ["ảnh:", "ảnh :", "(ảnh"].contains { key.contains($0) } || isAlone(line)
   }
 
+  /// Whether the first letter is one of a credit's, or none that is told at once.
+  private static func mayBegin(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    switch first {
+    case "ả", "Ả", "n", "N", "c", "C", "v", "V", "đ", "Đ", "(": return true
+    case "a"..."z", "A"..."Z", "0"..."9", "Ạ"..."ỹ": return false
+    default: return true
+    }
+  }
+
   private static let credits = [
     "ảnh:", "nguồn ảnh:", "ảnh minh họa:", "(ảnh", "nguồn clip:", "nguồn video:", "clip:",
     "video:", "đồ họa:",
@@ -18,7 +28,7 @@ enum PhotoCredit {
 
   /// A line that is nothing but a credit: `Ảnh minh hoạ: …`, `Ảnh: …`, `Ảnh minh họa`.
   static func isAlone(_ line: PageLine) -> Bool {
-    guard line.text.utf8.count <= 120 else { return false }
+    guard line.text.utf8.count <= 120, mayBegin(line.text) else { return false }
     let key = Folding.folded(line.text)
     return credits.contains { key.hasPrefix($0) }
       || line.wordCount <= 6

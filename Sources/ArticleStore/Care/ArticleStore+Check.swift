@@ -55,12 +55,17 @@ extension ArticleStore {
     return problems
   }
 
+  private static let insideWord: SQLFragment = "'[0-9A-Za-zÀ-ỹ][0-9A-Za-zÀ-ỹ]'"
+
   private static let strayWords: [(message: String, sql: SQLFragment)] = [
     (
+      // It begins and ends where words do.
       "a mention's words are not those of its passage",
       """
       select 1 from mention m join passage t on t.id = m.passage
-      where substr(t.text, m.start + 1, m.length) <> m.as_written
+      where m.start + m.length > length(t.text)
+        or m.start > 0 and substr(t.text, m.start, 2) glob \(insideWord)
+        or substr(t.text, m.start + m.length, 2) glob \(insideWord)
       """
     ),
     (
@@ -76,15 +81,16 @@ extension ArticleStore {
       select 1 from statement_piece p join statement s on s.id = p.statement
         join passage t on t.id = s.passage
       where p.start < 0 or p.length < 1 or p.start + p.length > length(t.text)
+        or p.start < s.start or p.start + p.length > s.start + s.length
         or instr(s.text, substr(t.text, p.start + 1, p.length)) = 0
       """
     ),
     (
-      "a quotation's words are not those of its passage",
+      "a quotation's words do not lie in its passage",
       """
       select 1 from statement_quote q join statement s on s.id = q.statement
         join passage t on t.id = s.passage
-      where substr(t.text, q.start + 1, q.length) <> q.text
+      where q.start < 0 or q.length < 1 or q.start + q.length > length(t.text)
       """
     ),
   ]
@@ -132,7 +138,9 @@ extension ArticleStore {
 
   /// How many texts are not found by the words that they begin with.
   private func unfoundTexts(of table: String) throws(StoreError) -> Int {
-    let texts = try values("select id, substr(text, 1, 200) from \(name: table)") {
+    let index = FullTextWords.Index.allCases.first { $0.table == table }
+    let text = SQLFragment(stringLiteral: index?.text ?? "text")
+    let texts = try values("select id, substr(\(text), 1, 200) from \(name: table)") {
       (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "")
     }
     var unfound = 0

@@ -97,11 +97,12 @@ struct NamingTies {
     as identity: PersonIdentity
   ) throws -> PersonMerging.Found {
     let id: SQLValue = .integer(naming.id)
-    try writer.run("update naming set identity = ?2 where id = ?1", [id, .text(identity.name)])
-    try writer.run("delete from naming_tie where naming = ?1", [id])
+    try writer.run(
+      "update naming set identity = ?2, ties = ?3 where id = ?1",
+      [id, .text(identity.name), .text(NamingText.ties(identity.ties))]
+    )
     var people: Set<Int64> = [naming.person]
     for tie in Set(identity.ties.map(\.text)) {
-      try writer.run("insert into naming_tie (naming, tie) values (?1, ?2)", [id, .text(tie)])
       let key = SQLValue.integer(TieKey(identity: identity.name, tie: tie).number)
       let owner = try writer.id("select person from person_tie where tie = ?1", [key])
       if let owner {

@@ -65,7 +65,7 @@ extension ArticleStore {
   /// A tie as it is shown: what its parts are called in the store.
   private func label(of tie: String) throws(StoreError) -> String {
     let words = tie.split(separator: " ", maxSplits: 1).map(String.init)
-    guard words.count == 2 else { return tie }
+    guard words.count == 2 else { return tie == "name" ? "a name that one alone bears" : tie }
     switch words[0] {
     case "beside": return try "beside \(nameShown(words[1]))"
     case "commune": return try placeShown(words[1])

@@ -60,10 +60,15 @@ struct StrikeMaking {
         "select label || ', of ' || p.name from position q join person p on p.id = q.person where q.id = ?1"
     case "statement":
       sql = """
-        select '“' || s.text || '”, said by ' || ifnull(p.name, 'somebody unnamed')
-        from statement s left join person p on p.id = s.speaker where s.id = ?1
+        select '“' || \(StatementText.sql) || '”, said by '
+          || ifnull((select name from person where id = speaker), 'somebody unnamed')
+        from statement where id = ?1
         """
-    case "mention": sql = "select '“' || as_written || '” as a ' || kind from mention where id = ?1"
+    case "mention":
+      sql = """
+        select '“' || substr(t.text, m.start + 1, m.length) || '” as a ' || m.kind
+        from mention m join passage t on t.id = m.passage where m.id = ?1
+        """
     case "figure": sql = "select '“' || text || '” as a figure' from figure where id = ?1"
     case "document": sql = "select label from document where id = ?1"
     default:
@@ -108,11 +113,7 @@ struct StrikeMaking {
         """
     case "statement":
       return """
-        select ?1, 'statement', \(person), a.key, t.text,
-          (select start from statement_piece where statement = s.id order by ordinal limit 1),
-          (select start + length from statement_piece where statement = s.id
-            order by ordinal desc limit 1)
-          - (select start from statement_piece where statement = s.id order by ordinal limit 1)
+        select ?1, 'statement', \(person), a.key, t.text, s.start, s.length
         from statement s join passage t on t.id = s.passage join article a on a.id = s.article
           left join naming n on n.id = s.naming
         where s.id = ?2

@@ -5,7 +5,9 @@ struct FoldedColumns {
   enum Form {
     /// `x_folded`, `x_words` and `x_key`.
     case short
-    /// The same, the key being that of a person's name.
+    /// The same, the folded form being stored in every row.
+    case indexed
+    /// As `short`, the key being that of a person's name.
     case personName
     /// `x_key` alone.
     case label
@@ -29,16 +31,18 @@ struct FoldedColumns {
   private static func columns(of table: String, in writer: ArticleWriter) throws -> [FoldedColumns]
   {
     let rows = try writer.rows(
-      "select name, pk from pragma_table_info(?1)",
+      "select name, pk from pragma_table_xinfo(?1) where hidden = 0",
       [.text(table)]
     ) { (name: $0.text(at: 0) ?? "", place: $0.integer(at: 1)) }
     let names = Set(rows.map(\.name))
     let key = rows.filter { $0.place > 0 }.sorted { $0.place < $1.place }.map(\.name)
     return rows.map(\.name).compactMap { column in
       guard names.contains(column + "_key") else { return nil }
-      let isLabel = !names.contains(column + "_folded")
       let isName = column == "name" && ["person", "person_name"].contains(table)
-      let form = isLabel ? Form.label : isName ? .personName : .short
+      let form: Form =
+        names.contains(column + "_folded")
+        ? .indexed
+        : !names.contains(column + "_folded_own") ? .label : isName ? .personName : .short
       return FoldedColumns(table: table, column: column, form: form, key: key)
     }
   }
@@ -47,6 +51,7 @@ struct FoldedColumns {
   func value(_ text: String) -> StoredValue {
     switch form {
     case .short: .short(text)
+    case .indexed: .indexed(text)
     case .personName: .personName(text)
     case .label: .label(text)
     }

@@ -99,7 +99,7 @@ struct Refolding {
       var last: Int64 = 0
       while true {
         let rows = try writer.rows(
-          "select id, text from \(index.table) where id > ?1 order by id limit 1000",
+          "select id, \(index.text) from \(index.table) where id > ?1 order by id limit 1000",
           [.integer(last)]
         ) { (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "") }
         guard let end = rows.last else { break }

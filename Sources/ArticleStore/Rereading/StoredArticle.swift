@@ -35,7 +35,7 @@ extension RowReading {
     let passages = try storedPassages(of: number, boxes: boxes.map(\.id))
     return try rows(
       """
-      select key, file, rules, title, lead, section, outlet, url,
+      select key, file, rules, title, \(LeadPlace.sql), section, outlet, url,
         published, published_from, published_to, modified, modified_from, modified_to
       from article where id = ?1
       """,

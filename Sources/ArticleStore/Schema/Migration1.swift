@@ -5,6 +5,17 @@
 /// it is sorted by, `x_key` (bytes in dictionary order). A date `x` stands with the bounds of its
 /// period, `x_from` and `x_to`, half open, without an offset.
 ///
+/// Two of these are nearly always what SQLite can say by itself: `x_folded` is `x` in lower case,
+/// `x_words` is that between spaces. Only the others are stored, in `x_folded_own` and
+/// `x_words_own`. `lower` changes the letters of ASCII, in some builds of SQLite others too; those
+/// make no difference, since a text that has capitals among them has a form of its own. A role and an
+/// honorific have many rows that are found by an index alone, which SQLite does for stored columns
+/// only.
+///
+/// A kind that most rows have is made when it is read, too; only the others are stored.
+///
+/// Words of a page that are known by their place in a passage are cut out of it, not stored again.
+///
 /// Half of the work of an import and of the size of a store are indexes, so there is none that only
 /// taking an article out would need: `naming` in a mention or a statement is found by the article,
 /// and the bands of an article are computed anew from its text.
@@ -18,16 +29,26 @@ enum Migration1 {
     create table article (
       id integer primary key,
       key text not null unique,
-      title text not null, title_folded text not null, title_words text not null, title_key text not null,
-      lead text,
-      section text, section_folded text, section_words text, section_key text,
-      outlet text, outlet_folded text, outlet_words text, outlet_key text,
+      title text not null, title_folded_own text, title_words_own text, title_key text not null,
+      title_folded text as (ifnull(title_folded_own, lower(title))),
+      title_words text as (ifnull(title_words_own, ' ' || title_folded || ' ')),
+      -- The lead is the end of a passage; only another one is stored as a text.
+      lead text, lead_number integer, lead_start integer,
+      section text, section_folded_own text, section_words_own text, section_key text,
+      section_folded text as (ifnull(section_folded_own, lower(section))),
+      section_words text as (ifnull(section_words_own, ' ' || section_folded || ' ')),
+      outlet text, outlet_folded_own text, outlet_words_own text, outlet_key text,
+      outlet_folded text as (ifnull(outlet_folded_own, lower(outlet))),
+      outlet_words text as (ifnull(outlet_words_own, ' ' || outlet_folded || ' ')),
       url text,
       page_url text,
       file text,
       published text, published_from text, published_to text,
       modified text, modified_from text, modified_to text,
-      imported text not null, imported_from text not null, imported_to text not null,
+      -- A second, unlike the other dates.
+      imported text not null,
+      imported_from text as (substr(imported, 1, 19)),
+      imported_to text as (strftime('%Y-%m-%dT%H:%M:%S', substr(imported, 1, 19), '+1 second')),
       words integer not null,
       rules integer not null,
       original integer references article on delete set null,
@@ -63,7 +84,9 @@ enum Migration1 {
     create table article_author (
       article integer not null references article on delete cascade,
       ordinal integer not null,
-      name text not null, name_folded text not null, name_words text not null, name_key text not null,
+      name text not null, name_folded_own text, name_words_own text, name_key text not null,
+      name_folded text as (ifnull(name_folded_own, lower(name))),
+      name_words text as (ifnull(name_words_own, ' ' || name_folded || ' ')),
       primary key (article, ordinal)
     ) strict, without rowid;
     create index article_author_name on article_author (name_folded, article);
@@ -72,8 +95,12 @@ enum Migration1 {
       id integer primary key,
       article integer not null references article on delete cascade,
       ordinal integer not null,
-      title text not null, title_folded text not null, title_words text not null, title_key text not null,
-      section text, section_folded text, section_words text, section_key text,
+      title text not null, title_folded_own text, title_words_own text, title_key text not null,
+      title_folded text as (ifnull(title_folded_own, lower(title))),
+      title_words text as (ifnull(title_words_own, ' ' || title_folded || ' ')),
+      section text, section_folded_own text, section_words_own text, section_key text,
+      section_folded text as (ifnull(section_folded_own, lower(section))),
+      section_words text as (ifnull(section_words_own, ' ' || section_folded || ' ')),
       summary text,
       url text,
       target integer references article on delete set null,
@@ -101,8 +128,12 @@ enum Migration1 {
     create table place (
       id integer primary key,
       identity text not null unique,
-      name text not null, name_folded text not null, name_words text not null, name_key text not null,
-      level text, level_folded text, level_words text, level_key text,
+      name text not null, name_folded_own text, name_words_own text, name_key text not null,
+      name_folded text as (ifnull(name_folded_own, lower(name))),
+      name_words text as (ifnull(name_words_own, ' ' || name_folded || ' ')),
+      level text, level_folded_own text, level_words_own text, level_key text,
+      level_folded text as (ifnull(level_folded_own, lower(level))),
+      level_words text as (ifnull(level_words_own, ' ' || level_folded || ' ')),
       code text unique,
       parent integer references place,
       province integer references place,
@@ -119,10 +150,12 @@ enum Migration1 {
 
     create table organisation (
       id integer primary key,
-      name text not null, name_folded text not null, name_words text not null, name_key text not null,
+      name text not null, name_folded_own text, name_words_own text, name_key text not null,
+      name_folded text as (ifnull(name_folded_own, lower(name))),
+      name_words text as (ifnull(name_words_own, ' ' || name_folded || ' ')),
       kind text,
       place integer references place,
-      label text not null, label_key text not null
+      label text as (name), label_key text as (name_key)
     ) strict;
     create unique index organisation_one on organisation (name_folded, ifnull(place, 0));
     create index organisation_place on organisation (place);
@@ -130,7 +163,9 @@ enum Migration1 {
     create table person (
       id integer primary key,
       key text not null,
-      name text not null, name_folded text not null, name_words text not null, name_key text not null,
+      name text not null, name_folded_own text, name_words_own text, name_key text not null,
+      name_folded text as (ifnull(name_folded_own, lower(name))),
+      name_words text as (ifnull(name_words_own, ' ' || name_folded || ' ')),
       first_seen text, first_seen_from text, first_seen_to text,
       last_seen text, last_seen_from text, last_seen_to text,
       speaks integer not null check (speaks in (0, 1))
@@ -140,7 +175,9 @@ enum Migration1 {
 
     create table person_name (
       person integer not null references person on delete cascade,
-      name text not null, name_folded text not null, name_words text not null, name_key text not null,
+      name text not null, name_folded_own text, name_words_own text, name_key text not null,
+      name_folded text as (ifnull(name_folded_own, lower(name))),
+      name_words text as (ifnull(name_words_own, ' ' || name_folded || ' ')),
       times integer not null,
       primary key (person, name)
     ) strict, without rowid;
@@ -148,8 +185,8 @@ enum Migration1 {
 
     create table person_honorific (
       person integer not null references person on delete cascade,
-      honorific text not null, honorific_folded text not null,
-      honorific_words text not null, honorific_key text not null,
+      honorific text not null, honorific_folded text not null, honorific_words_own text, honorific_key text not null,
+      honorific_words text as (ifnull(honorific_words_own, ' ' || honorific_folded || ' ')),
       times integer not null,
       primary key (person, honorific)
     ) strict, without rowid;
@@ -163,15 +200,14 @@ enum Migration1 {
       person integer not null references person,
       names text not null,
       honorifics text not null,
+      ties text not null,
       unique (article, ordinal)
     ) strict;
     create index naming_identity on naming (identity, person);
     create index naming_person on naming (person);
-    create table naming_tie (
-      naming integer not null references naming on delete cascade,
-      tie text not null,
-      primary key (naming, tie)
-    ) strict, without rowid;
+    -- The ties of a naming are an array in JSON: rows of their own would take twice the room.
+    create view naming_tie (naming, tie) as
+      select n.id, t.value from naming n join json_each(n.ties) t;
     -- A name with one of its ties, as a number of 64 bits: there are some five of them for each person.
     create table person_tie (
       tie integer primary key,
@@ -183,7 +219,8 @@ enum Migration1 {
       id integer primary key,
       person integer not null references person on delete cascade,
       first_key text not null, last_key text not null default '',
-      role text not null, role_folded text not null, role_words text not null, role_key text not null,
+      role text not null, role_folded text not null, role_words_own text, role_key text not null,
+      role_words text as (ifnull(role_words_own, ' ' || role_folded || ' ')),
       organisation integer references organisation,
       organisation_folded text,
       place integer references place,
@@ -204,9 +241,9 @@ enum Migration1 {
       passage integer not null references passage on delete cascade,
       start integer not null check (start >= 0),
       length integer not null check (length > 0),
-      as_written text not null,
-      kind text not null
-        check (kind in ('person', 'position', 'place', 'organisation', 'document')),
+      kind text as (case when position is not null then 'position'
+        when person is not null then 'person' when place is not null then 'place'
+        when organisation is not null then 'organisation' else 'document' end),
       naming integer,
       person integer references person,
       position integer references position,
@@ -253,12 +290,19 @@ enum Migration1 {
       speaker integer references person,
       kind text not null check (kind in ('says', 'stresses', 'assesses', 'asks', 'proposes',
         'orders', 'commits', 'agrees', 'refuses')),
-      quoted text not null check (quoted in ('direct', 'partly', 'reported')),
-      attribution text not null check (attribution in ('explicit', 'continued')),
-      verb text, verb_folded text, verb_words text, verb_key text,
-      text text not null,
+      quoted_own text check (quoted_own in ('direct', 'partly')),
+      attribution_own text check (attribution_own in ('continued')),
+      quoted text as (ifnull(quoted_own, 'reported')),
+      attribution text as (ifnull(attribution_own, 'explicit')),
+      verb text, verb_folded_own text, verb_words_own text, verb_key text,
+      verb_folded text as (ifnull(verb_folded_own, lower(verb))),
+      verb_words text as (ifnull(verb_words_own, ' ' || verb_folded || ' ')),
+      -- From the first word to the last; `text` is there where others stand between.
+      start integer not null, length integer not null, text text,
       date text, date_from text, date_to text,
-      occasion text, occasion_folded text, occasion_words text, occasion_key text,
+      occasion text, occasion_folded_own text, occasion_words_own text, occasion_key text,
+      occasion_folded text as (ifnull(occasion_folded_own, lower(occasion))),
+      occasion_words text as (ifnull(occasion_words_own, ' ' || occasion_folded || ' ')),
       behalf_organisation integer references organisation,
       behalf_place integer references place,
       addressee_organisation integer references organisation,
@@ -291,7 +335,6 @@ enum Migration1 {
       statement integer not null references statement on delete cascade,
       ordinal integer not null,
       start integer not null, length integer not null,
-      text text not null,
       primary key (statement, ordinal)
     ) strict, without rowid;
     """

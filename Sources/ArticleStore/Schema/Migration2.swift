@@ -8,12 +8,22 @@ enum Migration2 {
     create table document (
       id integer primary key,
       identity text not null unique,
-      kind text not null, kind_folded text not null, kind_words text not null, kind_key text not null,
-      number text, number_folded text, number_words text, number_key text,
+      kind text not null, kind_folded_own text, kind_words_own text, kind_key text not null,
+      kind_folded text as (ifnull(kind_folded_own, lower(kind))),
+      kind_words text as (ifnull(kind_words_own, ' ' || kind_folded || ' ')),
+      number text, number_folded_own text, number_words_own text, number_key text,
+      number_folded text as (ifnull(number_folded_own, lower(number))),
+      number_words text as (ifnull(number_words_own, ' ' || number_folded || ' ')),
       issued text, issued_from text, issued_to text,
-      title text, title_folded text, title_words text, title_key text,
-      issuer text, issuer_folded text, issuer_words text, issuer_key text,
-      label text not null, label_folded text not null, label_words text not null, label_key text not null
+      title text, title_folded_own text, title_words_own text, title_key text,
+      title_folded text as (ifnull(title_folded_own, lower(title))),
+      title_words text as (ifnull(title_words_own, ' ' || title_folded || ' ')),
+      issuer text, issuer_folded_own text, issuer_words_own text, issuer_key text,
+      issuer_folded text as (ifnull(issuer_folded_own, lower(issuer))),
+      issuer_words text as (ifnull(issuer_words_own, ' ' || issuer_folded || ' ')),
+      label text not null, label_folded_own text, label_words_own text, label_key text not null,
+      label_folded text as (ifnull(label_folded_own, lower(label))),
+      label_words text as (ifnull(label_words_own, ' ' || label_folded || ' '))
     ) strict;
     create index document_number on document (number_folded, kind_folded);
     create index document_kind on document (kind_folded, issued_from);

@@ -39,7 +39,7 @@ struct ArticleRemoval {
     in writer: ArticleWriter
   ) throws {
     let texts = try writer.rows(
-      "select id, text from \(index.table) where article = ?1",
+      "select id, \(index.text) from \(index.table) where article = ?1",
       [.integer(article)]
     ) { (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "") }
     for row in texts { writer.words.remove(Words.bare(row.text), of: row.id, from: index) }

@@ -78,7 +78,7 @@ extension ArticleWriter {
   func insertHonorific(_ honorific: String, times: Int, of person: Int64) throws {
     try insert(
       into: "person_honorific",
-      [("person", .id(person)), ("honorific", .short(honorific)), ("times", .integer(times))]
+      [("person", .id(person)), ("honorific", .indexed(honorific)), ("times", .integer(times))]
     )
   }
 
@@ -86,8 +86,8 @@ extension ArticleWriter {
   func chooseName(of person: Int64) throws {
     try run(
       """
-      update person set (name, name_folded, name_words, name_key) =
-        (select name, name_folded, name_words, name_key from person_name where person = ?1
+      update person set (name, name_folded_own, name_words_own, name_key) =
+        (select name, name_folded_own, name_words_own, name_key from person_name where person = ?1
           order by times desc, name_key, name limit 1)
       where id = ?1
       """,

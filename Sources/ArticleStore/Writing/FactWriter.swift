@@ -29,7 +29,7 @@ struct FactWriter {
 
   func write() throws {
     let slices = page.article.passages.map(PassageSlices.init)
-    for mention in page.facts.mentions { try write(mention, words: slices) }
+    for mention in page.facts.mentions { try write(mention) }
     var figures = StoredFigures()
     var ordinals: [Int: Int] = [:]
     for statement in page.facts.statements {
@@ -41,7 +41,7 @@ struct FactWriter {
     try writeTies()
   }
 
-  private func write(_ mention: Mention, words: [PassageSlices]) throws {
+  private func write(_ mention: Mention) throws {
     let span = mention.span
     let subject = cells(of: mention.subject)
     // A position without a row has no mention either: its only naming would be this one.
@@ -51,7 +51,6 @@ struct FactWriter {
       [
         ("article", .id(page.id)), ("passage", .id(page.passages[span.passage])),
         ("start", .integer(span.start)), ("length", .integer(span.length)),
-        ("as_written", .text(words[span.passage].text(of: span))),
       ] + subject
     )
   }
@@ -59,28 +58,26 @@ struct FactWriter {
   private func cells(of subject: Mention.Subject) -> [ArticleWriter.Cell]? {
     var (naming, person, position, place, organisation): (Int64?, Int64?, Int64?, Int64?, Int64?)
     var (citation, document): (Int64?, Int64?)
-    var (kind, isSpeaking, status) = ("", false, String?.none)
+    var (isSpeaking, status) = (false, String?.none)
     switch subject {
     case .person(let index, let speaking):
-      (kind, isSpeaking) = ("person", speaking)
+      isSpeaking = speaking
       (naming, person) = (people.namings[index], people.people[index])
     case .position(let index, let held):
       guard let id = positions.ids[index] else { return nil }
       let holder = page.facts.positions[index].person
-      (kind, status, position) = ("position", held.rawValue, id)
+      (status, position) = (held.rawValue, id)
       (naming, person) = (people.namings[holder], people.people[holder])
     case .place(let index):
-      (kind, place) = ("place", units.places[index])
+      place = units.places[index]
     case .organisation(let index):
-      (kind, organisation) = ("organisation", units.organisations[index])
+      organisation = units.organisations[index]
     case .document(let index):
-      (kind, citation, document) = (
-        "document", documents.citations[index], documents.documents[index]
-      )
+      (citation, document) = (documents.citations[index], documents.documents[index])
     }
     return [
-      ("kind", .text(kind)), ("naming", .id(naming)), ("person", .id(person)),
-      ("position", .id(position)), ("place", .id(place)), ("organisation", .id(organisation)),
+      ("naming", .id(naming)), ("person", .id(person)), ("position", .id(position)),
+      ("place", .id(place)), ("organisation", .id(organisation)),
       ("citation", .id(citation)), ("document", .id(document)),
       ("status", .text(status)), ("speaking", .integer(isSpeaking ? 1 : 0)),
     ]
@@ -94,6 +91,8 @@ struct FactWriter {
   ) throws -> Int64 {
     let slices = words[statement.passage]
     let text = statement.pieces.map(slices.text).joined(separator: " … ")
+    let start = statement.pieces.first?.start ?? 0
+    let end = statement.pieces.last.map { $0.start + $0.length } ?? 0
     let id = try writer.insert(
       into: "statement",
       [
@@ -102,9 +101,12 @@ struct FactWriter {
         ("ordinal", .integer(ordinal)),
         ("naming", .id(statement.speaker.map { people.namings[$0] })),
         ("speaker", .id(statement.speaker.map { people.people[$0] })),
-        ("kind", .text(statement.kind.rawValue)), ("quoted", .text(statement.quoted.rawValue)),
-        ("attribution", .text(statement.attribution.rawValue)), ("verb", .short(statement.verb)),
-        ("text", .text(text)), ("date", .date(statement.date)),
+        ("kind", .text(statement.kind.rawValue)),
+        ("quoted_own", .kind(statement.quoted, usual: .reported)),
+        ("attribution_own", .kind(statement.attribution, usual: .explicit)),
+        ("verb", .short(statement.verb)),
+        ("start", .integer(start)), ("length", .integer(end - start)),
+        ("text", .text(statement.pieces.count == 1 ? nil : text)), ("date", .date(statement.date)),
         ("occasion", .short(statement.occasion)),
       ] + party(statement.onBehalfOf, "behalf") + party(statement.addressee, "addressee")
     )
@@ -113,10 +115,7 @@ struct FactWriter {
       try writer.insert(into: "statement_piece", place(of: piece, id, index + 1))
     }
     for (index, quote) in statement.quotes.enumerated() {
-      try writer.insert(
-        into: "statement_quote",
-        place(of: quote, id, index + 1) + [("text", .text(slices.text(of: quote)))]
-      )
+      try writer.insert(into: "statement_quote", place(of: quote, id, index + 1))
     }
     return id
   }

@@ -17,6 +17,14 @@ struct FullTextWords {
       case .statements: "statement"
       }
     }
+
+    /// The text of a row of that table.
+    var text: String {
+      switch self {
+      case .passages: "text"
+      case .statements: StatementText.sql
+      }
+    }
   }
 
   private struct Row {

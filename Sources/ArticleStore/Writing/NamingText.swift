@@ -1,4 +1,4 @@
-/// How a naming keeps what its article calls the person, a line an entry.
+/// How a naming keeps what its article calls the person, a line an entry, and its ties.
 ///
 /// Names and honorifics hold no line break and no tab: white space in them is one space.
 enum NamingText {
@@ -9,6 +9,25 @@ enum NamingText {
 
   static func honorifics(_ honorifics: [String]) -> String {
     honorifics.joined(separator: "\n")
+  }
+
+  /// A JSON array, each tie once.
+  static func ties(_ ties: [PersonIdentity.Tie]) -> String {
+    let texts = Set(ties.map(\.text)).sorted().map { "\"\(escaped($0))\"" }
+    return "[\(texts.joined(separator: ","))]"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) else { return text }
+    return text.unicodeScalars.reduce(into: "") { escaped, scalar in
+      switch scalar.value {
+      case 0x22, 0x5C: escaped += "\\\(scalar)"
+      case ..<0x20:
+        let digits = String(scalar.value, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   /// Reads what `names` wrote.

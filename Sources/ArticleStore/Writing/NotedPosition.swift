@@ -78,7 +78,7 @@ extension ArticleWriter {
       into: "position",
       [
         ("person", .id(person)), ("first_key", .text(position.firstKey)),
-        ("last_key", .text(position.lastKey)), ("role", .short(position.role)),
+        ("last_key", .text(position.lastKey)), ("role", .indexed(position.role)),
         ("organisation", .id(position.organisation?.id)),
         ("organisation_folded", .text(position.organisation.map { folding.folded($0.name) })),
         ("place", .id(position.place)), ("status", .text(position.status)),

@@ -35,7 +35,8 @@ struct StoredFigures {
           ("statement", .id(statement(around: span))), ("start", .integer(span.start)),
           ("length", .integer(span.length)), ("text", .short(words[span.passage].text(of: span))),
           ("low", .plain(Self.number(figure.low))), ("high", .plain(Self.number(figure.high))),
-          ("unit", .short(figure.unit)), ("comparison", .text(figure.comparison.rawValue)),
+          ("unit", .short(figure.unit)),
+          ("comparison_own", .kind(figure.comparison, usual: .exactly)),
           ("subject", .short(figure.of)),
         ]
       )

@@ -37,15 +37,17 @@ struct StoredPage {
     in writer: ArticleWriter
   ) throws -> Int64 {
     let article = record.article
+    let lead = LeadPlace(of: article)
     return try writer.insert(
       into: "article",
       [
-        ("key", .text(record.key)), ("title", .short(article.title)), ("lead", .text(article.lead)),
+        ("key", .text(record.key)), ("title", .short(article.title)), ("lead", .text(lead.text)),
+        ("lead_number", .integer(lead.number)), ("lead_start", .integer(lead.start)),
         ("section", .short(article.section)), ("outlet", .short(article.outlet)),
         ("url", .text(article.url)), ("page_url", .text(article.pageURL)),
         ("file", .text(record.file)),
         ("published", .date(article.published)), ("modified", .date(article.modified)),
-        ("imported", .date(imported)), ("words", .integer(record.wordCount)),
+        ("imported", .text(imported.text)), ("words", .integer(record.wordCount)),
         ("rules", .integer(record.rules)),
       ]
     )

@@ -75,10 +75,10 @@ struct StoredPeople {
         ("article", .id(page.id)), ("ordinal", .integer(ordinal)), ("person", .id(id)),
         ("identity", .text(identity.name)), ("names", .text(NamingText.names(person.names))),
         ("honorifics", .text(NamingText.honorifics(person.honorifics))),
+        ("ties", .text(NamingText.ties(identity.ties))),
       ]
     )
     for tie in Set(identity.ties.map(\.text)) {
-      try writer.insert(into: "naming_tie", [("naming", .id(naming)), ("tie", .text(tie))])
       let key = TieKey(identity: identity.name, tie: tie)
       try writer.insert(
         into: "person_tie",

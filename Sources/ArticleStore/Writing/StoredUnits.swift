@@ -114,7 +114,6 @@ struct StoredUnits {
       into: "organisation",
       [
         ("name", .short(body.name)), ("kind", .text(body.kind)), ("place", .id(place)),
-        ("label", .label(body.name)),
       ]
     )
   }

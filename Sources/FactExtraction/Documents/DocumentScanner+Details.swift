@@ -57,7 +57,8 @@ extension DocumentScanner {
       return nil
     }
     if let head = Self.heads.first(where: { matches($0, at: start + 1) }) {
-      return (head.map(\.text).joined(separator: " ").capitalisedFirst, start + 1 + head.count)
+      let range = start + 1..<start + 1 + head.count
+      return (splitter.text(range).lowercased().capitalisedFirst, range.upperBound)
     }
     guard let body = splitter.body(at: start + 1, small: false) else { return nil }
     var end = body.range.upperBound
@@ -109,7 +110,7 @@ extension DocumentScanner {
       || Self.longVerbs.contains { matches($0, at: index) }
   }
 
-  private static let verbs: Set<FoldedWord> = [
+  private static let verbs: WordSet = [
     "sẽ", "đã", "vừa", "đang", "được", "nêu", "thì", "là", "lại", "cũng", "chưa",
   ]
   private static let longVerbs: [[FoldedWord]] = [

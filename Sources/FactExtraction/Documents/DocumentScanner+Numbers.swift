@@ -61,7 +61,7 @@ extension DocumentScanner {
         break
       }
       hasStroke = hasStroke || sign == "/"
-      longer.text += sign.text + code
+      longer.text += (sign == "/" ? "/" : "-") + code
       longer.codes.append(code)
       longer.end += 2
     }

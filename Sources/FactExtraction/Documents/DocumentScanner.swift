@@ -23,7 +23,7 @@ struct DocumentScanner {
   mutating func scan() {
     var index = 0
     while index < tokens.count {
-      guard let naming = naming(at: index) else {
+      guard mayBegin(index), let naming = naming(at: index) else {
         index += 1
         continue
       }
@@ -31,6 +31,17 @@ struct DocumentScanner {
       index = max(index + 1, namings.last?.range.upperBound ?? 0)
     }
   }
+
+  /// Whether the word can begin the naming of a document, as most words of a text cannot.
+  private func mayBegin(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .number: true
+    case .word: tokens[index].isAllCapitals || Self.openings.contains(tokens[index].folded)
+    case .sign: false
+    }
+  }
+
+  private static let openings = WordSet(DocumentKindList.table.firstWords + [numberMark])
 
   private mutating func add(_ naming: DocumentNaming) {
     namings.append(naming)
@@ -47,7 +58,7 @@ struct DocumentScanner {
     }
   }
 
-  private static let plurals: Set<FoldedWord> = ["các", "những", "hai", "ba", "bốn"]
+  private static let plurals: WordSet = ["các", "những", "hai", "ba", "bốn"]
 
   private mutating func naming(at index: Int) -> DocumentNaming? {
     if tokens[index].kind == .word,
@@ -128,7 +139,7 @@ struct DocumentScanner {
   }
 
   /// Small words that follow a document's number.
-  private static let followers: Set<FoldedWord> = [
+  private static let followers: WordSet = [
     "ngày", "năm", "của", "về", "do", "và", "được", "đã", "đang", "sẽ", "có", "này", "nêu", "ban",
     "tại", "theo", "để", "thì", "là", "quy", "yêu", "cũng", "vào", "trong", "từ", "trên", "hướng",
     "nhằm", "đến", "với", "cho", "nói", "chỉ", "giao", "khi", "mà", "phải", "không",

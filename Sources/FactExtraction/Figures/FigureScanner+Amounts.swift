@@ -97,7 +97,7 @@ extension FigureScanner {
   }
 
   /// Words that stand before a day.
-  private static let dayWords: Set<FoldedWord> = [
+  private static let dayWords: WordSet = [
     "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "từ", "đến", "tới", "hôm", "trước", "sau", "dịp",
     "lễ", "và", "-", "qua", "kể", "vào", "hết", "khuya", "rạng",
   ]

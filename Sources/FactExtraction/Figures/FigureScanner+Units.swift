@@ -97,10 +97,10 @@ extension FigureScanner {
     return (max(0, start - 3)..<start).contains { Self.lasting.contains(passage.folded($0)) }
   }
 
-  private static let partsOfDay: Set<FoldedWord> = [
+  private static let partsOfDay: WordSet = [
     "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "cùng", "kém", "rưỡi", "khuya",
   ]
-  private static let lasting: Set<FoldedWord> = [
+  private static let lasting: WordSet = [
     "trong", "suốt", "dài", "mất", "hơn", "gần", "sau", "cách", "thêm", "chậm", "muộn", "sớm",
     "chờ", "khoảng", "nhiều", "chỉ", "mỗi",
   ]

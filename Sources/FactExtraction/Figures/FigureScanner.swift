@@ -27,7 +27,9 @@ struct FigureScanner {
         index = documents[document].upperBound
         continue
       }
-      guard let number = splitFraction(at: index) ?? number(at: index), isFree(index) else {
+      guard mayBegin(index), let number = splitFraction(at: index) ?? number(at: index),
+        isFree(index)
+      else {
         index += 1
         continue
       }
@@ -38,6 +40,16 @@ struct FigureScanner {
       } else {
         index = number.isWord ? index + 1 : rowEnd(number.end)
       }
+    }
+  }
+
+  /// Whether the token can begin a number: a digit or a number word.
+  private func mayBegin(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .number: true
+    case .word:
+      tokens[index].folded.beginsWithDigit || FigureWord.number(tokens[index].folded) != nil
+    case .sign: false
     }
   }
 
@@ -147,7 +159,7 @@ struct FigureScanner {
     }
   }
 
-  private static let placing: Set<FoldedWord> = [
+  private static let placing: WordSet = [
     "dựa", "đặt", "nằm", "đứng", "đi", "chạy", "ngồi", "chở", "diễn", "ra", "bay", "ở", "tại",
   ]
 
@@ -168,7 +180,7 @@ struct FigureScanner {
     return end > start ? splitter.text(start..<end) : nil
   }
 
-  private static let enders: Set<FoldedWord> = [
+  private static let enders: WordSet = [
     "so", "mỗi", "trở", "bị", "thì", "đạt", "hơn", "gồm", "tăng", "giảm", "nhưng", "hoặc", "tới",
     "rưỡi", "chưa", "trị", "chiếm", "gây",
   ]

@@ -31,9 +31,9 @@ extension NamingScanner {
   ) -> Bool {
     switch context {
     case .honorific:
-      return words[0].text.count > 1
+      return words[0].length > 1
         || words.count > 1 && Syllable.isVietnamese(words[0])
-          && words[1].text.count > 1
+          && words[1].length > 1
     case .title:
       if words.count == 1 { return canBeShort(range.lowerBound) }
       if SurnameList.knows(words[0]) {
@@ -79,14 +79,12 @@ extension NamingScanner {
   /// `Maria II`: the number of a queen, which is no abbreviation.
   func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {
     index + 1 == range.upperBound && index > range.lowerBound
-      && tokens[index].folded.text.allSatisfy { "ivx".contains($0) }
+      && tokens[index].text.allSatisfy { "IVXivx".contains($0) }
   }
 
   /// Whether a word has Vietnamese marks, as no foreign name has (`Tuổi Trẻ Online`).
   func isMarked(_ word: FoldedWord) -> Bool {
-    word.text.unicodeScalars.contains {
-      $0.value >= 0x1EA0 || [0x111, 0x1A1, 0x1B0].contains($0.value)
-    }
+    word.isMarked
   }
 
   /// The end of the run of capitals that can be a name.
@@ -146,7 +144,7 @@ extension NamingScanner {
   }
 
   /// First names that a second one is joined to.
-  private static let jointNames: Set<FoldedWord> = ["jean", "hans", "karl", "anne", "marie"]
+  private static let jointNames: WordSet = ["jean", "hans", "karl", "anne", "marie"]
 
   /// `Kim Yong-su`: the last syllable of a Korean name, in small letters or behind a spaced dash.
   private func isKoreanSyllable(_ index: Int, behind range: Range<Int>) -> Bool {
@@ -157,7 +155,7 @@ extension NamingScanner {
     return isPlain && RoleList.table.match(tokens, at: index, before: tokens.count) == nil
   }
 
-  private static let koreanSurnames: Set<FoldedWord> = [
+  private static let koreanSurnames: WordSet = [
     "kim", "moon", "park", "lee", "choi", "jung", "jang", "kang", "yoon", "yun", "ri", "hong",
     "han", "shin", "ban", "cho", "jo", "song", "hwang", "ahn", "roh", "son", "suh", "yang", "woo",
     "kwon", "nam", "oh", "lim", "chung", "chang", "pak", "min", "sim", "bae", "noh", "ko", "seo",
@@ -168,11 +166,11 @@ extension NamingScanner {
   func canBeShort(_ index: Int) -> Bool {
     !tokens[index].isAllCapitals && tokens[index].length > 1
       && !CompanyWords.contains(tokens[index].folded)
-      && CountryList.table.match(tokens, at: index, before: tokens.count) == nil
-      && BodyList.table.match(tokens, at: index, before: tokens.count) == nil
-      && BodyList.heads.match(tokens, at: index, before: tokens.count) == nil
-      && RoleList.table.match(tokens, at: index, before: tokens.count) == nil
-      && PlaceLevel.table.match(tokens, at: index, before: tokens.count) == nil
+      && CountryList.table.end(tokens, at: index, before: tokens.count) == nil
+      && BodyList.table.end(tokens, at: index, before: tokens.count) == nil
+      && BodyList.heads.end(tokens, at: index, before: tokens.count) == nil
+      && RoleList.table.end(tokens, at: index, before: tokens.count) == nil
+      && PlaceLevel.table.end(tokens, at: index, before: tokens.count) == nil
   }
 
   private static let particles = WordSet([
@@ -188,11 +186,11 @@ extension NamingScanner {
   }
 
   private func beginsSomethingElse(at index: Int) -> Bool {
-    if let role = RoleList.table.match(tokens, at: index, before: tokens.count) {
-      return role.end - index > 1 || !splitter.isName(index + 1)
+    if let end = RoleList.table.end(tokens, at: index, before: tokens.count) {
+      return end - index > 1 || !splitter.isName(index + 1)
     }
-    if let body = BodyList.table.match(tokens, at: index, before: tokens.count) {
-      return body.end - index > 1 || tokens[index].isAllCapitals
+    if let end = BodyList.table.end(tokens, at: index, before: tokens.count) {
+      return end - index > 1 || tokens[index].isAllCapitals
     }
     return tokens[index].isAllCapitals
       && PlaceLevel.table.match(tokens, at: index, before: tokens.count) != nil

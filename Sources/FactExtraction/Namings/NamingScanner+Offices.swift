@@ -68,7 +68,7 @@ extension NamingScanner {
 
   private static let dismissals = WordSet(["thôi", "miễn", "rời", "cách"])
 
-  private static let appointments: Set<FoldedWord> = [
+  private static let appointments: WordSet = [
     "bổ", "bầu", "điều", "phân", "cử", "luân", "đảm", "trúng", "trở", "đắc", "nhậm", "từng", "nhận",
   ]
 

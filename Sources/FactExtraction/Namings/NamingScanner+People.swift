@@ -223,7 +223,7 @@ extension NamingScanner {
   }
 
   /// Last words of those that mean a person: `thần tượng của bà là Maria Silva`.
-  private static let personWords: Set<FoldedWord> = [
+  private static let personWords: WordSet = [
     "người", "bà", "ông", "anh", "bạn", "vợ", "chồng", "mẹ", "cha", "bố", "dân", "nhân", "phạm",
     "sát", "sĩ", "tượng", "gái", "trai", "thủ", "sư",
   ]

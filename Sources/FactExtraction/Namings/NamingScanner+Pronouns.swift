@@ -20,10 +20,10 @@ extension NamingScanner {
     )
   }
 
-  private static let pronouns: Set<FoldedWord> = ["ông", "bà", "anh", "chị", "cô"]
+  private static let pronouns: WordSet = ["ông", "bà", "anh", "chị", "cô"]
 
   /// Words that make another word of `bà`, `anh`, `cô`.
-  private static let relatives: Set<FoldedWord> = [
+  private static let relatives: WordSet = [
     "con", "em", "hùng", "ngoại", "nội", "bà", "chị", "cả", "ta", "ấy", "cụ", "chủ", "giáo", "gái",
     "dâu", "rể", "trai", "bán", "đơn", "lập",
   ]
@@ -41,12 +41,14 @@ extension NamingScanner {
       {
         end += 1
       }
-    } else if let match = Honorific.table.match(tokens, at: index, before: tokens.count) {
-      end = match.end
-    } else if let match = RoleList.table.match(tokens, at: index, before: tokens.count),
+    } else if let behind = Honorific.table.end(tokens, at: index, before: tokens.count) {
+      end = behind
+    } else if let behind = RoleList.table.end(tokens, at: index, before: tokens.count),
+      passage.folded(behind) == "này",
+      let match = RoleList.table.match(tokens, at: index, before: tokens.count),
       match.value.office != .bodied
     {
-      end = match.end
+      end = behind
     }
     guard end > index else { return nil }
     guard passage.folded(end) == "này" else { return describing(at: index) }

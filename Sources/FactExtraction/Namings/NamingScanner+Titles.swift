@@ -209,7 +209,7 @@ extension NamingScanner {
         || passage.isSign(name.upperBound, "-"))
   }
 
-  private static let adverbsOfBeing: Set<FoldedWord> = [
+  private static let adverbsOfBeing: WordSet = [
     "cũng", "còn", "đang", "hiện", "từng", "vốn", "nguyên", "chính",
   ]
 

@@ -52,10 +52,16 @@ struct NamingScanner {
   )
 
   private mutating func naming(at index: Int) -> Naming? {
-    titledNaming(at: index) ?? honouredNaming(at: index) ?? listedUnit(at: index)
-      ?? listedNaming(at: index)
-      ?? bodyNaming(at: index) ?? placeNaming(at: index) ?? bareNaming(at: index)
-      ?? foreignNaming(at: index) ?? initialsNaming(at: index)
+    // One after another, since a chain of `??` copies each of the large values through all the rest.
+    if let naming = titledNaming(at: index) { return naming }
+    if let naming = honouredNaming(at: index) { return naming }
+    if let naming = listedUnit(at: index) { return naming }
+    if let naming = listedNaming(at: index) { return naming }
+    if let naming = bodyNaming(at: index) { return naming }
+    if let naming = placeNaming(at: index) { return naming }
+    if let naming = bareNaming(at: index) { return naming }
+    if let naming = foreignNaming(at: index) { return naming }
+    return initialsNaming(at: index)
   }
 
   private mutating func add(_ naming: Naming) {
@@ -168,7 +174,7 @@ struct NamingScanner {
       || CountryList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil
   }
 
-  private static let smallHeads: Set<FoldedWord> = [
+  private static let smallHeads: WordSet = [
     "bộ", "sở", "cục", "tập", "công", "tổng", "ngân", "bệnh", "đại", "học", "viện", "hiệp",
     "chi", "hãng", "báo", "đài", "tờ", "trung", "phòng", "trường",
   ]
@@ -189,7 +195,7 @@ struct NamingScanner {
   }
 
   /// Words before a bare level that speak of such units in general (`cấp xã`, `các phường`).
-  private static let levelsInGeneral: Set<FoldedWord> = [
+  private static let levelsInGeneral: WordSet = [
     "cấp", "các", "những", "mọi", "mỗi", "từng", "nhiều", "một", "hai", "số", "liên", "toàn",
   ]
 }

@@ -46,7 +46,7 @@ enum Sentences {
     return abbreviations.contains(tokens[index - 1].folded)
   }
 
-  private static let abbreviations: Set<FoldedWord> = [
+  private static let abbreviations: WordSet = [
     "tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs", "ls", "ks", "kts", "cn", "ds", "st", "mr",
     "mrs", "ms", "dr", "q", "p", "cty",
   ]

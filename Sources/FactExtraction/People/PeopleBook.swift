@@ -1,5 +1,4 @@
 import Articles
-import VietnameseText
 import Vocabulary
 
 /// The people of one article, each once, and how later namings lead back to them.
@@ -12,7 +11,7 @@ struct PeopleBook {
   }
 
   private var entries: [Entry] = []
-  private var byName: [String: Int] = [:]
+  private var byName: [NameKey: Int] = [:]
   /// People by the last word of their name, in order of their first naming.
   private var byLastWord: [FoldedWord: [Int]] = [:]
   /// The same by the first word, the family name of Chinese and Korean people.
@@ -73,7 +72,7 @@ struct PeopleBook {
 
   /// The person who has exactly this name.
   func person(called words: [FoldedWord]) -> Int? {
-    byName[words.map(\.text).joined(separator: " ")]
+    byName[NameKey(words)]
   }
 
   /// The person whose name ends so: the one named last, or the only one to come.
@@ -135,8 +134,7 @@ struct PeopleBook {
   }
 
   /// Foreign names are compared without their marks.
-  private static func key(of name: PersonName) -> String {
-    let key = name.words.map(\.text).joined(separator: " ")
-    return name.isForeign ? Folding.unmarked(key) : key
+  private static func key(of name: PersonName) -> NameKey {
+    name.isForeign ? NameKey(unmarked: name.words) : NameKey(name.words)
   }
 }

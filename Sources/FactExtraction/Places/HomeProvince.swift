@@ -26,7 +26,7 @@ struct HomeProvince {
   private static func vote(for place: PlaceParts, in votes: inout [Int: Int]) {
     guard let name = place.name else { return }
     let gazetteer = Gazetteer.shared
-    let candidates = gazetteer.units(named: Gazetteer.key(of: name))
+    let candidates = gazetteer.units(named: NameKey(of: name))
     let isProvince = place.level.map { PlaceLevel.ranks(of: $0).contains(3) } ?? true
     if isProvince, let unit = candidates.first(where: { gazetteer.units[$0].within.isEmpty }) {
       votes[unit, default: 0] += 3

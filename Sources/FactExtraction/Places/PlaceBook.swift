@@ -6,9 +6,15 @@ struct PlaceBook {
   private(set) var facts: [PlaceFact] = []
   private let home: HomeProvince
   private let gazetteer = Gazetteer.shared
-  private var indexes: [String: Int] = [:]
+  private var indexes: [Key: Int] = [:]
   /// The places of the article itself by level, for levels that stand alone.
   private var byLevel: [String: [Int]] = [:]
+
+  private enum Key: Hashable {
+    case unit(Int)
+    /// A place that no list knows.
+    case unlisted(NameKey, level: String?)
+  }
 
   init(home: HomeProvince) {
     self.home = home
@@ -22,7 +28,7 @@ struct PlaceBook {
     guard let first = Tokens.tokens(of: name).first, Syllable.isVietnamese(first.folded) else {
       return nil
     }
-    let key = "\(parts.level ?? "") \(Gazetteer.key(of: name))"
+    let key = Key.unlisted(NameKey(of: name), level: parts.level)
     if let known = indexes[key] { return known }
     return add(PlaceFact(name: name, level: parts.level), key: key)
   }
@@ -46,19 +52,18 @@ struct PlaceBook {
     if byLevel[level]?.contains(place) != true { byLevel[level, default: []].append(place) }
   }
 
-  private mutating func add(_ fact: PlaceFact, key: String) -> Int {
+  private mutating func add(_ fact: PlaceFact, key: Key) -> Int {
     indexes[key] = facts.count
     facts.append(fact)
     return facts.count - 1
   }
 
   private mutating func index(ofUnit unit: Int) -> Int {
-    let found = gazetteer.units[unit]
-    if let known = indexes[found.code] { return known }
+    if let known = indexes[.unit(unit)] { return known }
     var fact = self.fact(unit)
     fact.formerly = UnitChanges.shared.formerly(unit).map { self.fact($0) }
     fact.became = UnitChanges.shared.became(unit).map { self.fact($0) }
-    return add(fact, key: found.code)
+    return add(fact, key: .unit(unit))
   }
 
   private func fact(_ unit: Int) -> PlaceFact {
@@ -70,7 +75,7 @@ struct PlaceBook {
 
   /// The one unit that is meant; missing where none or several could be.
   private func unit(of parts: PlaceParts, named name: String) -> Int? {
-    var units = gazetteer.units(named: Gazetteer.key(of: name))
+    var units = gazetteer.units(named: NameKey(of: name))
     let province = units.first { gazetteer.units[$0].within.isEmpty }
     if parts.within.isEmpty, let province,
       parts.level.map({ PlaceLevel.ranks(of: $0).contains(3) }) ?? true,
@@ -80,7 +85,7 @@ struct PlaceBook {
     }
     if let level = parts.level { units = units.filter { gazetteer.units[$0].level == level } }
     for above in parts.within {
-      guard let key = above.name.map(Gazetteer.key) else { continue }
+      guard let key = above.name.map(NameKey.init(of:)) else { continue }
       units = units.filter { lies($0, in: key) }
     }
     units = preferring(units) { gazetteer.units[$0].isOlder == home.isOlder }
@@ -94,8 +99,8 @@ struct PlaceBook {
     return units.count == 1 ? units.first : nil
   }
 
-  private func lies(_ unit: Int, in key: String) -> Bool {
-    gazetteer.units[unit].within.contains { Gazetteer.key(of: gazetteer.units[$0].name) == key }
+  private func lies(_ unit: Int, in key: NameKey) -> Bool {
+    gazetteer.units[unit].within.contains { gazetteer.key(ofUnit: $0) == key }
   }
 
   private func rank(_ unit: Int) -> Int {

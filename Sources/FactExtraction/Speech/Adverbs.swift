@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Small words between a subject and its reporting verb.
 enum Adverbs {
-  static let words: Set<FoldedWord> = [
+  static let words: WordSet = [
     "cũng", "chỉ", "đã", "vừa", "còn", "tiếp", "tục", "đồng", "thời", "thẳng", "thắn", "rất",
     "luôn",
     "đều",
@@ -11,7 +11,7 @@ enum Adverbs {
   ]
 
   /// Words that tell how somebody speaks (`ngậm ngùi kể`).
-  static let manners: Set<FoldedWord> = [
+  static let manners: WordSet = [
     "buồn", "bã", "lo", "lắng", "ngao", "ngán", "giận", "dữ", "nghẹn", "ngào", "phấn", "khởi", "tự",
     "hào", "hồ", "hởi", "xót", "xa", "bùi", "ngùi", "ngậm", "hài", "hước", "cười", "tươi", "thật",
     "thà", "chân", "tình", "ân", "cần", "dứt", "khoát", "nhẹ", "nhàng", "bức", "xúc", "trầm",
@@ -22,13 +22,13 @@ enum Adverbs {
   ]
 
   /// Words that tell when, between a subject and its verb (`chiều qua`, `hôm 18/11`).
-  static let times: Set<FoldedWord> = [
+  static let times: WordSet = [
     "hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "qua", "nay", "tuần", "trước", "sau",
     "tháng", "mới", "đây", "đó", "hồi", "vào", "cuối", "đầu", "năm", "rạng", "thứ", "giữa",
   ]
 
   /// Words that join a sentence to what the same person said before.
-  static let connectives: Set<FoldedWord> = [
+  static let connectives: WordSet = [
     "đồng", "thời", "cùng", "với", "đó", "bên", "cạnh", "ngoài", "ra", "cũng", "tiếp", "tục", "và",
     "mặt", "khác", "tuy", "nhiên", "đặc", "biệt", "trong", "khi",
   ]

@@ -33,13 +33,13 @@ extension CueFinder {
   }
 
   /// Words of which a clause has one.
-  private static let predicates: Set<FoldedWord> = [
+  private static let predicates: WordSet = [
     "đã", "sẽ", "đang", "không", "chưa", "là", "có", "phải", "cần", "nên", "rất", "được", "bị",
     "vẫn", "cũng", "muốn", "đều", "vừa", "mới", "còn", "thật", "chỉ",
   ]
 
   /// Words that begin the object of `nói`, `kể`, `chia sẻ`, or go on with another verb.
-  private static let beginningsOfObjects: Set<FoldedWord> = [
+  private static let beginningsOfObjects: WordSet = [
     "về", "với", "tiếng", "chuyện", "lên", "xấu", "dối", "đùa", "ra", "đến", "tới", "trước",
     "trong", "tại", "cho", "lời", "qua", "đi", "được", "như", "vậy", "thế", "gì", "nhiều", "ít",
     "nhanh", "to", "nhỏ", "riêng", "chung", "trên", "dưới", "ở", "từ", "khi", "sau", "để", "và",

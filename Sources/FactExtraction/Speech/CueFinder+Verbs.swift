@@ -167,7 +167,7 @@ extension CueFinder {
   }
 
   /// What stands between a name and words about the person.
-  private static let openersOfApposition: Set<FoldedWord> = [
+  private static let openersOfApposition: WordSet = [
     ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh", "tại", "thuộc",
   ]
 

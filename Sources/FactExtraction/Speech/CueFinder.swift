@@ -215,7 +215,7 @@ struct CueFinder {
 
   /// The last words of `gia đình`, `người nhà`, `con trai` and the like: not the one who is named
   /// behind them speaks, but `vợ chồng ông A` do.
-  private static let relatives: Set<FoldedWord> = [
+  private static let relatives: WordSet = [
     "đình", "phòng", "vợ", "chồng", "con", "mẹ", "bố", "cha", "trai", "gái", "nhà", "thân", "hộ",
     "rể",
     "dâu",
@@ -242,7 +242,7 @@ struct CueFinder {
     return ["rằng", ":"].contains(passage.folded(found.end))
   }
 
-  private static let prepositions: Set<FoldedWord> = [
+  private static let prepositions: WordSet = [
     "của", "tại", "với", "cho", "về", "do", "bởi", "từ", "ở", "đến", "tới", "trong", "thuộc", "và",
     "là", "các", "bị", "được",
   ]

@@ -31,7 +31,7 @@ enum Days {
       guard token.kind == .number || ["/", "-", "."].contains(token.folded),
         end == index || !token.followsSpace
       else { break }
-      text += token.folded.text
+      text += token.isSign("-") ? "-" : token.text
       end += 1
     }
     while let last = text.last, !last.isNumber { text.removeLast() }

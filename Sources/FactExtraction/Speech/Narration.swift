@@ -65,11 +65,12 @@ enum Narration {
   /// Whether somebody else, whom the rules do not know, is said to speak in the sentence.
   private static func reports(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
     for index in sentence.dropFirst() where !passage.quotations.contains(index) {
-      if let verb = ReportingVerb.table.match(
-        passage.tokens,
-        at: index,
-        before: sentence.upperBound
-      ),
+      if passage.tokens[index].folded == "cho",
+        let verb = ReportingVerb.table.match(
+          passage.tokens,
+          at: index,
+          before: sentence.upperBound
+        ),
         ["cho biết", "cho hay", "cho biết thêm", "cho rằng"].contains(verb.value.name),
         !["tôi", "ta"].contains(passage.folded(index - 1))
       {
@@ -109,7 +110,7 @@ enum Narration {
   }
 
   /// Words by which people without a name only do or are something, or the speaker goes on.
-  private static let modals: Set<FoldedWord> = [
+  private static let modals: WordSet = [
     "sẽ", "cần", "phải", "được", "bị", "có", "tôi", "chúng", "ta", "mình", "không", "đang",
   ]
 
@@ -118,7 +119,7 @@ enum Narration {
     "khẳng định", "cảnh báo", "thông báo", "đưa tin",
   ]
 
-  private static let others: Set<FoldedWord> = [
+  private static let others: WordSet = [
     "một", "nhiều", "các", "giới", "truyền", "báo", "tờ", "hãng", "người", "chuyên", "cơ", "đại",
     "lãnh", "nguồn", "nhân",
   ]
@@ -160,6 +161,7 @@ enum Narration {
     else { return false }
     let word = passage.folded(start + 1)
     guard word.beginsWithDigit else { return word == "lúc" }
-    return word.text.contains("h") || ["giờ", "h"].contains(passage.folded(start + 2))
+    return passage.tokens[start + 1].text.contains { $0 == "h" || $0 == "H" }
+      || ["giờ", "h"].contains(passage.folded(start + 2))
   }
 }

@@ -22,8 +22,8 @@ struct RecentPeople {
   /// Who is meant by `ông`, `bà`, `vị này`: the latest whom the word can mean.
   func person(called word: FoldedWord, _ book: PeopleBook) -> Int? {
     guard !isUnsure else { return nil }
-    let isForWomen = PeopleBook.wordsForWomen.contains(word.text) || word == "nữ"
-    let isForMen = PeopleBook.wordsForMen.contains(word.text) || word == "nam"
+    let isForWomen = PeopleBook.wordsForWomen.contains { word == FoldedWord($0) } || word == "nữ"
+    let isForMen = PeopleBook.wordsForMen.contains { word == FoldedWord($0) } || word == "nam"
     return people.first { person in
       guard isForWomen || isForMen, let isWoman = book.isWoman(person) else { return true }
       return isWoman == isForWomen

@@ -21,7 +21,7 @@ extension SpeechReader {
       || sentence.prefix(8).contains { Self.modals.contains(passage.folded($0)) }
   }
 
-  private static let modals: Set<FoldedWord> = ["cần", "nên", "phải", "sẽ"]
+  private static let modals: WordSet = ["cần", "nên", "phải", "sẽ"]
 
   private func isFirstPerson(_ index: Int, in passage: PassageReading) -> Bool {
     guard !passage.quotations.contains(index) else { return false }

@@ -60,8 +60,9 @@ struct SpeechReader {
       case .title, .lead, .heading, .teaser: false
       }
     }
-    let times = Dictionary(texts.map { (passages[$0].text, 1) }, uniquingKeysWith: +)
-    return Set(texts.filter { times[passages[$0].text] ?? 0 > 1 })
+    let times = Dictionary(texts.map { (ExactText(passages[$0].text), 1) }, uniquingKeysWith: +)
+    guard times.count < texts.count else { return [] }
+    return Set(texts.filter { times[ExactText(passages[$0].text)] ?? 0 > 1 })
   }
 
   mutating func read() {

@@ -1,13 +1,15 @@
 import ArticleStore
 import Articles
+import FactExtraction
 import VietnameseText
 
 extension PersonIdentity {
   /// What each person of an article is recognised by in others.
   ///
   /// Two namings are the same person when the names are the same and both share a body of the same
-  /// known place, a central body, or an office that one person holds at a time; or circumstances by
-  /// which a careful reader knows somebody again.
+  /// known place, a central body, an office of one country, or an office that one person holds at a
+  /// time; or circumstances by which a careful reader knows somebody again; or where the name alone
+  /// tells.
   static func identities(
     of facts: ArticleFacts,
     in article: Article,
@@ -23,6 +25,9 @@ extension PersonIdentity {
     let isSeated = ties.map { $0.contains { $0.text.contains(" at ") } }
     let circumstances = PersonCircumstances(facts, in: article, names: names, folding: folding)
       .ties(isSeated: isSeated, folding: folding)
+    for (index, person) in facts.people.enumerated() where TellingName.isOnePersons(person.name) {
+      ties[index].append(Tie("name"))
+    }
     return names.indices.map {
       PersonIdentity(name: names[$0], ties: ties[$0] + circumstances[$0])
     }
@@ -30,7 +35,8 @@ extension PersonIdentity {
 
   /// Foreign names are compared without their marks: `António Costa` and `Antonio Costa` are one.
   private static func name(of person: PersonFact, folding: ShortValueFolding) -> String {
-    person.isForeign ? Folding.unmarked(person.name) : folding.folded(person.name)
+    if TellingName.isOnePersons(person.name) { return TellingName.compared(person.name) }
+    return person.isForeign ? Folding.unmarked(person.name) : folding.folded(person.name)
   }
 
   /// The tie of a position; none where its place is not known, for an unknown place is never the
@@ -45,7 +51,7 @@ extension PersonIdentity {
     let code = position.place.flatMap { facts.places[$0].code }
     guard let index = position.organisation else {
       // `Chủ tịch xã Gia Lâm` names no body, but only one body can be meant.
-      return code.map { "role \(role) at \($0)" }
+      return (code ?? position.country).map { "role \(role) at \($0)" }
     }
     let organisation = facts.organisations[index]
     let body = folding.folded(organisation.name)

@@ -2,22 +2,35 @@ import Foundation
 
 /// Turns jobs into values on several threads, and hands the values back in the order of the jobs.
 ///
-/// No more jobs than `capacity` are under way, so that memory does not grow with their number. All
-/// calls but the work itself come from one thread.
+/// No more jobs than `capacity` are under way, and no new one beyond the weight `load` of all, so that
+/// memory grows neither with their number nor with their size. All calls but the work itself come
+/// from one thread.
 ///
 /// Unchecked, because everything that changes is touched under the condition's lock alone.
 final class OrderedWorkers<Job: Sendable, Value: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private let capacity: Int
+  private let load: Int
   private let work: @Sendable (Job) -> Value
-  private var waiting: [(number: Int, job: Job)] = []
+  /// The jobs that no thread has begun, and the values that were not taken, by their numbers.
+  private var waiting: [Int: Job] = [:]
   private var done: [Int: Value] = [:]
+  /// What the jobs under way weigh, each and together.
+  private var weights: [Int: Int] = [:]
+  private var weight = 0
   private var nextPut = 0
+  private var nextBegun = 0
   private var nextTaken = 0
   private var isEnded = false
 
-  init(threads: Int, capacity: Int, work: @escaping @Sendable (Job) -> Value) {
+  init(
+    threads: Int,
+    capacity: Int,
+    load: Int = .max,
+    work: @escaping @Sendable (Job) -> Value
+  ) {
     self.capacity = max(capacity, threads)
+    self.load = load
     self.work = work
     for _ in 0..<max(1, threads) {
       let thread = Thread { [self] in workUntilEnd() }
@@ -30,12 +43,16 @@ final class OrderedWorkers<Job: Sendable, Value: Sendable>: @unchecked Sendable 
 
   /// Whether a value must be taken before another job may be put.
   var isFull: Bool {
-    condition.withLock { nextPut - nextTaken >= capacity }
+    condition.withLock {
+      nextPut - nextTaken >= capacity || nextPut > nextTaken && weight >= load
+    }
   }
 
-  func put(_ job: Job) {
+  func put(_ job: Job, weight: Int = 0) {
     condition.withLock {
-      waiting.append((nextPut, job))
+      waiting[nextPut] = job
+      weights[nextPut] = weight
+      self.weight += weight
       nextPut += 1
       condition.broadcast()
     }
@@ -46,25 +63,27 @@ final class OrderedWorkers<Job: Sendable, Value: Sendable>: @unchecked Sendable 
     condition.withLock {
       guard nextTaken < nextPut else { return nil }
       while done[nextTaken] == nil { condition.wait() }
-      defer { nextTaken += 1 }
-      return done.removeValue(forKey: nextTaken)
+      return takeDone()
     }
   }
 
   /// The same without waiting: missing where that job is still under way.
   func nextIfDone() -> Value? {
-    condition.withLock {
-      guard let value = done.removeValue(forKey: nextTaken) else { return nil }
-      nextTaken += 1
-      return value
-    }
+    condition.withLock { takeDone() }
+  }
+
+  private func takeDone() -> Value? {
+    guard let value = done.removeValue(forKey: nextTaken) else { return nil }
+    weight -= weights.removeValue(forKey: nextTaken) ?? 0
+    nextTaken += 1
+    return value
   }
 
   /// Lets the threads come to their end; jobs that no thread has begun are dropped.
   func end() {
     condition.withLock {
       isEnded = true
-      waiting = []
+      waiting = [:]
       condition.broadcast()
     }
   }
@@ -82,7 +101,9 @@ final class OrderedWorkers<Job: Sendable, Value: Sendable>: @unchecked Sendable 
   private func nextJob() -> (number: Int, job: Job)? {
     condition.withLock {
       while waiting.isEmpty && !isEnded { condition.wait() }
-      return waiting.isEmpty ? nil : waiting.removeFirst()
+      guard let job = waiting.removeValue(forKey: nextBegun) else { return nil }
+      defer { nextBegun += 1 }
+      return (nextBegun, job)
     }
   }
 }

@@ -9,7 +9,16 @@ extension Entity {
       Field("title", .shortText, doc: "the headline"),
       Field("published", .date, optional: true, doc: "when the page was published"),
       Field("outlet", .shortText, optional: true, doc: "who publishes the page"),
-      Field("lead", .plainText, optional: true, doc: "the paragraph that sums the page up"),
+      Field(
+        "lead",
+        .plainText,
+        expression: """
+          ifnull($.lead, (select substr(text, $.lead_start + 1) \
+          from passage where article = $.id and number = $.lead_number))
+          """,
+        optional: true,
+        doc: "the paragraph that sums the page up"
+      ),
       Field("section", .shortText, optional: true, doc: "the section that the page stands in"),
       Field(
         "authors",

@@ -58,7 +58,14 @@ extension Entity {
     table: "mention",
     alias: "m",
     fields: [
-      Field("as_written", .plainText, doc: "the words of the page"),
+      Field(
+        "as_written",
+        .plainText,
+        expression: """
+          (select substr(text, $.start + 1, $.length) from passage where id = $.passage)
+          """,
+        doc: "the words of the page"
+      ),
       Field(
         "kind",
         .kind(["person", "position", "place", "organisation", "document"]),

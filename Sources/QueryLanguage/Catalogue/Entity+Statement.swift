@@ -14,7 +14,15 @@ extension Entity {
         ]),
         doc: "what the speaker does by the words"
       ),
-      Field("text", .longText(index: "statement_words"), doc: "what was said"),
+      Field(
+        "text",
+        .longText(index: "statement_words"),
+        expression: """
+          ifnull($.text, \
+          (select substr(text, $.start + 1, $.length) from passage where id = $.passage))
+          """,
+        doc: "what was said"
+      ),
       Field("date", .date, optional: true, doc: "the day it was said"),
       Field("verb", .shortText, optional: true, doc: "the reporting verb as written"),
       Field(
@@ -29,6 +37,10 @@ extension Entity {
             "statement_quote",
             owner: "statement",
             column: "text",
+            expression: """
+              (select substr(t.text, $.start + 1, $.length) \
+              from statement s join passage t on t.id = s.passage where s.id = $.statement)
+              """,
             order: [.init("ordinal")],
             raw: true
           )

@@ -5,6 +5,8 @@ package struct Field: Hashable, Sendable {
   package var type: FieldType
   /// The column that is shown; the others that belong to it follow from the type.
   package var column: String
+  /// The value in SQL where it is cut out of another text; `$` stands for the row's alias.
+  package var expression: String?
   /// Whether a row may have no value.
   package var isOptional: Bool
   package var doc: String
@@ -14,6 +16,7 @@ package struct Field: Hashable, Sendable {
     aliases: [String] = [],
     _ type: FieldType,
     column: String? = nil,
+    expression: String? = nil,
     optional isOptional: Bool = false,
     doc: String
   ) {
@@ -21,6 +24,7 @@ package struct Field: Hashable, Sendable {
     self.aliases = aliases
     self.type = type
     self.column = column ?? name
+    self.expression = expression
     self.isOptional = isOptional
     self.doc = doc
   }

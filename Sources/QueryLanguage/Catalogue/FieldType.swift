@@ -38,6 +38,8 @@ package enum FieldType: Hashable, Sendable {
     /// The column that holds the `id` of the row that the values belong to.
     package var owner: String
     package var column: String
+    /// The value in SQL where it is cut out of another text; `$` stands for the alias of the table.
+    package var expression: String?
     package var order: [OrderTerm]
     /// Whether the values are long and stand without folded copies: compared as they are.
     package var isRaw: Bool
@@ -46,12 +48,14 @@ package enum FieldType: Hashable, Sendable {
       _ table: String,
       owner: String,
       column: String,
+      expression: String? = nil,
       order: [OrderTerm],
       raw isRaw: Bool = false
     ) {
       self.table = table
       self.owner = owner
       self.column = column
+      self.expression = expression
       self.order = order
       self.isRaw = isRaw
     }

@@ -28,7 +28,6 @@ extension [OrderTerm] {
 
   static let mentionsOfPassage: [OrderTerm] = [
     OrderTerm("start"), OrderTerm("length", descending: true), OrderTerm("kind"),
-    OrderTerm("as_written"),
   ]
 
   static let mentionsOfPage = [OrderTerm("number", of: ["passage"])] + mentionsOfPassage

@@ -36,11 +36,13 @@ extension ConditionCompiler {
     case .shortText, .role, .level:
       return equals(row.column(field.column, "_folded"), values, nullable: field.isOptional)
     case .plainText, .kind:
-      return equals(row.column(field.column), values, nullable: field.isOptional)
+      return equals(field.sql(of: row.alias), values, nullable: field.isOptional)
     case .texts(let table) where table.isRaw:
-      return self.values(of: field, row) { equals("v.\(name: $0)", values, nullable: false) }
+      return self.values(of: field, row) { equals($0.sql(of: "v"), values, nullable: false) }
     case .personName, .texts:
-      return self.values(of: field, row) { equals("v.\(name: $0)_folded", values, nullable: false) }
+      return self.values(of: field, row) {
+        equals("v.\(name: $0.column)_folded", values, nullable: false)
+      }
     case .longText, .articleText, .unitName, .number, .real, .date, .boolean, .party:
       preconditionFailure("\(field.name) is not compared as a text")
     }
@@ -63,7 +65,7 @@ extension ConditionCompiler {
     case .shortText, .role, .personName, .plainText, .unitName, .longText, .number, .real, .boolean,
       .kind, .level:
       guard field.isOptional else { return .always }
-      return .known(row.column(field.column))
+      return .known(field.sql(of: row.alias))
     }
   }
 
@@ -71,7 +73,7 @@ extension ConditionCompiler {
   private func values(
     of field: Field,
     _ row: Row,
-    _ condition: (String) -> SQLCondition
+    _ condition: (FieldType.TextTable) -> SQLCondition
   ) -> SQLCondition {
     let table = field.valueTable
     return .membership(
@@ -80,7 +82,7 @@ extension ConditionCompiler {
       in: Select(
         ["v.\(name: table.owner)"],
         from: "\(name: table.table) v",
-        where: [condition(table.column)]
+        where: [condition(table)]
       )
     )
   }
@@ -104,24 +106,26 @@ extension ConditionCompiler {
       return glob(row.column(field.column, "_words"), pattern, nullable: field.isOptional)
     case .texts(let table) where table.isRaw:
       return values(of: field, row) {
-        verified(spaced("v.\(name: $0)", pattern), pattern.rawPatterns, nullable: false)
+        verified(spaced($0.sql(of: "v"), pattern), pattern.rawPatterns, nullable: false)
       }
     case .personName, .texts:
-      return values(of: field, row) { glob("v.\(name: $0)_words", pattern, nullable: false) }
+      return values(of: field, row) {
+        glob("v.\(name: $0.column)_words", pattern, nullable: false)
+      }
     case .unitName:
       let level = row.column("level", "_words")
       let name = row.column("name", "_words")
       return glob("rtrim(ifnull(\(level), '')) || \(name)", pattern, nullable: false)
     case .plainText:
       return verified(
-        spaced(row.column(field.column), pattern),
+        spaced(field.sql(of: row.alias), pattern),
         pattern.rawPatterns,
         nullable: field.isOptional
       )
     case .longText(let index):
-      return fullText(index, field.column, [pattern], row)
+      return fullText(index, field.sql(of: row.alias), [pattern], row)
     case .articleText:
-      return article(row, where: fullText("passage_words", "text", [pattern], Row("t")))
+      return article(row, where: fullText("passage_words", "t.text", [pattern], Row("t")))
     case .number, .real, .date, .boolean, .kind, .level, .party:
       preconditionFailure("\(field.name) is not searched for words")
     }
@@ -130,7 +134,7 @@ extension ConditionCompiler {
   /// Asks the index once for all of the words.
   private func allWords(_ field: Field, _ patterns: [WordPattern], _ row: Row) -> SQLCondition {
     switch field.type {
-    case .longText(let index): fullText(index, field.column, patterns, row)
+    case .longText(let index): fullText(index, field.sql(of: row.alias), patterns, row)
     case .shortText, .role, .personName, .texts, .unitName, .plainText, .articleText, .number,
       .real,
       .date, .boolean, .kind, .level, .party:
@@ -154,7 +158,7 @@ extension ConditionCompiler {
   /// text itself.
   private func fullText(
     _ index: String,
-    _ column: String,
+    _ text: @autoclosure () -> SQLFragment,
     _ patterns: [WordPattern],
     _ row: Row
   ) -> SQLCondition {
@@ -172,7 +176,7 @@ extension ConditionCompiler {
     )
     // Without a word to verify the text is not read, and neither may be the row's table.
     let marked = patterns.flatMap(\.verification).unique
-    return .all([found] + marked.map { verified(row.column(column), $0, nullable: false) })
+    return .all([found] + marked.map { verified(text(), $0, nullable: false) })
   }
 
   /// An address or the name of a file, with one sign between any two words.

@@ -74,7 +74,8 @@ extension ConditionCompiler {
     }
     func compare(_ suffix: String, _ sign: SQLFragment, _ otherSuffix: String) -> SQLCondition {
       let other = self.value(value.path, (value.path.field?.column ?? "") + otherSuffix)
-      return SQLCondition("\(row.column(field.column, suffix)) \(sign) \(other)", nullable: true)
+      let own = suffix.isEmpty ? field.sql(of: row.alias) : row.column(field.column, suffix)
+      return SQLCondition("\(own) \(sign) \(other)", nullable: true)
     }
     switch field.type {
     case .date:
@@ -117,15 +118,19 @@ extension ConditionCompiler {
     }
     let outer = aliases
     defer { aliases = outer }
-    return value(path.relations[...], from: row, column)
+    return value(path.relations[...], path.field, from: row, column)
   }
 
   private mutating func value(
     _ relations: ArraySlice<Relation>,
+    _ field: Field?,
     from row: Row,
     _ column: String
   ) -> SQLFragment {
     guard let relation = relations.first else {
+      if let field, field.column == column, field.expression != nil {
+        return field.sql(of: row.alias)
+      }
       return column == "id" ? row.id : row.column(column)
     }
     guard case .reference(let own, _) = relation.link else {
@@ -135,7 +140,7 @@ extension ConditionCompiler {
     let target = catalogue[relation.target]
     let alias = aliases.next(target.alias)
     let select = Select(
-      [value(relations.dropFirst(), from: Row(alias), column)],
+      [value(relations.dropFirst(), field, from: Row(alias), column)],
       from: "\(name: target.table) \(name: alias)",
       where: [SQLCondition("\(name: alias).id = \(row.column(own))", nullable: false)]
     )

@@ -178,7 +178,7 @@ extension QueryCompiler {
     if let field = path.field {
       if case .texts(let table) = field.type {
         let alias = valueAlias(field, source.alias, in: &source.scope)
-        let column = SQLFragment("\(name: alias).\(name: table.column)")
+        let column = table.sql(of: alias)
         source.value = ColumnValue(sql: column, type: .text)
         tests.append(.known(column))
       } else {

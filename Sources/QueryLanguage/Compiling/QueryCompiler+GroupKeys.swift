@@ -12,13 +12,16 @@ extension QueryCompiler {
         name: item.name,
         family: family,
         identity: "\(name: alias).id",
-        label: "\(name: alias).\(name: path.entity.label.column)",
+        label: path.entity.label(of: alias),
         type: .text,
         order: sortColumns(path, at: alias, nullable: isNullable, in: &scope)
       )
     }
     let valueAlias = valueAlias(field, alias, in: &scope)
-    let value = "\(name: valueAlias).\(name: valueColumn(field))" as SQLFragment
+    let value: SQLFragment =
+      if case .texts(let table) = field.type { table.sql(of: valueAlias) } else {
+        field.sql(of: valueAlias)
+      }
     switch field.type {
     case .texts(let table) where table.isRaw: return plainKey(item, value, .text)
     case .shortText, .role, .personName, .level, .texts, .unitName:

@@ -67,7 +67,7 @@ extension QueryCompiler {
       return "\(counted) * 1.0 / nullif(\(whole), 0)"
     case .sum, .avg, .min, .max:
       guard let field = aggregate.path.field else { return "null" }
-      let value = folded(aggregate, "\(row.column(field.column))")
+      let value = folded(aggregate, field.sql(of: row.alias))
       return aggregate.condition == nil ? value : "\(value) filter (where \(condition.sql))"
     case .first, .last, .year, .month, .week, .day:
       preconditionFailure("\(aggregate.name) is no number")

@@ -84,16 +84,20 @@ extension QueryCompiler {
     in scope: inout Scope
   ) -> [SortColumn] {
     guard let field = path.field else {
-      let column = path.entity.label.keyColumn ?? path.entity.label.column
-      return [SortColumn("\(name: alias).\(name: column)", nullable: nullable)]
+      let key = path.entity.label.keyColumn.map { SQLFragment("\(name: alias).\(name: $0)") }
+      return [SortColumn(key ?? path.entity.label(of: alias), nullable: nullable)]
         + path.entity.order.map { sortColumn($0, path.entity, alias, in: &scope) }
     }
     let isNullable = nullable || field.isOptional
     func own(_ suffix: String) -> SortColumn {
-      SortColumn("\(name: alias).\(name: field.column + suffix)", nullable: isNullable)
+      let column: SQLFragment =
+        suffix.isEmpty
+        ? field.sql(of: alias) : "\(name: alias).\(name: field.column + suffix)"
+      return SortColumn(column, nullable: isNullable)
     }
     switch field.type {
-    case .texts(let table) where table.isRaw: return [own("")]
+    case .texts(let table) where table.isRaw:
+      return [SortColumn(table.sql(of: alias), nullable: isNullable)]
     case .shortText, .role, .personName, .level, .unitName, .texts: return [own("_key")]
     case .date: return [own("_from"), own("_to")]
     case .plainText, .longText, .articleText, .number, .real, .boolean, .kind: return [own("")]

@@ -55,9 +55,9 @@ extension QueryCompiler {
     in scope: inout Scope
   ) -> ColumnValue {
     guard let field = path.field else {
-      return ColumnValue(sql: "\(name: alias).\(name: path.entity.label.column)", type: .text)
+      return ColumnValue(sql: path.entity.label(of: alias), type: .text)
     }
-    let column = SQLFragment("\(name: alias).\(name: field.column)")
+    let column = field.sql(of: alias)
     switch field.type {
     case .texts(let table): return texts(table, of: alias)
     case .articleText: return articleText(of: alias)
@@ -202,7 +202,7 @@ extension QueryCompiler {
 
   private func texts(_ table: FieldType.TextTable, of alias: String) -> ColumnValue {
     var select = Select(
-      ["v.\(name: table.column) as value"],
+      ["\(table.sql(of: "v")) as value"],
       from: "\(name: table.table) v",
       where: [SQLCondition("v.\(name: table.owner) = \(name: alias).id", nullable: false)]
     )

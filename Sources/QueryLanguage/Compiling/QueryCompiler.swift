@@ -14,9 +14,10 @@ struct QueryCompiler {
 
   mutating func rows(_ query: ResolvedQuery, _ items: [ResolvedItem]) -> CompiledQuery {
     var scope = root(query)
+    let walkedOrder = walkedOrder(of: query, in: &scope)
     let columns = items.map { (item: $0, value: value(of: $0, in: &scope)) }
     var select = scope.select(columns.map { "\($0.value.sql) as \(column: $0.item.name)" })
-    select.order = order(query.order, of: query.rows, in: &scope)
+    select.order = walkedOrder ?? order(query.order, of: query.rows, in: &scope)
     select.joins = scope.joins
     select.limit = query.limit
     select.offset = query.offset

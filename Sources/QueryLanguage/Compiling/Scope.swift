@@ -6,6 +6,9 @@ struct Scope {
   let alias: String
   var conditions: [SQLCondition] = []
   private(set) var joins: [SQLFragment] = []
+  /// The tables that are read before the rows' own, each joined to the one before it, and what ties
+  /// the rows to the last.
+  private var leading: (tables: SQLFragment, tie: SQLFragment)?
   private var joined: [Join: String] = [:]
 
   /// A relation from the row of an alias.
@@ -20,9 +23,10 @@ struct Scope {
   }
 
   func select(_ columns: [SQLFragment]) -> Select {
+    let own: SQLFragment = "\(name: entity.table) \(name: alias)"
     var select = Select(
       columns,
-      from: "\(name: entity.table) \(name: alias)",
+      from: leading.map { "\($0.tables)\ncross join \(own) on \($0.tie)" } ?? own,
       where: conditions
     )
     select.joins = joins
@@ -44,6 +48,30 @@ struct Scope {
     joins.append(
       "left join \(name: target.table) \(name: alias) on \(name: alias).id = \(name: from).\(name: column)"
     )
+    return alias
+  }
+
+  /// Reads the rows that a relation leads to before those that it leads from, and gives their alias.
+  ///
+  /// They come after those that were let lead before, to which `tie` leads. SQLite never changes the
+  /// order of a `cross join`.
+  mutating func lead(
+    _ relation: Relation,
+    column: String,
+    to target: Entity,
+    tie: (column: String, alias: String)?,
+    _ aliases: inout Aliases
+  ) -> String {
+    let alias = aliases.next(target.alias)
+    joined[Join(from: self.alias, relation: relation)] = alias
+    var tables: SQLFragment = "\(name: target.table) \(name: alias)"
+    if let leading, let tie {
+      tables = """
+        \(leading.tables)
+        cross join \(tables) on \(name: alias).\(name: tie.column) = \(name: tie.alias).id
+        """
+    }
+    leading = (tables, tie: "\(name: self.alias).\(name: column) = \(name: alias).id")
     return alias
   }
 

@@ -110,6 +110,7 @@ extension Session {
       columns: result.query.statement.columns,
       options: options,
       page: isPage ? try page(of: result.query, asked: result.question) : ResultPage(),
+      totals: totals(of: result.query),
       sink: sink
     )
     writer.begin()

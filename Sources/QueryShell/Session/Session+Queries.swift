@@ -98,6 +98,7 @@ extension Session {
       columns: query.statement.columns,
       options: options,
       page: format == .html ? try page(of: query, asked: question) : ResultPage(),
+      totals: totals(of: query),
       sink: sink
     )
     let origin = statement.origin == nil ? nil : statement.columns.count
@@ -123,6 +124,15 @@ extension Session {
       result.isCutShort = true
     }
     return result
+  }
+
+  /// What is added up under the rows of a query.
+  func totals(of query: CompiledQuery) -> ResultTotals {
+    ResultTotals(
+      name: language.text("total", vi: "tổng cộng"),
+      columns: query.additiveColumns,
+      limit: query.limit
+    )
   }
 
   /// Keeps a result apart from the one before it: an empty line for a reader and between tables, in

@@ -81,6 +81,7 @@ extension Session {
           columns: query.statement.columns,
           options: settings.rendering,
           page: file.format == .html ? try page(of: query, asked: question) : ResultPage(),
+          totals: totals(of: query),
           sink: file.sink
         )
         writer.begin()

@@ -12,7 +12,11 @@ extension Session {
   /// the day, and the words behind each row.
   func page(of query: CompiledQuery, asked question: String) throws(StoreError) -> ResultPage {
     let day = [today.day, today.month].map { $0 < 10 ? "0\($0)" : String($0) } + ["\(today.year)"]
-    var page = ResultPage(query: question, facts: [place.name, day.joined(separator: "/")])
+    var page = ResultPage(
+      query: question,
+      facts: [place.name, day.joined(separator: "/")],
+      language: language
+    )
     guard let table = query.tracked.origin else { return page }
     // Rows are still being read while the words behind them are looked up.
     let store = try ArticleStore.open(place.path, for: .reading)

@@ -14,11 +14,13 @@ enum HTMLStyle {
     .facts,.n,.more,figcaption,footer{color:var(--soft);font-size:.82rem}
     .facts{margin:0 0 1.8rem}
     table{border-collapse:collapse;width:100%}
+    .groups{width:auto;min-width:min(100%,32rem)}
     th{font-weight:600;font-size:.82rem;color:var(--soft);text-align:left;vertical-align:bottom}
     main>table>thead th{border-bottom:2px solid var(--ink)}
     th,td{padding:.45rem .9rem .45rem 0;vertical-align:top}
     tbody{border-bottom:1px solid var(--line);break-inside:avoid}
     .n{width:2.6rem;font-variant-numeric:tabular-nums;padding-top:.65rem}
+    .total{border-top:2px solid var(--ink);border-bottom:0;font-weight:600}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     .date{white-space:nowrap}
     .missing{color:#a09a8f}

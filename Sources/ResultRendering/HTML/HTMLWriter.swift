@@ -12,16 +12,24 @@ struct HTMLWriter: ResultWriter {
   private let options: RenderOptions
   private var buffer: OutputBuffer
   private var count = 0
+  private var sums: ColumnSums?
   /// Where the picture is to stand, and what is drawn in it, while it still can be.
   private var chart: (place: Int, reader: ChartReader)?
 
-  init(columns: [ResultColumn], page: ResultPage, options: RenderOptions, buffer: OutputBuffer) {
+  init(
+    columns: [ResultColumn],
+    page: ResultPage,
+    totals: ResultTotals,
+    options: RenderOptions,
+    buffer: OutputBuffer
+  ) {
     var options = options
     options.dates = options.dates == .iso ? .iso : .vietnamese
     self.options = options
     self.page = page
     self.buffer = buffer
     head = TableHead(columns, options: options)
+    sums = ColumnSums(totals, columns: columns)
     guard page.words == nil else { return }
     do throws(ChartError) {
       chart = (0, try ChartReader(columns: columns, options: options))
@@ -63,17 +71,14 @@ struct HTMLWriter: ResultWriter {
 
   mutating func row(_ row: some ResultRow) throws {
     count += 1
+    sums?.add(row)
     try readForChart(row)
     buffer.append(literal: "<tbody>\n<tr id=\"row-")
     buffer.append(decimal: Int64(count))
     buffer.append(literal: "\"><td class=\"n\">")
     buffer.append(decimal: Int64(count))
     buffer.append(literal: "</td>")
-    for (index, group) in head.groups.enumerated() {
-      let leaves = head.leaves[group.leaves]
-      let elements = ReadableCell.elements(of: row, at: index, isShape: group.isShape, leaves)
-      append(elements, of: group, leaves)
-    }
+    appendCells(of: row)
     buffer.append(literal: "</tr>\n")
     if let words = page.words, row.kind(at: head.groups.count) == .integer {
       append(try words(row.integer(at: head.groups.count)))
@@ -86,12 +91,38 @@ struct HTMLWriter: ResultWriter {
     if let chart, let data = chart.reader.data, data.labels.count > 1 {
       buffer.insert(Array(ChartSVG(data, options: options).figure.utf8), at: chart.place)
     }
-    buffer.append(literal: "</table>\n<footer lang=\"en\">")
-    buffer.append(decimal: Int64(count))
-    buffer.append(literal: count == 1 ? " row" : " rows")
+    if let sums = sums?.row {
+      // A foot of the table would stand on each printed page.
+      buffer.append(literal: "<tbody class=\"total\">\n<tr><td></td>")
+      appendCells(of: sums)
+      buffer.append(literal: "</tr>\n</tbody>\n")
+    }
+    buffer.append(literal: "</table>\n<footer")
+    buffer.append(literal: language)
+    buffer.append(0x3E)
+    let rows = count == 1 ? "row" : "rows"
+    buffer.append(page.language.text("\(written(count)) \(rows)", vi: "\(written(count)) hàng"))
     buffer.append(literal: "</footer>\n</main>\n</body>\n</html>\n")
     try buffer.finish()
   }
+
+  private mutating func appendCells(of row: some ResultRow) {
+    for (index, group) in head.groups.enumerated() {
+      let leaves = head.leaves[group.leaves]
+      let elements = ReadableCell.elements(of: row, at: index, isShape: group.isShape, leaves)
+      append(elements, of: group, leaves)
+    }
+  }
+
+  /// What an element's tag says of words of the page's own; the page itself is said to be Vietnamese.
+  private var language: StaticString {
+    switch page.language {
+    case .english: " lang=\"en\""
+    case .vietnamese: ""
+    }
+  }
+
+  private func written(_ number: Int) -> String { options.numbers.written(String(number)) }
 
   /// Reads the row for the picture, unless it can no longer be drawn.
   private mutating func readForChart(_ row: some ResultRow) throws {
@@ -109,7 +140,8 @@ struct HTMLWriter: ResultWriter {
   }
 
   private mutating func appendHead() {
-    buffer.append(literal: "<table>\n<thead><tr><th></th>")
+    buffer.append(literal: page.words == nil ? "<table class=\"groups\">" : "<table>")
+    buffer.append(literal: "\n<thead><tr><th></th>")
     for group in head.groups {
       buffer.append(literal: group.type.isNumber ? "<th class=\"number\">" : "<th>")
       buffer.append(html: group.name)
@@ -170,9 +202,14 @@ struct HTMLWriter: ResultWriter {
     for passage in words.passages { buffer.append(passage, dates: options.dates) }
     let more = words.total - words.passages.count
     if more > 0 {
-      buffer.append(literal: "<p class=\"more\" lang=\"en\">and ")
-      buffer.append(decimal: Int64(more))
-      buffer.append(literal: more == 1 ? " more passage</p>\n" : " more passages</p>\n")
+      buffer.append(literal: "<p class=\"more\"")
+      buffer.append(literal: language)
+      buffer.append(0x3E)
+      let (number, passages) = (written(more), more == 1 ? "passage" : "passages")
+      buffer.append(
+        page.language.text("and \(number) more \(passages)", vi: "và \(number) đoạn nữa")
+      )
+      buffer.append(literal: "</p>\n")
     }
     buffer.append(literal: "</td></tr>\n")
   }

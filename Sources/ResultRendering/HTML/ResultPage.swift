@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What stands on an HTML page beside the rows of a result.
 package struct ResultPage {
   /// A passage that a row was read from.
@@ -43,6 +45,8 @@ package struct ResultPage {
   package var query: String
   /// What else is said at the head, in a line: the store, the day.
   package var facts: [String]
+  /// The language of what the page says itself.
+  package var language: Language
   /// The words behind a row, by the number that its row holds in the column after the last; missing
   /// where rows have none.
   package var words: ((Int64) throws -> Words)?
@@ -50,10 +54,12 @@ package struct ResultPage {
   package init(
     query: String = "",
     facts: [String] = [],
+    language: Language = .english,
     words: ((Int64) throws -> Words)? = nil
   ) {
     self.query = query
     self.facts = facts
+    self.language = language
     self.words = words
   }
 }

@@ -4,10 +4,12 @@ import VietnameseText
 /// A table of GitHub's Markdown; the elements of an array are joined by `; `.
 struct MarkdownWriter: ResultWriter {
   private let columns: [ResultColumn]
+  private var sums: ColumnSums?
   private var buffer: OutputBuffer
 
-  init(columns: [ResultColumn], buffer: OutputBuffer) {
+  init(columns: [ResultColumn], totals: ResultTotals, buffer: OutputBuffer) {
     self.columns = columns
+    sums = ColumnSums(totals, columns: columns)
     self.buffer = buffer
   }
 
@@ -25,25 +27,29 @@ struct MarkdownWriter: ResultWriter {
   }
 
   mutating func row(_ row: some ResultRow) throws {
-    for (index, column) in columns.enumerated() {
-      buffer.append(literal: "| ")
-      let cell = ReadableCell(
-        row,
-        at: index,
-        type: column.type,
-        for: .full
-      )
-      if !cell.isMissing {
-        buffer.append(VisibleText.visible(cell.line), as: MarkdownText.self)
-        buffer.append(0x20)
-      }
-    }
-    buffer.append(literal: "|\n")
+    sums?.add(row)
+    append(row, mark: "")
     try buffer.rowIsDone()
   }
 
   mutating func end() throws {
+    if let row = sums?.row { append(row, mark: "**") }
     try buffer.finish()
+  }
+
+  /// Appends a row, each cell with something in it between marks.
+  private mutating func append(_ row: some ResultRow, mark: StaticString) {
+    for (index, column) in columns.enumerated() {
+      buffer.append(literal: "| ")
+      let cell = ReadableCell(row, at: index, type: column.type, for: .full)
+      guard !cell.isMissing else { continue }
+      let line = cell.line
+      if !line.isEmpty { buffer.append(literal: mark) }
+      buffer.append(VisibleText.visible(line), as: MarkdownText.self)
+      if !line.isEmpty { buffer.append(literal: mark) }
+      buffer.append(0x20)
+    }
+    buffer.append(literal: "|\n")
   }
 }
 

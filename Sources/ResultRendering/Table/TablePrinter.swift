@@ -67,7 +67,7 @@ struct TablePrinter {
     return lines
   }
 
-  private func rule() -> [UInt8] {
+  func rule() -> [UInt8] {
     var rule = TableLine(options: options, after: offset)
     for (index, width) in layout.widths.enumerated() {
       let isLast = index == layout.widths.count - 1

@@ -28,11 +28,20 @@ struct TableWriter: ResultWriter {
   private var heldSize = 0
   private var drawing: Drawing?
   private var count = 0
+  private var sums: ColumnSums?
   /// Draws what comes after the first rows without a `String` for every cell.
   private var streamed: StreamedRow?
 
-  init(columns: [ResultColumn], view: View, options: RenderOptions, buffer: OutputBuffer) {
+  init(
+    columns: [ResultColumn],
+    view: View,
+    totals: ResultTotals,
+    options: RenderOptions,
+    buffer: OutputBuffer
+  ) {
     head = TableHead(columns, options: options)
+    // A record has no column to add up.
+    sums = view == .records ? nil : ColumnSums(totals, columns: columns)
     self.view = view
     self.options = options
     self.buffer = buffer
@@ -44,27 +53,33 @@ struct TableWriter: ResultWriter {
   mutating func begin() {}
 
   mutating func row(_ row: some ResultRow) throws {
+    sums?.add(row)
     if streamed != nil {
       repeatHead()
       streamed?.append(row, to: &buffer)
       count += 1
       return try buffer.rowIsDone()
     }
-    let cells = TableRow(row, head: head, options: options)
+    let cells = cells(of: row)
     if let drawing { return try draw(cells, drawing) }
     held.append(cells)
     heldSize += cells.size
-    if held.count >= options.lookAhead || heldSize > Self.heldAtMost { try settle() }
+    if held.count >= options.lookAhead || heldSize > Self.heldAtMost {
+      try settle(sums: sums?.expectedRow)
+    }
   }
 
   mutating func end() throws {
-    if drawing == nil, !held.isEmpty { try settle() }
+    if drawing == nil, !held.isEmpty { try settle(sums: sums?.row) }
+    if case .table(let printer) = drawing, let sums = sums?.row {
+      append([printer.rule()] + printer.lines(of: cells(of: sums)))
+    }
     try buffer.finish()
   }
 
   /// Tells from the rows held back how they are drawn, and draws these.
-  private mutating func settle() throws {
-    let drawing = fitting()
+  private mutating func settle(sums: ValuesRow?) throws {
+    let drawing = fitting(sums: sums)
     self.drawing = drawing
     if case .table(let printer) = drawing { append(printer.headLines()) }
     for row in held { try draw(row, drawing) }
@@ -74,9 +89,14 @@ struct TableWriter: ResultWriter {
     }
   }
 
-  private func fitting() -> Drawing {
+  private func cells(of row: some ResultRow) -> TableRow {
+    TableRow(row, head: head, options: options)
+  }
+
+  private func fitting(sums: ValuesRow?) -> Drawing {
     let width = options.width
-    let table = TablePrinter(head: head, rows: held, width: width, options: options)
+    let rows = held + [sums].compactMap(\.self).map(cells)
+    let table = TablePrinter(head: head, rows: rows, width: width, options: options)
     guard view == .whicheverFits else { return .table(table) }
     let records = RecordPrinter(head: head, width: width, options: options)
     guard table.layout.isReadable else { return .records(records) }

@@ -77,14 +77,14 @@ package enum Folding {
   /// Whether the text needs no preparation: nothing that NFC changes, no mark that combines,
   /// nothing unseen, and no letter outside the tables.
   private static func isSimple(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
-      let isSimple =
+    var isSimple = true
+    UTF8Decoding.eachScalar(of: text) { value in
+      isSimple =
         value < 0x250 && value != 0xAD || value &- 0x1E00 < 0x100 || value &- 0x2010 < 0x18
         || value &- 0x2030 < 0x2F || value &- 0x20A0 < 0x20
-      guard isSimple else { return false }
+      return isSimple
     }
-    return true
+    return isSimple
   }
 
   /// The text composed and in lower case, without what is not seen.
@@ -111,16 +111,14 @@ package enum Folding {
   /// Folds composed text, scalar by scalar.
   private static func scalars(of text: String) -> [UInt32] {
     var folded = FoldedScalars(capacity: text.utf8.count)
-    var rest = text.unicodeScalars.makeIterator()
-    var upcoming = rest.next()?.value
-    while let scalar = upcoming {
-      upcoming = rest.next()?.value
-      if Scalars.isSingleQuote(scalar) {
-        folded.appendSingleQuote(before: upcoming ?? 0x20)
-      } else {
-        folded.append(scalar)
-      }
+    var hasQuote = false
+    UTF8Decoding.eachScalar(of: text) { scalar in
+      if hasQuote { folded.appendSingleQuote(before: scalar) }
+      hasQuote = Scalars.isSingleQuote(scalar)
+      if !hasQuote { folded.append(scalar) }
+      return true
     }
+    if hasQuote { folded.appendSingleQuote(before: 0x20) }
     return folded.finished()
   }
 }

@@ -46,8 +46,7 @@ package enum Words {
     bare.reserveCapacity(text.utf8.count)
     let table = LatinLetters.table.base
     var isInWord = false
-    for scalar in text.unicodeScalars {
-      let value = scalar.value
+    UTF8Decoding.eachScalar(of: text) { value in
       if Scalars.isWord(value) {
         if !isInWord {
           if !bare.isEmpty { bare.append(0x20) }
@@ -58,6 +57,7 @@ package enum Words {
         isInWord = Scalars.continuesWord(value)
         if isInWord, !Scalars.isDiacritic(value), !Scalars.isIgnorable(value) { bare.append(value) }
       }
+      return true
     }
     return Scalars.text(bare)
   }

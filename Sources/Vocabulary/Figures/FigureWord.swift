@@ -20,21 +20,22 @@ package enum FigureWord: Hashable, Sendable {
 
   /// The value of a number word.
   package static func number(_ folded: FoldedWord) -> Double? {
-    guard case .number(let value)? = numbers[folded] else { return nil }
+    guard case .number(let value)? = numbers[folded.hash] else { return nil }
     return value
   }
 
   /// What a word multiplies by.
   package static func magnitude(_ folded: FoldedWord) -> Double? {
-    guard case .magnitude(let value)? = numbers[folded] else { return nil }
+    guard case .magnitude(let value)? = numbers[folded.hash] else { return nil }
     return value
   }
 
-  private static let numbers: [FoldedWord: FigureWord] = {
-    var words: [FoldedWord: FigureWord] = [:]
+  private static let numbers: WordTable<FigureWord> = {
+    var words = WordTable<FigureWord>()
     for (spellings, word) in rows {
       switch word {
-      case .number, .magnitude: for spelling in spellings { words[FoldedWord(spelling)] = word }
+      case .number, .magnitude:
+        for spelling in spellings { words[FoldedWord(spelling).hash] = word }
       case .exactly, .atLeast, .atMost, .about, .label: break
       }
     }

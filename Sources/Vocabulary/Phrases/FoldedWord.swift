@@ -1,29 +1,150 @@
-/// A word in the form that lists are asked by, compared by its hash.
+import VietnameseText
+
+/// A word in the form that lists are asked by, known by its hash alone.
 ///
 /// Comparing two texts of Vietnamese letters byte by byte is not what `String` does: it asks Unicode
-/// whether they are the same in another form, which took a third of the time of reading a page.
+/// whether they are the same in another form, which took a third of the time of reading a page. A
+/// word that holds no text is copied without counting who holds it.
 package struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
-  package let text: String
-  /// FNV-1a of 64 bits, the same in every run: some thousands of words do not meet by accident.
-  let hash: UInt64
+  /// FNV-1a of 64 bits over UTF-8, the same in every run: some thousands of words do not meet by
+  /// accident.
+  @usableFromInline let hash: UInt64
+  /// The hash of the word without marks.
+  @usableFromInline let bareHash: UInt64
+  @usableFromInline let traits: Traits
+  @usableFromInline let count: UInt8
 
-  package init(_ folded: String) {
-    text = folded
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in folded.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  @usableFromInline
+  struct Traits: OptionSet, Sendable {
+    @usableFromInline let rawValue: UInt8
+
+    @inlinable
+    init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    static let syllable = Traits(rawValue: 1)
+    static let beyondASCII = Traits(rawValue: 2)
+    static let digitFirst = Traits(rawValue: 4)
+    static let vietnameseMark = Traits(rawValue: 8)
+  }
+
+  /// A literal is only compared with words of a text: nothing else is known of it.
+  @inlinable
+  @inline(__always)
+  package init(stringLiteral value: StaticString) {
+    self.init(sign: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+  }
+
+  /// Folded bytes of which nothing else will be asked.
+  @inlinable
+  @inline(__always)
+  package init(sign bytes: UnsafeBufferPointer<UInt8>) {
+    var hash = Self.seed
+    for byte in bytes { hash = Self.adding(hash, byte) }
+    self.init(hash: hash)
+  }
+
+  @inlinable
+  @inline(__always)
+  init(hash: UInt64) {
     self.hash = hash
+    bareHash = hash
+    traits = Traits(rawValue: 0)
+    count = 0
   }
 
-  package init(stringLiteral value: String) {
-    self.init(value)
+  package init(_ word: String) {
+    var folding = WordFolding()
+    folding.fold(word[...])
+    self.init(folding)
   }
 
+  init(_ word: WordFolding) {
+    var hash = Self.seed
+    var traits: Traits = word.letters.map(Syllable.isVietnamese) == true ? .syllable : []
+    let scalars = word.scalars
+    for scalar in scalars {
+      if scalar < 0x80 {
+        hash = Self.adding(hash, UInt8(truncatingIfNeeded: scalar))
+      } else {
+        traits.insert(.beyondASCII)
+        if scalar >= 0x1EA0 || scalar == 0x111 || scalar == 0x1A1 || scalar == 0x1B0 {
+          traits.insert(.vietnameseMark)
+        }
+        hash = Self.adding(hash, scalar)
+      }
+    }
+    if let first = scalars.first, Self.isDigit(first) { traits.insert(.digitFirst) }
+    self.hash = hash
+    self.traits = traits
+    bareHash = traits.contains(.beyondASCII) ? Self.bareHash(of: word) : hash
+    count = UInt8(clamping: scalars.count)
+  }
+
+  private static func bareHash(of word: WordFolding) -> UInt64 {
+    guard var letters = word.letters else {
+      let text = String.UnicodeScalarView(word.scalars.lazy.compactMap(Unicode.Scalar.init))
+      return Folding.unmarked(String(text)).utf8.reduce(seed, adding)
+    }
+    var hash = seed
+    while letters != 0 {
+      hash = adding(hash, UInt8(truncatingIfNeeded: letters))
+      letters >>= 8
+    }
+    return hash
+  }
+
+  @inlinable
   package static func == (left: FoldedWord, right: FoldedWord) -> Bool { left.hash == right.hash }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
-  package var beginsWithDigit: Bool { text.first?.isNumber == true }
+  /// How many code points it has, up to 255.
+  package var length: Int { Int(count) }
+
+  package var beginsWithDigit: Bool { traits.contains(.digitFirst) }
 
   /// Whether it is written in ASCII alone, as a word without marks is.
-  package var isPlain: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+  package var isPlain: Bool { !traits.contains(.beyondASCII) }
+
+  /// Whether it has a mark that only Vietnamese letters have (`ơ`, `đ`, `ế`).
+  package var isMarked: Bool { traits.contains(.vietnameseMark) }
+
+  /// Whether it can be a Vietnamese syllable: what is none makes a name foreign.
+  package var isSyllable: Bool { traits.contains(.syllable) }
+
+  @inlinable
+  static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+
+  @inlinable
+  @inline(__always)
+  static func adding(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// Adds the UTF-8 bytes of a code point beyond ASCII.
+  @inline(__always)
+  private static func adding(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    var hash = hash
+    func add(_ byte: UInt32) { hash = adding(hash, UInt8(truncatingIfNeeded: byte)) }
+    if scalar < 0x800 {
+      add(scalar >> 6 | 0xC0)
+    } else {
+      if scalar < 0x1_0000 {
+        add(scalar >> 12 | 0xE0)
+      } else {
+        add(scalar >> 18 | 0xF0)
+        add(scalar >> 12 & 0x3F | 0x80)
+      }
+      add(scalar >> 6 & 0x3F | 0x80)
+    }
+    add(scalar & 0x3F | 0x80)
+    return hash
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar &- 0x30 < 10 }
+    return Unicode.Scalar(scalar)?.properties.numericType != nil
+  }
 }

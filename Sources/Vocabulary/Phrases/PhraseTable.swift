@@ -31,4 +31,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     }
     return (values[match.number], match.end)
   }
+
+  /// The same without the value, which costs more than the look-up where nobody wants it.
+  package func end(_ tokens: [Token], at start: Int, before end: Int) -> Int? {
+    tree.match(tokens, at: start, before: end, anyCase: false)?.end
+  }
 }

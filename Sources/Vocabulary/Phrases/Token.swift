@@ -2,6 +2,15 @@
 public struct Token: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case word, number, sign
+
+    // Made by the compiler, it would be asked through a table by the other rooms.
+    @inlinable
+    package static func == (left: Kind, right: Kind) -> Bool {
+      switch (left, right) {
+      case (.word, .word), (.number, .number), (.sign, .sign): true
+      case (.word, _), (.number, _), (.sign, _): false
+      }
+    }
   }
 
   package var kind: Kind
@@ -22,7 +31,7 @@ public struct Token: Hashable, Sendable {
   init(
     kind: Kind,
     text: Substring,
-    folded: String,
+    folded: FoldedWord,
     start: Int,
     length: Int,
     followsSpace: Bool,
@@ -32,7 +41,7 @@ public struct Token: Hashable, Sendable {
   ) {
     self.kind = kind
     self.text = text
-    self.folded = FoldedWord(folded)
+    self.folded = folded
     self.start = start
     self.length = length
     self.followsSpace = followsSpace

@@ -1,5 +1,3 @@
-import VietnameseText
-
 /// The units of the country, of now and of before July 2025.
 ///
 /// It is made when it is first asked, which takes some hundredths of a second: reading articles
@@ -19,9 +17,11 @@ package struct Gazetteer: Sendable {
   }
 
   package private(set) var units: [Unit] = []
-  private var byName: [String: [Int]] = [:]
-  /// The beginnings of names with a hyphen (`văn miếu quốc tử giám`), by their folded words.
-  private var hyphenated: Set<String> = []
+  /// The keys of their names.
+  private var keys: [NameKey] = []
+  private var byName = WordTable<[Int]>()
+  /// The beginnings of names with a hyphen (`Văn Miếu - Quốc Tử Giám`), by their words.
+  private var hyphenated: Set<NameKey> = []
   private var codes: [String: Int] = [:]
 
   private init() {
@@ -42,29 +42,19 @@ package struct Gazetteer: Sendable {
     addOlderUnits(in: provinces)
   }
 
-  /// The units of a name, given as folded words with one space between.
-  package func units(named key: String) -> [Int] { byName[key] ?? [] }
+  package func units(named key: NameKey) -> [Int] { byName[key.hash] ?? [] }
 
-  package func knows(_ key: String) -> Bool { byName[key] != nil }
+  package func key(ofUnit unit: Int) -> NameKey { keys[unit] }
 
-  package func knows(_ key: String, level: String) -> Bool {
+  package func knows(_ key: NameKey) -> Bool { byName.contains(key.hash) }
+
+  package func knows(_ key: NameKey, level: String) -> Bool {
     units(named: key).contains { units[$0].level == level }
   }
 
-  func hasHyphenated(_ key: String) -> Bool { hyphenated.contains(key) }
+  func hasHyphenated(_ key: NameKey) -> Bool { hyphenated.contains(key) }
 
   package func unit(withCode code: String) -> Int? { codes[code] }
-
-  /// The folded words of a name, one space between.
-  package static func key(of name: String) -> String {
-    let folded = Folding.folded(name)
-    guard folded.utf8.contains(where: { $0 < 0x80 && !isLetterOrSpace($0) }) else { return folded }
-    return Words.words(in: folded).map { String($0.text) }.joined(separator: " ")
-  }
-
-  private static func isLetterOrSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-  }
 
   private mutating func addUnitsOf2025(in provinces: [String: Int]) {
     for row in WordList(EmbeddedLists.units2025).rows {
@@ -114,8 +104,9 @@ package struct Gazetteer: Sendable {
     let index = units.count
     units.append(unit)
     codes[unit.code] = index
-    let key = Self.key(of: unit.name)
-    byName[key, default: []].append(index)
+    let key = NameKey(of: unit.name)
+    keys.append(key)
+    byName[key.hash] = units(named: key) + [index]
     if unit.name.utf8.contains(UInt8(ascii: "-")) { hyphenated.insert(key) }
     return index
   }

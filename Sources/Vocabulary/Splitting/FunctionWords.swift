@@ -2,17 +2,17 @@
 package enum FunctionWords {
   /// The words beside which a small word is part of a longer one.
   private struct Company {
-    var before: Set<FoldedWord>
-    var behind: Set<FoldedWord>
+    var before: WordSet
+    var behind: WordSet
   }
 
-  private static let words: [FoldedWord: Company] = {
-    var words: [FoldedWord: Company] = [:]
+  private static let words: WordTable<Company> = {
+    var words = WordTable<Company>()
     for row in WordList(EmbeddedLists.functionWords).rows {
       guard let word = row.cell(0).flatMap(folded) else { continue }
-      words[word] = Company(
-        before: Set(row.spellings(1).compactMap(folded)),
-        behind: Set(row.spellings(2).compactMap(folded))
+      words[word.hash] = Company(
+        before: WordSet(row.spellings(1).compactMap(folded)),
+        behind: WordSet(row.spellings(2).compactMap(folded))
       )
     }
     return words
@@ -24,7 +24,7 @@ package enum FunctionWords {
 
   /// Whether a token is such a word by itself: not so `không` in `hàng không`, `dự` in `dự án`.
   package static func contains(_ tokens: [Token], at index: Int) -> Bool {
-    guard let company = words[tokens[index].folded] else { return false }
+    guard let company = words[tokens[index].folded.hash] else { return false }
     if index + 1 < tokens.count, company.before.contains(tokens[index + 1].folded) { return false }
     return index == 0 || !company.behind.contains(tokens[index - 1].folded)
   }

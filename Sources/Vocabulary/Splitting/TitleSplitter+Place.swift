@@ -281,14 +281,9 @@ extension TitleSplitter {
     return end
   }
 
-  /// The folded words of a range, one space between: what the gazetteer is asked by.
-  package func key(_ range: Range<Int>) -> String {
-    var key = ""
-    for index in range where tokens[index].kind != .sign {
-      if !key.isEmpty { key += " " }
-      key += tokens[index].folded.text
-    }
-    return key
+  /// What the gazetteer is asked by: the words of a range without its signs.
+  package func key(_ range: Range<Int>) -> NameKey {
+    NameKey(range.lazy.filter { tokens[$0].kind != .sign }.map { tokens[$0].folded })
   }
 
   private func placeName(_ range: Range<Int>) -> String {

@@ -1,7 +1,9 @@
 extension TitleSplitter {
   /// The title that begins at a token: a status, a role of the list, its body, its place.
   package func title(at start: Int) -> TitleParts? {
-    guard start < limit, tokens[start].kind == .word else { return nil }
+    guard start < limit, tokens[start].kind == .word,
+      Self.openings.contains(tokens[start].folded)
+    else { return nil }
     let status = RoleStatus.table.match(tokens, at: start, before: limit, anyCase: source == .value)
     if let status, let title = title(at: status.end, status: status.value, from: start) {
       return title
@@ -23,6 +25,11 @@ extension TitleSplitter {
     addPlace(to: &title)
     return title
   }
+
+  /// The words that a title can begin with, which most words of a text are not.
+  private static let openings = WordSet(
+    RoleStatus.table.firstWords + RoleList.table.firstWords + [deputyShort]
+  )
 
   private static let deputy = RoleList.all.first { $0.name == "Đại biểu" }
   private static let assembly = BodyList.all.first { $0.name == "Quốc hội" }

@@ -23,17 +23,15 @@ enum SampleStore {
     rows.mention(
       8,
       in: (1, 3),
-      at: 27,
+      at: 94,
       "Nghị quyết 12-NQ/ĐU",
-      "document",
       more: [.number("document", 1)]
     )
     rows.mention(
       9,
       in: (4, 13),
-      at: 40,
+      at: 61,
       "Nghị quyết 12",
-      "document",
       more: [.number("document", 1)]
     )
     rows.figure(1, in: (1, 4, 4), said: 3, at: 66, "5.000 m2", 5000, "m2")
@@ -182,7 +180,8 @@ enum SampleStore {
       of: 1,
       3,
       "body",
-      "Bà Nguyễn Thị Mai cho biết xã sẽ phân cấp ngân sách cho bến thuyền, hoà chung nhịp thành phố."
+      "Bà Nguyễn Thị Mai cho biết xã sẽ phân cấp ngân sách cho bến thuyền, hoà chung nhịp thành phố. "
+        + "Nghị quyết 12-NQ/ĐU nói thế."
     )
     rows.passage(
       4,
@@ -225,26 +224,37 @@ enum SampleStore {
       more: [.number("behalf_place", 3), .number("addressee_place", 1)]
     )
     rows.statement(4, in: (1, 5, 5), by: nil, "says", "dân cần biết sớm", date: "2026-01-29")
-    rows.mention(1, in: (1, 3), at: 3, "Nguyễn Thị Mai", "person", more: [.number("person", 1)])
+    rows.mention(1, in: (1, 3), at: 3, "Nguyễn Thị Mai", more: [.number("person", 1)])
     rows.mention(
       2,
       in: (1, 5),
       at: 4,
       "Trần Quốc Bảo",
-      "person",
       more: [.number("person", 2), .number("speaking", 1)]
     )
-    rows.mention(3, in: (1, 7), at: 0, "Vũ An", "person", more: [.number("person", 7)])
-    rows.mention(4, in: (1, 1), at: 0, "Gia Lâm", "place", more: [.number("place", 3)])
+    rows.mention(3, in: (1, 7), at: 0, "Vũ An", more: [.number("person", 7)])
+    rows.mention(4, in: (1, 1), at: 0, "Gia Lâm", more: [.number("place", 3)])
   }
 
   private static func otherPages(_ rows: inout StoreRows) {
     rows.passage(8, of: 2, 1, "title", "Mê Linh trồng thêm hoa")
-    rows.passage(9, of: 2, 2, "body", "Nguyên Chủ tịch UBND xã Mê Linh Lê Văn Hòa khen vườn hoa.")
+    rows.passage(
+      9,
+      of: 2,
+      2,
+      "body",
+      "Nguyên Chủ tịch UBND xã Mê Linh Lê Văn Hòa khen vườn hoa đẹp, thơm."
+    )
     rows.passage(10, of: 3, 1, "title", "Trang không đề ngày")
     rows.passage(11, of: 3, 2, "body", "Người dân phản cáp ngần sách, không phân cấp ngân sách.")
     rows.passage(12, of: 4, 1, "title", "Đường mới qua Gia Lâm")
-    rows.passage(13, of: 4, 2, "body", "Bà Đỗ Minh Châu đề nghị mở đường, UBND thành phố đồng ý.")
+    rows.passage(
+      13,
+      of: 4,
+      2,
+      "body",
+      "Bà Đỗ Minh Châu đề nghị mở đường, UBND thành phố đồng ý. Xem Nghị quyết 12."
+    )
     rows.statement(
       5,
       in: (2, 9, 2),
@@ -271,10 +281,9 @@ enum SampleStore {
       in: (2, 9),
       at: 7,
       "Chủ tịch UBND xã Mê Linh",
-      "position",
       more: [.number("position", 5), .number("person", 3), .plain("status", "former")]
     )
-    rows.mention(6, in: (2, 9), at: 32, "Lê Văn Hòa", "person", more: [.number("person", 3)])
-    rows.mention(7, in: (4, 13), at: 3, "Đỗ Minh Châu", "person", more: [.number("person", 6)])
+    rows.mention(6, in: (2, 9), at: 32, "Lê Văn Hòa", more: [.number("person", 3)])
+    rows.mention(7, in: (4, 13), at: 3, "Đỗ Minh Châu", more: [.number("person", 6)])
   }
 }

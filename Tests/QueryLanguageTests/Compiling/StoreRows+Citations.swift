@@ -35,7 +35,7 @@ extension StoreRows {
         .number("passage_number", page.number), .number("statement", statement),
         .number("start", start), .number("length", words.unicodeScalars.count),
         .short("text", words), .number("low", low), .number("high", low), .short("unit", unit),
-        .plain("comparison", "exactly"), .short("subject", nil),
+        .short("subject", nil),
       ]
     )
   }

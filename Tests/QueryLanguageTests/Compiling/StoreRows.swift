@@ -5,6 +5,8 @@ import Vocabulary
 /// Rows of a store, written with the columns that go with each value.
 struct StoreRows {
   private(set) var sql = ""
+  /// The texts of passages, from which words are cut.
+  private var texts: [Int: String] = [:]
 
   /// A column with its value, or several that belong together.
   struct Cell {
@@ -27,9 +29,16 @@ struct StoreRows {
         (column + suffix, value.map { .text(make($0)) } ?? .null)
       }
       return Cell(columns: [
-        cell("") { $0 }, cell("_folded", folding.folded), cell("_words", folding.words),
+        cell("") { $0 }, cell("_folded_own", folding.folded), cell("_words_own", folding.words),
         cell("_key", key),
       ])
+    }
+
+    /// The same where the folded form is stored in every row.
+    static func indexed(_ column: String, _ value: String) -> Cell {
+      var cell = short(column, value)
+      cell.columns[1].0 = column + "_folded"
+      return cell
     }
 
     static func label(_ value: String) -> Cell {
@@ -52,6 +61,21 @@ struct StoreRows {
     let columns = cells.flatMap(\.columns)
     sql += "insert into \(table) (\(columns.map(\.0).joined(separator: ", "))) values ("
     sql += columns.map(\.1.literal).joined(separator: ", ") + ");\n"
+  }
+}
+
+/// Stretches of a passage's text, in code points.
+private enum Passage {
+  /// Where some words begin; missing where they are not there.
+  static func place(of words: String, in text: String) -> Int? {
+    guard let found = text.firstRange(of: words) else { return nil }
+    return text.unicodeScalars.distance(from: text.startIndex, to: found.lowerBound)
+  }
+
+  /// As many code points as other words have.
+  static func words(of text: String, from start: Int, like words: String) -> String {
+    let scalars = text.unicodeScalars.dropFirst(start).prefix(words.unicodeScalars.count)
+    return String(String.UnicodeScalarView(scalars))
   }
 }
 
@@ -81,7 +105,6 @@ extension StoreRows {
       "organisation",
       [
         .number("id", id), .short("name", name), .plain("kind", kind), .number("place", place),
-        .label(name),
       ]
     )
   }
@@ -114,7 +137,7 @@ extension StoreRows {
       insert(
         "person_honorific",
         [
-          .number("person", id), .short("honorific", honorific),
+          .number("person", id), .indexed("honorific", honorific),
           .number("times", honorifics.count - index),
         ]
       )
@@ -135,7 +158,7 @@ extension StoreRows {
       "position",
       [
         .number("id", id), .number("person", person), .plain("first_key", "naming \(1000 + id)"),
-        .short("role", role), .number("organisation", body?.id),
+        .indexed("role", role), .number("organisation", body?.id),
         .plain("organisation_folded", body.map { ShortValueFolding.vietnamese.folded($0.name) }),
         .number("place", place), .plain("status", status), .label(label),
       ]
@@ -159,7 +182,8 @@ extension StoreRows {
         .number("id", id), .plain("key", "article \(title)"), .short("title", title),
         .plain("lead", lead), .short("section", section), .short("outlet", outlet),
         .plain("url", url), .plain("file", "page-\(id).txt"), .date("published", published),
-        .date("imported", "2026-02-01T08:00:00"), .number("words", words), .number("rules", 1),
+        .plain("imported", "2026-02-01T08:00:00+07:00"), .number("words", words),
+        .number("rules", 1),
       ]
     )
     for (index, author) in authors.enumerated() {
@@ -186,6 +210,7 @@ extension StoreRows {
       ]
     )
     insert("passage_words", [.number("rowid", id), .plain("words", Words.bare(text))])
+    texts[id] = text
   }
 
   mutating func related(
@@ -222,23 +247,38 @@ extension StoreRows {
     quotes: [String] = [],
     more: [Cell] = []
   ) {
+    let passage = texts[page.passage] ?? ""
+    // One stretch of the passage is cut out of it; several are stored.
+    let place = Passage.place(of: text, in: passage)
     insert(
       "statement",
       [
         .number("id", id), .number("article", page.article), .number("passage", page.passage),
         .number("passage_number", page.number), .number("ordinal", id),
-        .number("speaker", speaker), .plain("kind", kind), .plain("quoted", quoted),
-        .plain("attribution", verb == nil ? "continued" : "explicit"), .short("verb", verb),
-        .plain("text", text), .date("date", date),
+        .number("speaker", speaker), .plain("kind", kind),
+        .plain("quoted_own", quoted == "reported" ? nil : quoted),
+        .plain("attribution_own", verb == nil ? "continued" : nil), .short("verb", verb),
+        .number("start", place ?? 0), .number("length", text.unicodeScalars.count),
+        .plain("text", place == nil ? text : nil), .date("date", date),
       ] + more
     )
+    if let place {
+      insert(
+        "statement_piece",
+        [
+          .number("statement", id), .number("ordinal", 1), .number("start", place),
+          .number("length", text.unicodeScalars.count),
+        ]
+      )
+    }
     insert("statement_words", [.number("rowid", id), .plain("words", Words.bare(text))])
     for (index, quote) in quotes.enumerated() {
       insert(
         "statement_quote",
         [
-          .number("statement", id), .number("ordinal", index + 1), .number("start", 0),
-          .number("length", 1), .plain("text", quote),
+          .number("statement", id), .number("ordinal", index + 1),
+          .number("start", Passage.place(of: quote, in: passage)),
+          .number("length", quote.unicodeScalars.count),
         ]
       )
     }
@@ -249,15 +289,17 @@ extension StoreRows {
     in page: (article: Int, passage: Int),
     at start: Int,
     _ words: String,
-    _ kind: String,
     more: [Cell] = []
   ) {
+    precondition(
+      Passage.words(of: texts[page.passage] ?? "", from: start, like: words) == words,
+      "\(words) stands elsewhere in passage \(page.passage)"
+    )
     insert(
       "mention",
       [
         .number("id", id), .number("article", page.article), .number("passage", page.passage),
         .number("start", start), .number("length", words.unicodeScalars.count),
-        .plain("as_written", words), .plain("kind", kind),
       ] + more
     )
   }

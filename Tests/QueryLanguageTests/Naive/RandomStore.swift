@@ -10,7 +10,7 @@ struct RandomStore {
   private var speakers: [Int] = []
   private var positions: [Int] = []
   private var articles: [Int] = []
-  private var passages: [(id: Int, article: Int, number: Int, box: Int?)] = []
+  private var passages: [(id: Int, article: Int, number: Int, box: Int?, text: String)] = []
   private var boxes: [(id: Int, article: Int)] = []
   private var texts: [String] = []
 
@@ -126,8 +126,9 @@ struct RandomStore {
         let box = random.one(of: boxes.filter { $0.article == article }, orNothingOnceIn: 2)
         let kind = box == nil ? random.one(of: ["title", "lead", "body", "caption"]) : "teaser"
         let id = passages.count + 1
-        store.passage(id, of: article, number, kind, text(), related: box?.id)
-        passages.append((id, article, number, box?.id))
+        let text = text()
+        store.passage(id, of: article, number, kind, text, related: box?.id)
+        passages.append((id, article, number, box?.id, text))
       }
     }
   }
@@ -146,7 +147,7 @@ struct RandomStore {
           verb: random.one(of: InventedWords.verbs, orNothingOnceIn: 3),
           quoted: random.one(of: ["direct", "partly", "reported"]),
           date: date(),
-          quotes: random.some(of: InventedWords.titles, atMost: 2),
+          quotes: (0..<random.below(3)).map { _ in words(of: passage.text).text },
           behalf: party(),
           addressee: party(),
           occasion: random.one(of: InventedWords.occasions, orNothingOnceIn: 2)
@@ -156,8 +157,12 @@ struct RandomStore {
   }
 
   private mutating func addMentions() {
+    var taken: Set<[Int]> = []
     for id in 1...(1 + random.below(6)) {
       let passage = random.one(of: passages)
+      let words = words(of: passage.text)
+      // No two on one place, so that nothing else must tell which is the first.
+      guard taken.insert([passage.id, words.start]).inserted else { continue }
       let kind = random.one(of: ["person", "position", "place", "organisation"])
       var named: [String: Int] = [:]
       switch kind {
@@ -174,16 +179,26 @@ struct RandomStore {
           article: passage.article,
           passage: passage.id,
           box: passage.box,
-          // No two on one place, so that nothing else must tell which is the first.
-          start: random.below(20) * 10 + id,
-          words: random.one(of: InventedWords.names.flatMap(\.self) + InventedWords.titles),
-          kind: kind,
+          start: words.start,
+          words: words.text,
+          // A mention is of what its row leads to.
+          kind: ["position", "person", "place", "organisation"].first { named[$0] != nil }
+            ?? "document",
           isSpeaking: random.once(in: 3),
           status: random.one(of: ["held", "former"], orNothingOnceIn: 2),
           named: named
         )
       )
     }
+  }
+
+  /// Some words of a text that stand next to one another, and how many code points are before them.
+  private mutating func words(of text: String) -> (start: Int, text: String) {
+    let words = text.split(separator: " ")
+    let first = random.below(words.count)
+    let last = min(words.count - 1, first + random.below(3))
+    let before = words[..<first].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
+    return (before, words[first...last].joined(separator: " "))
   }
 
   private mutating func date() -> String? {

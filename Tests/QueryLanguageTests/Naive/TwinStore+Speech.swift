@@ -105,7 +105,6 @@ extension TwinStore {
       in: (mention.article, mention.passage),
       at: mention.start,
       mention.words,
-      mention.kind,
       more: named.map { .number($0.key, $0.value) } + [
         .number("speaking", mention.isSpeaking ? 1 : 0), .plain("status", mention.status),
       ]

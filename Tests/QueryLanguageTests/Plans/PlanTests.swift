@@ -34,6 +34,16 @@ import Testing
     }
   }
 
+  /// Whoever asks for all rows has the first at once: the order is walked, not sorted.
+  @Test func allRowsComeWithoutASort() throws {
+    let queries =
+      ["article", "passage", "statement", "figure", "related"].map { "find \($0)" }
+      + ["find person show name", "find speaker show name"]
+    for (query, plan) in zip(queries, try Self.plans(of: queries)) {
+      #expect(!plan.steps.contains(.sort), "\(query) sorts")
+    }
+  }
+
   /// The words that `explain` has for it.
   @Test func plansAreSaidInWords() throws {
     let queries = Golden.text(of: "plans/words.tq").split(separator: "\n").map(String.init)

@@ -1,0 +1,27 @@
+import VietnameseText
+import Vocabulary
+
+/// What of a name alone tells one person from all others.
+package enum TellingName {
+  /// Whether a full name holds a word that no Vietnamese name has (`Donald Trump`, `Kim Jong-un`):
+  /// of such a name the news know one bearer, while thousands share `Nguyễn Văn Hùng`.
+  ///
+  /// A letter or two may stand for a name that is kept back (`Nguyễn Văn Th.`), and behind a middle
+  /// name of the country (`Văn`, `Thị`) a strange word is a slip of the pen.
+  package static func isOnePersons(_ name: String) -> Bool {
+    let words = words(of: name)
+    guard words.count > 1, !words.dropFirst().contains(where: { ["văn", "thị"].contains($0.text) })
+    else { return false }
+    return words.contains { $0.text.count > 2 && !Syllable.isVietnamese($0) }
+  }
+
+  /// The name as such names are compared: without marks, and with a space for each hyphen
+  /// (`Kim Jong-un` and `Kim Jong Un`).
+  package static func compared(_ name: String) -> String {
+    words(of: Folding.unmarked(name)).map(\.text).joined(separator: " ")
+  }
+
+  private static func words(of name: String) -> [FoldedWord] {
+    Folding.folded(name).split { $0 == " " || $0 == "-" }.map { FoldedWord(String($0)) }
+  }
+}

@@ -1,0 +1,174 @@
+import VietnameseText
+
+/// The state of cutting a text into tokens.
+struct TokenCutter {
+  private let text: String
+  /// The same text.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the pass is, in bytes and in code points.
+  private var index = 0
+  private var number = 0
+  private var followsSpace = true
+  private var found: [Token] = []
+  private var folding = WordFolding()
+  private let classes = LetterClasses.shared
+
+  init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    self.bytes = bytes
+  }
+
+  mutating func tokens() -> [Token] {
+    found.reserveCapacity(bytes.count / 5)
+    while index < bytes.count {
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
+      let letter = classes.of(scalar)
+      if letter.isSpace {
+        index += length
+        number += 1
+        followsSpace = true
+      } else if letter.isWordPart {
+        cutWord()
+      } else {
+        cutSign(scalar, length)
+      }
+    }
+    return found
+  }
+
+  private mutating func cutWord() {
+    let start = index
+    let startNumber = number
+    var capitals = 0
+    var smalls = 0
+    var digits = 0
+    var firstIsCapital = false
+    while index < bytes.count {
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
+      let letter = classes.of(scalar)
+      guard letter.isWordPart else { break }
+      if letter.isUppercase {
+        if number == startNumber { firstIsCapital = true }
+        capitals += 1
+      } else if letter.isDigit {
+        digits += 1
+      } else {
+        smalls += 1
+      }
+      index += length
+      number += 1
+    }
+    let word = text(start..<index)
+    append(
+      Token(
+        kind: digits > 0 && capitals + smalls == 0 ? .number : .word,
+        text: word,
+        folded: capitals == 2 && word == "TƯ" ? "tw" : folded(start..<index),
+        start: startNumber,
+        length: number - startNumber,
+        followsSpace: followsSpace,
+        capitals: capitals,
+        isCapitalised: firstIsCapital,
+        isAllCapitals: capitals > 1 && smalls == 0
+      )
+    )
+  }
+
+  private mutating func cutSign(_ scalar: UInt32, _ length: Int) {
+    if scalar == 0x2E, isDotOfAbbreviation {
+      index += 1
+      number += 1
+      followsSpace = false
+      return
+    }
+    let range = index..<index + length
+    append(
+      Token(
+        kind: .sign,
+        text: text(range),
+        folded: Self.isDash(scalar) ? "-" : folded(sign: range),
+        start: number,
+        length: 1,
+        followsSpace: followsSpace
+      )
+    )
+    index += length
+    number += 1
+  }
+
+  private func text(_ range: Range<Int>) -> Substring {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return text[start..<utf8.index(start, offsetBy: range.count)]
+  }
+
+  private mutating func folded(_ range: Range<Int>) -> FoldedWord {
+    folding.fold(UnsafeBufferPointer(rebasing: bytes[range]))
+    return FoldedWord(folding)
+  }
+
+  /// A sign stays itself.
+  private func folded(sign range: Range<Int>) -> FoldedWord {
+    FoldedWord(sign: UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  private mutating func append(_ token: Token) {
+    followsSpace = false
+    if let joined = joinedCentre(token) {
+      found[found.count - 1] = joined
+    } else {
+      found.append(token)
+    }
+  }
+
+  /// `T.Ư` and `T.W` are one word, `tw`, and so is `TƯ`: folded letter by letter they would be
+  /// other words.
+  private func joinedCentre(_ token: Token) -> Token? {
+    guard token.length == 1, token.capitals == 1, !token.followsSpace, let last = found.last,
+      token.start == last.end + 1, last.text == "T", token.text == "Ư" || token.text == "W"
+    else { return nil }
+    return Token(
+      kind: .word,
+      text: text[last.text.startIndex..<token.text.endIndex],
+      folded: "tw",
+      start: last.start,
+      length: token.end - last.start,
+      followsSpace: last.followsSpace,
+      capitals: 2,
+      isCapitalised: true,
+      isAllCapitals: true
+    )
+  }
+
+  /// Whether the dot at hand belongs to the short form before it (`TP.HCM`, `GS.TS`, `TP. Huế`).
+  private var isDotOfAbbreviation: Bool {
+    guard let last = found.last, last.kind == .word, !followsSpace, last.length <= 4,
+      last.isCapitalised || last.length > 1 && Self.shortForms.contains(last.folded),
+      let (next, end) = letter(at: index + 1)
+    else { return false }
+    if next.isUppercase {
+      return last.isAllCapitals || last.length == 1 || Self.shortForms.contains(last.folded)
+    }
+    guard next.isSpace, Self.shortForms.contains(last.folded), let (after, _) = letter(at: end)
+    else { return false }
+    return after.isUppercase || after.isWordPart && (last.folded == "tp" || last.folded == "tx")
+  }
+
+  /// The class of the code point at an index, and where the next one begins.
+  private func letter(at index: Int) -> (class: LetterClass, end: Int)? {
+    guard index < bytes.count else { return nil }
+    let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
+    return (classes.of(scalar), index + length)
+  }
+
+  /// The short forms that take a dot with a space behind it.
+  private static let shortForms: WordSet = [
+    "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "kts", "ls", "tskh", "q", "p",
+  ]
+
+  private static func isDash(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar == 0x2D }
+    return Unicode.Scalar(scalar)?.properties.generalCategory == .dashPunctuation
+      || scalar == 0x2212
+  }
+}
