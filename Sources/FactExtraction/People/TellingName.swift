@@ -10,18 +10,22 @@ package enum TellingName {
   /// name of the country (`Văn`, `Thị`) a strange word is a slip of the pen.
   package static func isOnePersons(_ name: String) -> Bool {
     let words = words(of: name)
-    guard words.count > 1, !words.dropFirst().contains(where: { ["văn", "thị"].contains($0.text) })
+    guard words.count > 1, !words.dropFirst().contains(where: { ["văn", "thị"].contains($0) })
     else { return false }
-    return words.contains { $0.text.count > 2 && !Syllable.isVietnamese($0) }
+    return words.contains { $0.length > 2 && !$0.isSyllable }
   }
 
   /// The name as such names are compared: without marks, and with a space for each hyphen
   /// (`Kim Jong-un` and `Kim Jong Un`).
   package static func compared(_ name: String) -> String {
-    words(of: Folding.unmarked(name)).map(\.text).joined(separator: " ")
+    parts(of: Folding.unmarked(name)).joined(separator: " ")
   }
 
   private static func words(of name: String) -> [FoldedWord] {
-    Folding.folded(name).split { $0 == " " || $0 == "-" }.map { FoldedWord(String($0)) }
+    parts(of: name).map { FoldedWord(String($0)) }
+  }
+
+  private static func parts(of name: String) -> [Substring] {
+    Folding.folded(name).split { $0 == " " || $0 == "-" }
   }
 }
