@@ -161,7 +161,10 @@ extension FactReading {
       addPositions(of: passages[index].namings[number], in: index)
     case .title:
       let isSubject = passages[index].isBeforeVerb(naming.extent.upperBound)
-      guard let person = holder(of: naming.titles, isSubject: isSubject) else { return }
+      guard
+        let person = holder(of: naming.titles, isSubject: isSubject)
+          ?? namedLikeCountry(naming, in: passages[index])
+      else { return }
       people.touch(person)
       passages[index].namings[number].person = person
     case .pronoun, .body, .place:
@@ -196,6 +199,17 @@ extension FactReading {
     passages[index].namings[number].subject = .body(body, nil)
   }
 
+  /// `Thứ trưởng Nhật cho biết`: a given name that is a country, too, is somebody whom the article
+  /// names so in full with that role.
+  private func namedLikeCountry(_ naming: Naming, in passage: PassageReading) -> Int? {
+    guard naming.titles.count == 1, let title = naming.titles.last, title.country != nil,
+      title.range.upperBound + 1 == naming.range.upperBound,
+      let person = people.person(endingIn: [passage.tokens[title.range.upperBound].folded]),
+      positions.positions(of: person).contains(where: { $0.role.name == title.role.name })
+    else { return nil }
+    return person
+  }
+
   /// The one person of the article who holds all the titles.
   private mutating func holder(of titles: [TitleParts], isSubject: Bool) -> Int? {
     var holders: Set<Int>?
@@ -220,7 +234,10 @@ extension FactReading {
       notePlaces(of: naming, in: index)
       guard let person = naming.person else { return }
       let isAddressed = name.isShort && !name.honorifics.isEmpty
-      let start = naming.range.lowerBound - (isAddressed ? 1 : 0)
+      let isTitled = naming.titles.contains { $0.start < naming.range.lowerBound }
+      let start =
+        isAddressed && !isTitled
+        ? naming.extent.lowerBound : naming.range.lowerBound - (isAddressed ? 1 : 0)
       let range = max(naming.extent.lowerBound, start)..<naming.range.upperBound
       add(.person(person, speaking: false), range, in: index)
     case .title:

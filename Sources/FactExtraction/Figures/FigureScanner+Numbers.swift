@@ -17,7 +17,10 @@ extension FigureScanner {
 
   func number(at start: Int) -> Number? {
     guard start < tokens.count else { return nil }
-    guard var number = digits(at: start) ?? words(at: start) else { return nil }
+    // `đầu tư dự án`: by itself the word is no four (`hai mươi tư`).
+    guard tokens[start].folded != "tư", var number = digits(at: start) ?? words(at: start) else {
+      return nil
+    }
     if number.letters == nil, !number.isWord { multiply(&number) }
     return number
   }

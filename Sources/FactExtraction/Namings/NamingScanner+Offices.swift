@@ -8,10 +8,14 @@ extension NamingScanner {
     guard !isProposed(before: start) else { return [] }
     var isTaken = isOpening(index) || isOpening(index + 1)
     var isLeft = false
+    var isGiven = false
     for next in Range(from: index, before: min(index + 24, tokens.count)) {
       guard tokens[next].kind != .sign || tokens[next].isSign(","), !endsClause(next) else {
         return []
       }
+      // `Thủ tướng A phê chuẩn chức vụ Chủ tịch`: it is somebody else's.
+      if tokens[next].folded == "được" { isGiven = true }
+      if Self.grants.contains(tokens[next].folded), !isGiven { return [] }
       if Self.appointments.contains(tokens[next].folded) { isTaken = true }
       if Self.dismissals.contains(tokens[next].folded) { isLeft = true }
       guard isTaken || isLeft, let opening = endOfOpening(next),
@@ -59,6 +63,9 @@ extension NamingScanner {
   ])
   private static let courtesies = WordSet(["ông", "bà"])
 
+  /// First words of `phê chuẩn`, `ký quyết định`, `công bố quyết định`.
+  private static let grants = WordSet(["phê", "ký", "trao"])
+
   private static let dismissals = WordSet(["thôi", "miễn", "rời", "cách"])
 
   private static let appointments: WordSet = [
@@ -95,6 +102,20 @@ extension NamingScanner {
   }
 
   private static let professions: Set<String> = ["Luật sư", "Bác sĩ"]
+
+  /// `Thứ trưởng A, Bộ B, cho biết`, `Cục trưởng A (Cục B)`: the body that a role's own words begin
+  /// stands behind the name.
+  func inItsMinistry(_ titles: [TitleParts], _ end: Int) -> [TitleParts] {
+    guard var last = titles.last, last.body == nil, last.place == nil, last.country == nil,
+      let head = last.role.headOfBody,
+      [",", "-", "("].contains(where: { passage.isSign(end, $0) }),
+      let body = splitter.body(at: end + 1, small: true), body.range.count > 1,
+      body.name.hasPrefix(head + " ")
+    else { return titles }
+    last.body = body
+    last.place = body.reach == .central ? nil : splitter.place(at: body.range.upperBound)
+    return titles.dropLast() + [last]
+  }
 
   /// `đại biểu A (Kiên Giang)`, `đại biểu A (đoàn Hà Nội)`: a deputy's bracket holds the place.
   func inItsConstituency(_ titles: [TitleParts], _ end: Int) -> [TitleParts] {

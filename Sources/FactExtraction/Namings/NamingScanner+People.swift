@@ -98,11 +98,13 @@ extension NamingScanner {
       let (name, range) = personName(at: index, after: .nothing) ?? speakingName(at: index)
         ?? givenNames(at: index) ?? apposedName(at: index)
     else { return nil }
-    guard !isThing(range) else {
+    let naming = naming(of: name, range, start: index, titles: [])
+    // `hiệu trưởng trường Sao Mai, Lê Văn A - phó phòng đào tạo`: an office tells people from schools.
+    guard !isThing(range) || passage.isSign(index - 1, ",") && !naming.titles.isEmpty else {
       things.insert(name.words)
       return nil
     }
-    return naming(of: name, range, start: index, titles: [])
+    return naming
   }
 
   /// `“…”, người bán hàng Lê Mơ nói`: two words are a name where they speak and are no place.

@@ -40,6 +40,11 @@ extension NamingScanner {
   /// `Phó Chủ tịch kiêm Tổng giám đốc Tập đoàn A`: both are at the body that is named once.
   func sharingBodies(_ titles: [TitleParts]) -> [TitleParts] {
     var shared = titles
+    for index in titles.indices.dropLast()
+    where passage.folded(titles[index + 1].start - 1) == "kiêm" {
+      // `nguyên Chủ tịch kiêm Giám đốc`: he is neither any more.
+      shared[index + 1].status = shared[index + 1].status ?? shared[index].status
+    }
     for index in titles.indices.dropLast().reversed() {
       let next = shared[index + 1]
       guard shared[index].body == nil, !shared[index].role.isComplete,

@@ -62,7 +62,7 @@ extension NamingScanner {
   func initialsNaming(at index: Int) -> Naming? {
     guard tokens[index].isAllCapitals, (2...8).contains(tokens[index].length),
       index == 0 || !splitter.isName(index - 1) || passage.folded(index - 1) == "theo",
-      !splitter.isName(index + 1),
+      !splitter.isName(index + 1), !passage.isSign(index - 1, "&"),
       passage.isBeforeVerb(index + 1)
         || passage.folded(index - 1) == "theo" && passage.isSign(index + 1, ","),
       Honorific.table.match(tokens, at: index, before: tokens.count) == nil,

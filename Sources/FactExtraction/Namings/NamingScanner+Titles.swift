@@ -119,7 +119,8 @@ extension NamingScanner {
     let practice = practice(of: name, at: range.upperBound)
     return Naming(
       subject: .person(name),
-      titles: inItsConstituency(titles, range.upperBound) + after.titles + practice + office,
+      titles: inItsMinistry(inItsConstituency(titles, range.upperBound), range.upperBound)
+        + after.titles + practice + office,
       range: range,
       extent: start..<after.end
     )

@@ -116,7 +116,9 @@ struct NamingScanner {
 
   private func bodyNaming(at index: Int) -> Naming? {
     let isSmall = !tokens[index].isCapitalised
-    guard let body = splitter.body(at: index, small: isSmall) else { return nil }
+    guard let body = splitter.body(at: index, small: isSmall) ?? speakingBody(at: index) else {
+      return nil
+    }
     let end = body.range.upperBound
     guard !isSmall || isNamedUnit(body, before: end) || isNamedInSmall(body) else { return nil }
     var place: PlaceParts?
@@ -128,6 +130,18 @@ struct NamingScanner {
     let country = CountryList.table.match(tokens, at: end, before: tokens.count)
     let extent = index..<(place?.end ?? country?.end ?? end)
     return Naming(subject: .body(body, place), range: body.range, extent: extent)
+  }
+
+  /// `Ban chỉ đạo phòng chống lụt bão cho biết`: at the start of a sentence a name in small letters
+  /// counts where it is said to speak.
+  private func speakingBody(at index: Int) -> BodyParts? {
+    guard index == 0 || tokens[index - 1].isSign(".") || passage.folded(index - 1) == "theo",
+      tokens[index].folded == "ban" || Self.smallHeads.contains(tokens[index].folded),
+      let body = splitter.body(at: index, small: true), body.range.count > 3,
+      passage.isBeforeVerb(body.range.upperBound)
+        || passage.folded(index - 1) == "theo" && passage.isSign(body.range.upperBound, ",")
+    else { return nil }
+    return body
   }
 
   /// `công an huyện Ba Vì`: in small letters a body counts where the name of its unit follows.

@@ -13,6 +13,47 @@ extension CueFinder {
     return index
   }
 
+  /// `có văn bản`, `ban hành công văn`: the token behind what a body writes by.
+  func endOfLetter(_ start: Int) -> Int? {
+    guard Self.writings.contains(passage.folded(start)) else { return nil }
+    let noun =
+      passage.folded(start) == "ban" || passage.folded(start) == "phát" ? start + 2 : start + 1
+    return Self.letters.contains {
+      passage.folded(noun) == $0[0] && passage.folded(noun + 1) == $0[1]
+    }
+      ? noun + 2 : nil
+  }
+
+  /// Whether what a body says behind its name it says by a letter.
+  func isWritten(behind naming: Naming) -> Bool {
+    let start = naming.extent.upperBound
+    return Range(from: start, before: min(start + 4, tokens.count)).contains {
+      endOfLetter($0) != nil
+    }
+  }
+
+  /// `có văn bản số 12 gửi Sở A đề nghị …`: what the letter asks for or orders.
+  func verbOfLetter(from start: Int, in sentence: Range<Int>) -> FoundVerb? {
+    for index in Range(from: start, before: min(start + 20, sentence.upperBound)) {
+      guard tokens[index].kind != .sign || passage.isSign(index, "/") || passage.isSign(index, "-")
+      else { return nil }
+      if let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
+        Self.verbsOfLetters.contains(match.value.name)
+      {
+        return (match.value, index, match.end)
+      }
+    }
+    return nil
+  }
+
+  private static let writings = WordSet(["có", "ra", "gửi", "ban", "phát", "ký"])
+  private static let letters: [[FoldedWord]] = [
+    ["văn", "bản"], ["công", "văn"], ["công", "điện"], ["tờ", "trình"], ["thông", "báo"],
+  ]
+  private static let verbsOfLetters: Set<String> = [
+    "yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "chỉ đạo", "cho biết", "khẳng định",
+  ]
+
   /// The words of `hôm 18/11`, `chiều qua`, `tuần trước` between subject and verb.
   func isTime(_ index: Int) -> Bool {
     tokens[index].kind == .number || passage.isSign(index, "/")

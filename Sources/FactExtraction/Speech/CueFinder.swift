@@ -164,7 +164,7 @@ struct CueFinder {
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
   private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
-    if ["tới", "lên"].contains(passage.folded(start)) { return true }
+    if ["tới", "lên", "của"].contains(passage.folded(start)) { return true }
     if passage.folded(start) == "về" {
       return !(start..<sentence.upperBound).contains {
         isQuote($0) || [",", ":"].contains(tokens[$0].folded)
@@ -280,6 +280,7 @@ struct CueFinder {
         return (match.value, start, match.end)
       }
       if let end = toldEnd(start, in: sentence) { return (.told, start, end) }
+      if let end = endOfLetter(start) { return verbOfLetter(from: end, in: sentence) }
       let word = tokens[start].folded
       guard Adverbs.words.contains(word) || Adverbs.manners.contains(word) || isTime(start) else {
         return nil

@@ -83,6 +83,18 @@ enum Narration {
     return false
   }
 
+  /// `Giám đốc một công ty cho rằng …`: somebody without a name speaks, so that `vị này` is no one known.
+  static func opensWithStranger(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
+    guard let first = sentence.first, reports(sentence, in: passage) else { return false }
+    return strangers.contains(passage.folded(first))
+      && sentence.dropFirst().prefix(3).contains { passage.folded($0) == "một" }
+      || passage.folded(first) == "một" && !passage.isSign(first + 2, ",")
+  }
+
+  private static let strangers = WordSet([
+    "giám", "phó", "chủ", "tổng", "trưởng", "đại", "lãnh", "cán", "theo", "hiệu",
+  ])
+
   private static let closings = WordSet(["”", "\""])
 
   /// `Một số chuyên gia bình luận, …`, `Truyền thông Lào xác nhận …`: people without a name say it.

@@ -210,6 +210,7 @@ struct SpeechReader {
     {
       close(&open)
       floor?.goesOn = false
+      if Narration.opensWithStranger(sentence, in: passage) { recent.touchUnknown() }
       return
     }
     // The people of whom a speaker speaks are not the ones whom `ông` means next.
@@ -249,7 +250,11 @@ struct SpeechReader {
   ) {
     let naming = passage.namings[cue.naming]
     let party = party(of: naming)
-    let speaker = naming.person ?? party.flatMap { spokesman(for: $0) }
+    // A caption shows what is told elsewhere, a letter is the body's: nobody is sure who spoke for it.
+    let isOnlyOfBody =
+      party != nil
+      && (passage.kind == .caption || CueFinder(passage) { _ in true }.isWritten(behind: naming))
+    let speaker = naming.person ?? (isOnlyOfBody ? nil : party.flatMap { spokesman(for: $0) })
     let spokenFor = isTitle(naming) && speaker != nil ? nil : party
     for number in [cue.naming] + cue.others where passage.namings[number].person != nil {
       if let span = passage.span(passage.namings[number].range) { speakingSpans.insert(span) }
@@ -342,8 +347,9 @@ struct SpeechReader {
         isFarBehind = subject == nil && !isNear
         if isNear { subject = subject ?? person }
         recent.touch(person)
-      } else if case .person = naming.subject, number == namings.lowerBound,
-        naming.extent.lowerBound - start <= 3
+      } else if case .person = naming.subject,
+        number == namings.lowerBound && naming.extent.lowerBound - start <= 3
+          || reading.passages[index].isBeforeVerb(naming.extent.upperBound)
       {
         recent.touchUnknown()
       }
@@ -356,17 +362,27 @@ struct SpeechReader {
     if let subject = subject ?? (isFarBehind ? before : nil) { recent.touch(subject) }
   }
 
+  /// `Ủy ban Đại lễ Sao Mai Liên Hợp Quốc`: behind a name in capitals a body is the end of another's.
+  private func isEndOfName(_ start: Int, in passage: PassageReading) -> Bool {
+    guard start > 1, passage.splitter.isName(start - 1), passage.folded(start - 1) != "theo" else {
+      return false
+    }
+    return passage.tokens[start - 2].kind != .sign
+  }
+
   private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
     let naming = passage.namings[number]
     switch naming.subject {
     case .person, .pronoun: return naming.person != nil
     // `lãnh đạo Sở Y tế` speaks for the body, whoever it is.
     case .title: return naming.person != nil || naming.titles.contains { $0.body != nil }
-    case .body: return true
+    case .body: return !isEndOfName(naming.range.lowerBound, in: passage)
     case .place(let place):
       let start = place.range.lowerBound
       let isFirst = start == 0 || passage.tokens[start - 1].kind == .sign
       return isFirst && !passage.isSign(start - 1, "(")
+        // `TTL - Hà Nội đề nghị …`, but not `đường Cần Thơ - An Giang đề nghị …`.
+        && (!passage.isSign(start - 1, "-") || start <= 2)
     }
   }
 }

@@ -119,6 +119,9 @@ extension TitleSplitter {
       if isCountry(at: end) {
         name += " Việt Nam"
         end += 2
+      } else if isCentralRank(at: end) {
+        name += " " + text(end..<end + 2)
+        end += 2
       } else if source == .article, end < limit, tokens[end].kind == .number,
         !(end + 1 < limit && (tokens[end + 1].isSign("/") || tokens[end + 1].isSign("-")))
       {
@@ -138,6 +141,7 @@ extension TitleSplitter {
       if head.value.kind == "school" { end = max(end, endOfNamesake(from: head.end)) }
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
       if end > head.end, small, source == .article { end = runOnEnd(from: end) }
+      end = topicEnd(from: end, of: head.value)
       // After a role the first word may be all there is: `Giám đốc sở`.
       guard
         end > head.end || small && source == .article
@@ -211,8 +215,10 @@ extension TitleSplitter {
 
   /// `Đoàn Trường THPT Sao Mai`: the union's name is that of the school, which follows.
   private func isPartOfSchool(at index: Int, of head: Body) -> Bool {
-    source == .article && head.kind != "school" && isName(index)
-      && BodyList.heads.match(tokens, at: index, before: limit)?.value.kind == "school"
+    guard source == .article, head.kind != "school", isName(index),
+      let school = BodyList.heads.match(tokens, at: index, before: limit)
+    else { return false }
+    return school.value.kind == "school" && !isOtherWord(school.value, index..<school.end)
   }
 
   /// `Trường THPT chuyên Lê Văn Mơ`: the name of somebody after whom a school is called ends its own.
@@ -224,8 +230,15 @@ extension TitleSplitter {
   }
 
   /// `Học viện Nông nghiệp Việt Nam`: the country's name belongs to the body.
-  private func isCountry(at index: Int) -> Bool {
+  func isCountry(at index: Int) -> Bool {
     index + 1 < limit && tokens[index].folded == "việt" && tokens[index + 1].folded == "nam"
+  }
+
+  /// `Ban Chỉ đạo Phòng chống lụt bão Trung ương`, `Trung tâm Y tế quốc gia`.
+  private func isCentralRank(at index: Int) -> Bool {
+    guard source == .article, index + 1 < limit, !isName(index + 2) else { return false }
+    return tokens[index].folded == "trung" && tokens[index + 1].folded == "ương"
+      || tokens[index].folded == "quốc" && tokens[index + 1].folded == "gia"
   }
 
   private func capitalised(_ text: String) -> String {
@@ -272,6 +285,21 @@ extension TitleSplitter {
     return end
   }
 
+  /// The end of a field of two words or more that begins within three small words.
+  private func endOfField(from start: Int) -> Int? {
+    for index in start..<max(start, min(start + 3, limit)) {
+      guard isLowercase(index), !isFunctionWord(index),
+        PlaceLevel.table.match(tokens, at: index, before: limit) == nil
+      else { return nil }
+      if let field = BodyList.fields.match(tokens, at: index, before: limit, anyCase: true),
+        field.end - index > 1
+      {
+        return field.end
+      }
+    }
+    return nil
+  }
+
   /// Small words inside a name: `và`, a hyphen, or up to three words in small letters that another
   /// part of the name, a place, a person or a sign follows.
   func bridge(from index: Int, start: Int) -> Int? {
@@ -283,6 +311,8 @@ extension TitleSplitter {
       else { return nil }
       return tokens[index].isSign("-") && tokens[index].followsSpace ? nil : index + 1
     }
+    // `Tổng công ty Tư vấn thiết kế giao thông vận tải`: small words, the last a field of the list.
+    if source == .article, let end = endOfField(from: index) { return end }
     var end = index
     while end < limit, end - index < 3, tokens[end].kind == .word, !tokens[end].isCapitalised {
       if isFunctionWord(end) || reports(at: end)
@@ -295,6 +325,12 @@ extension TitleSplitter {
     guard end > index else { return nil }
     if end == limit || tokens[end].kind == .sign || isName(end) { return end }
     if ReportingVerb.table.match(tokens, at: end, before: limit) != nil { return end }
+    // `Công ty CP Đầu tư quốc lộ 91`: the number of a road or a company ends its name.
+    if end < limit, tokens[end].kind == .number, tokens[end].length < 4, end - index < 4,
+      !(end + 1 < limit && tokens[end + 1].kind == .word && !tokens[end + 1].isCapitalised)
+    {
+      return end + 1
+    }
     // One small syllable ends a word of two: `Sở Giao thông cho biết`, `Công ty Quản lý hạ tầng …`.
     if end - index > 1, !isName(index - 2) || index - 2 < start { return index + 1 }
     return end - index == 1

@@ -42,6 +42,36 @@ extension TitleSplitter {
     return index - end < 12 && tokens[index - 1].folded != "và" ? index : end
   }
 
+  /// `Ban Chỉ đạo quốc gia về phát triển khoa học, công nghệ`: what a committee is for goes on, over
+  /// commas, to the name of its head, and else to the first sign.
+  func topicEnd(from end: Int, of head: Body) -> Int {
+    guard source == .article, end < limit, tokens[end].folded == "về",
+      Self.committees.contains(head.name)
+    else { return end }
+    var firstSign: Int?
+    var index = end + 1
+    while index < limit, index - end < 24 {
+      if tokens[index].kind == .sign {
+        guard tokens[index].isSign(",") else { break }
+        firstSign = firstSign ?? index
+      } else if isPersonStart(index, before: nameRunEnd(from: index)) {
+        return tokens[index - 1].kind == .sign ? firstSign ?? index : index
+      } else if firstSign == nil,
+        reports(at: index) || RoleList.table.match(tokens, at: index, before: limit) != nil
+          || PlaceLevel.table.match(tokens, at: index, before: limit) != nil
+      {
+        break
+      }
+      index += 1
+    }
+    return firstSign ?? index
+  }
+
+  /// Bodies that are set up for one matter.
+  private static let committees: Set<String> = [
+    "Ban Chỉ đạo", "Tiểu ban", "Tổ công tác", "Ủy ban", "Hội đồng", "Tổ", "Đoàn", "Ban",
+  ]
+
   /// A small word of the sentence, which no name of a body holds.
   func isFunctionWord(_ index: Int) -> Bool { FunctionWords.contains(tokens, at: index) }
 

@@ -105,7 +105,7 @@ extension TitleSplitter {
       found = bodyOfField(at: end, in: title) ?? bodyOfWork(at: end, in: title)
     }
     if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
-      found = body(at: end + 1, small: false) ?? brand(at: end + 1)
+      found = namedBody(at: end + 1) ?? brand(at: end + 1)
     }
     guard let body = found ?? acronym(at: end, in: title) else { return }
     title.body = body
@@ -119,6 +119,15 @@ extension TitleSplitter {
     }
   }
 
+  /// `giám đốc của công ty Sao Mai`: a head in small letters counts where the name follows in capitals.
+  private func namedBody(at start: Int) -> BodyParts? {
+    if let body = body(at: start, small: false) { return body }
+    guard let body = body(at: start, small: true), isName(body.range.upperBound - 1) else {
+      return nil
+    }
+    return body
+  }
+
   /// `tổng giám đốc ABC`, `Chủ tịch HĐQT ABC Corp`: a body by its initials, on no list, where no name
   /// follows that is not a holder's.
   private func acronym(at index: Int, in title: TitleParts) -> BodyParts? {
@@ -126,7 +135,7 @@ extension TitleSplitter {
       tokens[index].isAllCapitals && (2...8).contains(tokens[index].length)
         || tokens[index].isCapitalised && tokens[index].capitals > 1,
       ["business", "school"].contains(title.role.family) || title.body?.kind == "business"
-        || tokens[index - 1].folded == "đốc",
+        || ["đốc", "tịch"].contains(tokens[index - 1].folded),
       PlaceLevel.table.match(tokens, at: index, before: limit) == nil,
       CountryList.table.match(tokens, at: index, before: limit) == nil,
       ProvinceList.table.match(tokens, at: index, before: limit) == nil
@@ -183,12 +192,14 @@ extension TitleSplitter {
       ),
       let head = headOfRole(title, before: start)
     else { return nil }
+    // `Viện trưởng Kinh tế Việt Nam`.
+    let isNational = source == .article && isCountry(at: field.end)
     return BodyParts(
-      name: head.name + " " + field.value,
+      name: head.name + " " + field.value + (isNational ? " Việt Nam" : ""),
       kind: head.kind,
       reach: head.reach,
       level: nil,
-      range: start..<field.end,
+      range: start..<field.end + (isNational ? 2 : 0),
       isListed: false
     )
   }
