@@ -114,7 +114,10 @@ extension Entity {
       ),
       Field(
         "kind",
-        .plainText,
+        .kind([
+          "party", "elected", "government", "front", "union", "justice", "army", "police",
+          "school", "science", "business", "press", "international", "state", "faith", "sport",
+        ]),
         optional: true,
         doc: .both("what sort of body it is", vi: "loại tổ chức")
       ),

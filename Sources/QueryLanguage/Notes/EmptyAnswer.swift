@@ -33,19 +33,39 @@ package struct EmptyAnswer: Sendable {
     var notes: [BilingualText] = []
     for sought in condition.sought(of: query.entity, catalogue).unique.prefix(20)
     where try ask(sought.occurrence).isEmpty {
-      let nearest = NearestValues(to: sought.value, among: try ask(sought.neighbours)).texts
-      let listed = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
-      let near: BilingualText =
-        nearest.isEmpty ? "" : .both("; near it: \(listed)", vi: "; gần giống: \(listed)")
       let value = query.spellings[sought.value] ?? sought.value
+      let near = try nearest(sought, ask)
+      let wider = try sought.multiple(spelt: value)?.hint ?? holders(of: sought, ask)
       notes.append(
         .both(
-          "nothing has the \(sought.name) \"\(value)\"\(near)",
-          vi: "trong kho không có \(sought.name) nào là \"\(value)\"\(near)"
+          "nothing has the \(sought.name) \"\(value)\"\(near)\(wider)",
+          vi: "trong kho không có \(sought.name) nào là \"\(value)\"\(near)\(wider)"
         )
       )
     }
     return notes
+  }
+
+  private func nearest(_ sought: SoughtValue, _ ask: Asking) rethrows -> BilingualText {
+    let texts = NearestValues(to: sought.value, among: try ask(sought.neighbours)).texts
+    guard !texts.isEmpty else { return "" }
+    let listed = Self.listed(texts)
+    return .both("; near it: \(listed)", vi: "; gần giống: \(listed)")
+  }
+
+  /// Longer values that hold the words: who asks for `Trump` is told of `Donald Trump`.
+  private func holders(of sought: SoughtValue, _ ask: Asking) rethrows -> BilingualText {
+    let texts = try sought.holders.map(ask) ?? []
+    guard !texts.isEmpty else { return "" }
+    let listed = Self.listed(texts)
+    return .both(
+      "; `~` instead of `=` finds \(listed)",
+      vi: "; dùng `~` thay cho `=` thì có \(listed)"
+    )
+  }
+
+  private static func listed(_ texts: [String]) -> String {
+    texts.map { "\"\($0)\"" }.joined(separator: ", ")
   }
 
   // MARK: rows

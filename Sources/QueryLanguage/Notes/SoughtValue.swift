@@ -11,8 +11,19 @@ struct SoughtValue: Hashable {
   var occurrence: SQLStatement
   /// The values of about the same length, as they are shown; an abbreviation is much longer folded.
   var neighbours: SQLStatement
+  /// The most frequent values that hold all its words next to one another; missing where words are
+  /// not kept.
+  var holders: SQLStatement?
+  /// Whether it is the unit of a figure.
+  var isUnit = false
 
-  init(name: BilingualText, value: String, table: String, column: String) {
+  init(
+    name: BilingualText,
+    value: String,
+    table: String,
+    column: String,
+    hasWords: Bool = true
+  ) {
     self.name = name
     self.value = value
     let columns = [ResultColumn(name: "value", type: .text)]
@@ -33,6 +44,20 @@ struct SoughtValue: Hashable {
         from \(name: table)
         where length(\(folded)) between \(binding: low) and \(binding: high)
           or length(\(shown)) between \(binding: low) and \(binding: high)
+        """,
+      columns: columns
+    )
+    let words = ShortValueFolding.vietnamese.wordsOfFolded(value)
+    guard hasWords, !words.isEmpty else { return }
+    let kept = SQLFragment("\(name: column + "_words")")
+    holders = SQLStatement(
+      sql: """
+        select \(shown) as value
+        from \(name: table)
+        where instr(\(kept), \(binding: .text(words))) > 0
+        group by \(shown)
+        order by count(*) desc, \(shown)
+        limit 3
         """,
       columns: columns
     )
@@ -72,9 +97,16 @@ extension SoughtValue {
     switch field.type {
     case .shortText, .role:
       self.init(name: name, value: value, table: entity.table, column: field.column)
+      isUnit = entity.id == .figure && field.name == "unit"
     case .personName, .texts:
       let table = field.valueTable
-      self.init(name: name, value: value, table: table.table, column: table.column)
+      self.init(
+        name: name,
+        value: value,
+        table: table.table,
+        column: table.column,
+        hasWords: !table.isRaw
+      )
     case .longText, .unitName, .articleText, .plainText, .number, .real, .date, .boolean, .kind,
       .level,
       .party:

@@ -1,6 +1,7 @@
 import SQLText
 import Testing
 import VietnameseText
+import Vocabulary
 
 @testable import QueryLanguage
 
@@ -47,6 +48,14 @@ import VietnameseText
       }
     }
     for member in entity.members { #expect(!member.doc.english.isEmpty) }
+  }
+
+  /// What the word lists call a body, a question can ask for.
+  @Test(arguments: BodyList.all)
+  func everyKindOfBodyIsAWordOfItsField(_ body: Body) throws {
+    let field = try #require(catalogue[.organisation].field("kind"))
+    guard case .kind(let words) = field.type, let kind = body.kind else { return }
+    #expect(words.contains(kind), "\(body.name)")
   }
 
   /// Whatever can be named can be shown, asked for and counted, and the schema has it.
