@@ -64,6 +64,7 @@ extension Entity {
         expression: """
           (select substr(text, $.start + 1, $.length) from passage where id = $.passage)
           """,
+        lengthColumn: "length",
         doc: "the words of the page"
       ),
       Field(
