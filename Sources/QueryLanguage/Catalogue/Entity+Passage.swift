@@ -80,7 +80,8 @@ extension Entity {
         expression: """
           (select substr(text, $.start + 1, $.length) from passage where id = $.passage)
           """,
-        doc: .both("the words of the page", vi: "nguyên văn trên trang")
+        lengthColumn: "length",
+        doc: .both("the words of the page", vi: "nguyÃªn vÄn trÃªn trang")
       ),
       Field(
         "kind",

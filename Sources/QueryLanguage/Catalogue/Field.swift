@@ -9,6 +9,9 @@ package struct Field: Hashable, Sendable {
   package var column: String
   /// The value in SQL where it is cut out of another text; `$` stands for the row's alias.
   package var expression: String?
+  /// Where the number of code points of such a value stands, by which most rows are told from others
+  /// without cutting.
+  package var lengthColumn: String?
   /// Whether a row may have no value.
   package var isOptional: Bool
   package var doc: BilingualText
@@ -19,6 +22,7 @@ package struct Field: Hashable, Sendable {
     _ type: FieldType,
     column: String? = nil,
     expression: String? = nil,
+    lengthColumn: String? = nil,
     optional isOptional: Bool = false,
     doc: BilingualText
   ) {
@@ -27,6 +31,7 @@ package struct Field: Hashable, Sendable {
     self.type = type
     self.column = column ?? name
     self.expression = expression
+    self.lengthColumn = lengthColumn
     self.isOptional = isOptional
     self.doc = doc
   }

@@ -36,7 +36,11 @@ extension ConditionCompiler {
     case .shortText, .role, .level:
       return equals(row.column(field.column, "_folded"), values, nullable: field.isOptional)
     case .plainText, .kind:
-      return equals(field.sql(of: row.alias), values, nullable: field.isOptional)
+      let same = equals(field.sql(of: row.alias), values, nullable: field.isOptional)
+      guard let column = field.lengthColumn else { return same }
+      let lengths = Set(values.map(\.unicodeScalars.count)).sorted()
+        .map { SQLFragment("\(binding: .integer(Int64($0)))") }.joined(separator: ", ")
+      return .all([SQLCondition("\(row.column(column)) in (\(lengths))", nullable: false), same])
     case .texts(let table) where table.isRaw:
       return self.values(of: field, row) { equals($0.sql(of: "v"), values, nullable: false) }
     case .personName, .texts:
