@@ -37,6 +37,10 @@ struct line_editor {
   /* A letter that a search is to look at, or one that ended it. */
   wchar_t held;
   bool is_searching;
+  /* The width of the window when the line was drawn. */
+  int columns;
+  /* Whether the terminal leaves its rows as they are when its width changes. */
+  bool keeps_rows;
   /* Why the line is left before its end; `line_editor_read_line` while it is not. */
   line_editor_outcome left;
 };
@@ -120,16 +124,41 @@ static unsigned char leave(EditLine *edit, int key) {
   return CC_REFRESH;
 }
 
-/* A terminal breaks its rows anew for another width: what stands of the line goes away from its
- * first row on, and is drawn again from there. */
+/* How many rows of the line stand above the cursor after the width has changed.
+ *
+ * Most terminals break their rows anew; others, as xterm and the console, cut them off. Which of them
+ * this is shows in the column to which the cursor has come, where the two differ. */
+static int rows_above(line_editor *editor, int columns) {
+  const line_editor_hooks *hooks = &editor->hooks;
+  line_editor_place broken = hooks->place(hooks->context, columns);
+  if (editor->columns == columns) return broken.above;
+  line_editor_place kept = hooks->place(hooks->context, editor->columns);
+  if (kept.column >= columns) kept.column = columns - 1;
+  if (kept.column != broken.column) {
+    int column = line_input_cursor_column(&editor->input, fileno(editor->output));
+    if (column >= 0) editor->keeps_rows = column == kept.column;
+    /* Behind a row that is full to its end some stay in that row. */
+    if (column == columns - 1 && broken.column == 0 && broken.above > 0) broken.above--;
+  }
+  return editor->keeps_rows ? kept.above : broken.above;
+}
+
+/* What stands of the line goes away from its first row on, and is drawn again from there. */
 static unsigned char resized(EditLine *edit, int key) {
   (void)key;
   line_editor *editor = owner(edit);
+  int columns = terminal_mode_width(fileno(editor->output));
+  if (columns > 0) {
+    int rows = rows_above(editor, columns);
+    if (rows > 0) fprintf(editor->output, "\033[%dA", rows);
+    fputs("\r\033[J", editor->output);
+    fflush(editor->output);
+    editor->columns = columns;
+  }
   el_resize(edit);
-  int rows = editor->hooks.rows_above(editor->hooks.context);
-  if (rows > 0) fprintf(editor->output, "\033[%dA", rows);
-  fputs("\r\033[J", editor->output);
-  return CC_REFRESH;
+  /* libedit believes the cursor to be where it was; drawing anew begins at the start of a row. */
+  line_editor_draw_again(editor);
+  return CC_NORM;
 }
 
 static void clear_line(EditLine *edit) {
@@ -314,6 +343,7 @@ line_editor_outcome line_editor_read(
   *length = 0;
   if (!editor->prompt) return line_editor_ended;
   el_resize(editor->edit);
+  editor->columns = terminal_mode_width(fileno(editor->output));
   terminal_mode_bracket_pastes(fileno(editor->output));
   int count = 0;
   const char *line = el_gets(editor->edit, &count);

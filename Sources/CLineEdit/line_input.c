@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/select.h>
@@ -124,6 +125,37 @@ static line_input_kind read_paste(line_input *input) {
   input->pasted = text;
   input->pasted_count = is_whole ? count - strlen(paste_end) : 0;
   return is_whole ? line_input_paste : line_input_interrupt;
+}
+
+/* How long a terminal may take to say where its cursor is, in milliseconds; one across a network does. */
+enum { answer_wait = 250 };
+
+int line_input_cursor_column(line_input *input, int output) {
+  static const char question[] = "\033[6n";
+  const char *kind = getenv("TERM");
+  if (!kind || strcmp(kind, "dumb") == 0 || input->is_mute || input->ahead_count > 0) return -1;
+  if (write(output, question, sizeof question - 1) < 0) return -1;
+  char said[sizeof input->ahead + 1];
+  size_t count = 0;
+  int column = 0;
+  while (count < sizeof input->ahead) {
+    struct pollfd waiting = {.fd = input->descriptor, .events = POLLIN};
+    int ready = poll(&waiting, 1, answer_wait);
+    if (ready < 0 && errno == EINTR) continue;
+    if (ready <= 0 || read(input->descriptor, said + count, 1) != 1) break;
+    said[++count] = 0;
+    const char *answer = strrchr(said, '\033');
+    /* CPR (ECMA-48): the row and the column, from 1. */
+    if (answer && said[count - 1] == 'R' && sscanf(answer, "\033[%*d;%dR", &column) == 1) {
+      count = (size_t)(answer - said);
+      break;
+    }
+    column = 0;
+  }
+  input->is_mute = column == 0;
+  memcpy(input->ahead, said, count);
+  input->ahead_count = count;
+  return column - 1;
 }
 
 line_input_kind line_input_next(line_input *input, wchar_t *letter) {

@@ -9,8 +9,10 @@
 typedef struct {
   int descriptor;
   /* Bytes that were read to see what follows an escape, and are still to be taken. */
-  unsigned char ahead[8];
+  unsigned char ahead[64];
   size_t ahead_count;
+  /* Whether the terminal did not say where its cursor is when it was asked. */
+  bool is_mute;
   /* The last paste, as it came. */
   char *pasted;
   size_t pasted_count;
@@ -29,5 +31,9 @@ typedef enum {
 
 /* Waits for what comes next. Control codes of the second set (C1), which nobody types, never do. */
 line_input_kind line_input_next(line_input *input, wchar_t *letter);
+
+/* Asks the terminal in which column its cursor stands, from 0; -1 where it does not say. What is typed
+ * meanwhile is kept. */
+int line_input_cursor_column(line_input *input, int output);
 
 #endif

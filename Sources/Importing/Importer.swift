@@ -209,7 +209,7 @@ package final class Importer {
         case .success(let addition): note(addition, of: record, notes: notes, page.job)
         case .failure(let error):
           report.refused += 1
-          let message = "\(VisibleText.visible(page.job.name)): \(error.message)"
+          let message = BilingualText("\(VisibleText.visible(page.job.name)): \(error.message)")
           tellOf(page.job, .refused, title: record.article.title, notes: [message])
         }
       case .looked(let title, let found, let notes):
@@ -256,7 +256,7 @@ package final class Importer {
   private func note(
     _ addition: Addition,
     of record: ArticleRecord,
-    notes: [String],
+    notes: [BilingualText],
     _ job: PageJob
   ) {
     let kind: PageOutcome.Kind
@@ -274,8 +274,9 @@ package final class Importer {
   }
 
   /// Notes with the page that they are of.
-  private func placed(_ notes: [String], _ job: PageJob) -> [String] {
-    let place = job.record.number.map { " (record \($0))" } ?? ""
+  private func placed(_ notes: [BilingualText], _ job: PageJob) -> [BilingualText] {
+    let place: BilingualText =
+      job.record.number.map { .both(" (record \($0))", vi: " (bản ghi \($0))") } ?? ""
     return notes.map { "\(VisibleText.visible(job.name))\(place): \($0)" }
   }
 
@@ -283,7 +284,7 @@ package final class Importer {
     _ job: PageJob,
     _ kind: PageOutcome.Kind,
     title: String? = nil,
-    notes: [String] = []
+    notes: [BilingualText] = []
   ) {
     progress.articles += 1
     if let folder = job.folder { folders[folder].pages += 1 }
@@ -300,7 +301,7 @@ package final class Importer {
     )
   }
 
-  private func refuse(_ message: String) {
+  private func refuse(_ message: BilingualText) {
     report.refused += 1
     tell(.problem(message))
   }

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What became of one page.
 package struct PageOutcome: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
@@ -21,5 +23,5 @@ package struct PageOutcome: Hashable, Sendable {
   package var record: Int?
   package var title: String?
   /// Why it was refused and what to do, or what could not be told of it; a line each.
-  package var notes: [String] = []
+  package var notes: [BilingualText] = []
 }

@@ -1,10 +1,12 @@
+package import VietnameseText
+
 /// A setting of how results are shown, by the name and the words that a user types.
 ///
 /// Help, completion and `set` all read the one table of these (`RenderSetting.all`).
 package struct RenderSetting: Sendable {
   package var name: String
   /// One line of help.
-  package var summary: String
+  package var summary: BilingualText
   /// The words that it takes; empty where it takes a number.
   package var words: [String]
   /// What it is set to.
@@ -13,12 +15,29 @@ package struct RenderSetting: Sendable {
   package let set: @Sendable (String, inout RenderOptions) -> Bool
 
   package static let all: [RenderSetting] = [
-    choice("long", "a text longer than its column: wrapped, or cut with …", \.longText),
-    choice("numbers", "1.234,5 or 1234.5", \.numbers),
-    choice("dates", "2026-01-30 20:44, 30/01/2026 20:44, or as stored", \.dates),
+    choice(
+      "long",
+      .both(
+        "a text longer than its column: wrapped, or cut with …",
+        vi: "văn bản dài hơn cột: xuống dòng, hoặc cắt bằng …"
+      ),
+      \.longText
+    ),
+    choice("numbers", .both("1.234,5 or 1234.5", vi: "1.234,5 hoặc 1234.5"), \.numbers),
+    choice(
+      "dates",
+      .both(
+        "2026-01-30 20:44, 30/01/2026 20:44, or as stored",
+        vi: "2026-01-30 20:44, 30/01/2026 20:44, hoặc như đã lưu"
+      ),
+      \.dates
+    ),
     RenderSetting(
       name: "head",
-      summary: "after how many rows a table shows its head again; 0 for never",
+      summary: .both(
+        "after how many rows a table shows its head again; 0 for never",
+        vi: "sau bao nhiêu hàng thì bảng hiện lại đầu cột; 0 là không bao giờ"
+      ),
       words: [],
       value: { String($0.headEvery) },
       set: { text, options in
@@ -27,16 +46,27 @@ package struct RenderSetting: Sendable {
         return true
       }
     ),
-    toggle("lines", "how rules and bars are drawn", words: ("box", "ascii"), \.ascii),
+    toggle(
+      "lines",
+      .both("how rules and bars are drawn", vi: "cách vẽ đường kẻ và thanh"),
+      words: ("box", "ascii"),
+      \.ascii
+    ),
     toggle(
       "safe_csv",
-      "a ' before what a spreadsheet would run as a formula",
+      .both(
+        "a ' before what a spreadsheet would run as a formula",
+        vi: "thêm ' trước những gì bảng tính sẽ chạy như công thức"
+      ),
       words: ("off", "on"),
       \.separated.isSafe
     ),
     toggle(
       "bom",
-      "a byte-order mark at the start of csv and tsv",
+      .both(
+        "a byte-order mark at the start of csv and tsv",
+        vi: "dấu thứ tự byte ở đầu csv và tsv"
+      ),
       words: ("off", "on"),
       \.separated.hasByteOrderMark
     ),
@@ -49,7 +79,7 @@ package struct RenderSetting: Sendable {
 
   private static func choice<Choice>(
     _ name: String,
-    _ summary: String,
+    _ summary: BilingualText,
     _ path: any WritableKeyPath<RenderOptions, Choice> & Sendable
   ) -> RenderSetting
   where Choice: CaseIterable & RawRepresentable & Sendable, Choice.RawValue == String {
@@ -68,7 +98,7 @@ package struct RenderSetting: Sendable {
 
   private static func toggle(
     _ name: String,
-    _ summary: String,
+    _ summary: BilingualText,
     words: (no: String, yes: String),
     _ path: any WritableKeyPath<RenderOptions, Bool> & Sendable
   ) -> RenderSetting {

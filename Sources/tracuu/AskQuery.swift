@@ -1,5 +1,6 @@
 import ArgumentParser
 import QueryShell
+import VietnameseText
 
 /// `tracuu query`: one question, one answer.
 struct AskQuery: ParsableCommand {
@@ -36,12 +37,25 @@ struct AskQuery: ParsableCommand {
   func run() throws {
     let asked = [("--sql", sql), ("--explain", explain), ("--schema", schema)].filter(\.1).map(\.0)
     if asked.count > 1 {
-      throw WrongUse("\(asked.joined(separator: " and ")) do not go together")
+      let and = BilingualText(" and ", vi: " và ")
+      let options = BilingualText.joined(asked.map { "\($0)" }, separator: and)
+      throw WrongUse(
+        .both("\(options) do not go together", vi: "\(options) không dùng cùng nhau được")
+      )
     }
     if let asked = asked.first, output != nil {
-      throw WrongUse("\(asked) goes to standard output; leave --output out")
+      throw WrongUse(
+        .both(
+          "\(asked) goes to standard output; leave --output out",
+          vi: "\(asked) ghi ra đầu ra chuẩn; hãy bỏ --output"
+        )
+      )
     }
-    if force && output == nil { throw WrongUse("--force goes with --output FILE") }
+    if force && output == nil {
+      throw WrongUse(
+        .both("--force goes with --output FILE", vi: "--force chỉ đi với --output TỆP")
+      )
+    }
     let session = Surroundings.session(
       at: asked.first != nil ? try store.place() : try store.existingPlace(),
       format: try format.format(),

@@ -27,7 +27,13 @@ struct FormatOption: ParsableArguments {
   func separated(for path: String? = nil) throws -> SeparatedOptions {
     if isSafe || hasByteOrderMark, let format = try format() ?? path.flatMap(Self.format) {
       guard format == .csv || format == .tsv else {
-        throw WrongUse("--safe-csv and --bom go with --format csv or tsv, not \(format.name)")
+        let name = format.name
+        throw WrongUse(
+          .both(
+            "--safe-csv and --bom go with --format csv or tsv, not \(name)",
+            vi: "--safe-csv và --bom chỉ đi với --format csv hoặc tsv, không đi với \(name)"
+          )
+        )
       }
     }
     return SeparatedOptions(isSafe: isSafe, hasByteOrderMark: hasByteOrderMark)
@@ -43,7 +49,7 @@ struct FormatOption: ParsableArguments {
     do {
       return try ResultFormat.named(name)
     } catch {
-      throw WrongUse(error.message.english)
+      throw WrongUse(error.message)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import QueryShell
+import VietnameseText
 
 /// `tracuu [STORE]`: the shell, or a filter where standard input is no terminal.
 struct OpenShell: ParsableCommand {
@@ -39,10 +40,21 @@ struct OpenShell: ParsableCommand {
 
   private func place() throws -> StorePlace {
     guard let path = words.first else { return try store.existingPlace() }
-    guard store.path == nil else { throw WrongUse("two stores are named; leave one out") }
+    guard store.path == nil else {
+      throw WrongUse(
+        .both("two stores are named; leave one out", vi: "nêu hai kho; hãy bỏ bớt một")
+      )
+    }
     let place = StorePlace(path: path)
     guard place.exists else { throw WrongUse.noStore(path) }
-    if words.count > 1 { throw WrongUse("one store at a time: \(words.count) are named") }
+    if words.count > 1 {
+      throw WrongUse(
+        .both(
+          "one store at a time: \(words.count) are named",
+          vi: "mỗi lần một kho: ở đây nêu \(words.count)"
+        )
+      )
+    }
     return place
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import QueryLanguage
 import QueryShell
+import VietnameseText
 
 /// `tracuu run`: a script of questions, or one that is saved.
 struct RunScript: ParsableCommand {
@@ -43,10 +44,17 @@ struct RunScript: ParsableCommand {
     for argument in arguments {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty else {
-        throw WrongUse("`\(VisiblePath.text(argument))` gives no value; write name=value")
+        let given = VisiblePath.text(argument)
+        throw WrongUse(
+          .both(
+            "`\(given)` gives no value; write name=value",
+            vi: "`\(given)` không có giá trị; hãy viết tên=giá_trị"
+          )
+        )
       }
       guard values.updateValue(String(parts[1]), forKey: String(parts[0])) == nil else {
-        throw WrongUse("`\(VisiblePath.text(String(parts[0])))` is given twice")
+        let name = VisiblePath.text(String(parts[0]))
+        throw WrongUse(.both("`\(name)` is given twice", vi: "`\(name)` được nêu hai lần"))
       }
     }
     session.settings.stopsAtErrors = !keepGoing

@@ -1,5 +1,6 @@
 import ArgumentParser
 import QueryShell
+import VietnameseText
 
 /// Which store a command is about.
 struct StoreOption: ParsableArguments {
@@ -9,7 +10,12 @@ struct StoreOption: ParsableArguments {
   /// The place of the store, of which nothing is known yet.
   func place() throws -> StorePlace {
     guard let place = StorePlace(asked: path, environment: Surroundings.environment) else {
-      throw WrongUse("there is no home folder to keep a store in; name one with --store FILE")
+      throw WrongUse(
+        .both(
+          "there is no home folder to keep a store in; name one with --store FILE",
+          vi: "không có thư mục nhà để đặt kho; hãy nêu kho bằng --store TỆP"
+        )
+      )
     }
     return place
   }

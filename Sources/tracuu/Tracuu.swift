@@ -50,7 +50,11 @@ struct Tracuu: ParsableCommand {
   /// Ends the process as the error asks; wrong use, 64 by convention elsewhere, is 2 here.
   private static func leave(with error: any Error) -> Never {
     let code = error is WrongUse ? .validationFailure : exitCode(for: error)
-    let text = (error as? WrongUse).map { "error: \($0.message)" } ?? visibleMessage(for: error)
+    let language = Language(environment: Surroundings.environment)
+    let text =
+      (error as? WrongUse).map {
+        "\(language.text("error", vi: "lỗi")): \($0.message.text(in: language))"
+      } ?? visibleMessage(for: error)
     let sink = FileDescriptorSink(code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
     if !text.isEmpty {
       do {

@@ -2,6 +2,7 @@ import ArticleReading
 import Articles
 import TestSupport
 import Testing
+import VietnameseText
 
 /// Inputs that would take a reader's memory, its stack or its time.
 @Suite struct BadInputTests {
@@ -11,7 +12,7 @@ import Testing
       do throws(ReadingError) {
         return try record.article().article.title
       } catch {
-        return error.message(for: "x")
+        return error.message(for: "x").english
       }
     }
   }

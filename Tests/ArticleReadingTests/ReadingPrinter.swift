@@ -14,7 +14,7 @@ enum ReadingPrinter {
     do {
       return lines(of: try record.article(keys: keys)).joined(separator: "\n")
     } catch {
-      return "refused: \(error.message(for: file))"
+      return "refused: \(error.message(for: file).english)"
     }
   }
 
@@ -45,7 +45,7 @@ enum ReadingPrinter {
       add("  url", page.url)
     }
     if !read.notes.isEmpty { lines.append("") }
-    lines += read.notes.map { "note: \($0)" }
+    lines += read.notes.map { "note: \($0.english)" }
     return lines
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import Importing
 
@@ -15,9 +16,9 @@ import Testing
   private func texts(_ outcome: SampleStore.Outcome, _ store: SampleStore) -> [String] {
     outcome.events.flatMap { event -> [String] in
       switch event {
-      case .problem(let text): ["refused \(text)"]
+      case .problem(let text): ["refused \(text.english)"]
       case .page(let page):
-        page.notes.map { (page.kind == .refused ? "refused " : "noted ") + $0 }
+        page.notes.map { (page.kind == .refused ? "refused " : "noted ") + $0.english }
       case .progress: []
       }
     }

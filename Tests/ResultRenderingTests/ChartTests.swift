@@ -119,7 +119,7 @@ import VietnameseText
     let error = #expect(throws: ChartError.self) {
       try rendered([ValuesRow(row)], columns, as: .chart)
     }
-    #expect(error?.message.contains(message) == true)
+    #expect(error?.message.english.contains(message) == true)
   }
 
   @Test func takesSoManyRowsAndNoMore() {

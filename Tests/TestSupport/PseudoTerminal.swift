@@ -140,6 +140,10 @@ package final class PseudoTerminal {
     guard count > 0 else { return false }
     transcript += bytes[..<count]
     screen.show(bytes[..<count])
+    if !screen.answers.isEmpty {
+      _ = write(descriptor, screen.answers, screen.answers.count)
+      screen.answers = []
+    }
     hasMore = true
     return true
   }

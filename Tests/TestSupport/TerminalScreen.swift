@@ -13,6 +13,8 @@ struct TerminalScreen {
   private var top = 0
   private var isAtEdge = false
   private var waiting: [UInt8] = []
+  /// What the terminal says to the program, and has not yet sent.
+  var answers: [UInt8] = []
   /// The first screen, while the second one is shown.
   private var first: (rows: [[String]], row: Int, column: Int, top: Int)?
 
@@ -21,9 +23,15 @@ struct TerminalScreen {
     self.height = rows
   }
 
+  /// Rows are cut off where the window gets narrower, as xterm does.
   mutating func resize(columns: Int, rows: Int) {
     self.columns = columns
     self.height = rows
+    for index in top..<self.rows.count {
+      self.rows[index] = Array(self.rows[index].prefix(columns))
+    }
+    column = min(column, columns - 1)
+    isAtEdge = false
   }
 
   var text: String {
@@ -131,6 +139,9 @@ struct TerminalScreen {
       fill(upTo: column)
       rows[row].insert(contentsOf: Array(repeating: " ", count: count), at: column)
       rows[row].removeLast(max(0, rows[row].count - columns))
+    case "n" where first == 6:
+      answers += Array("\u{1B}[\(row - top + 1);\(min(column, columns - 1) + 1)R".utf8)
+      return
     default: return
     }
     isAtEdge = false

@@ -33,7 +33,7 @@ import Testing
     #expect(run.output == "")
   }
 
-  @Test(arguments: ["json", "csv", "html", "table", "markdown"])
+  @Test(arguments: ["json", "jsonl", "csv", "tsv", "html", "table", "record", "markdown"])
   func leavesTheEarlierFileWhenTheDiskIsFull(_ format: String) throws {
     let program = try TracuuProgram(importing: [Self.page])
     try program.folder.write("old", to: "a.txt")

@@ -124,6 +124,28 @@ import Testing
     #expect(terminal.text.components(separatedBy: "find speaker").count == 2, "\(terminal.text)")
   }
 
+  /// On a terminal that cuts its rows off, where the line stood over several and the cursor in the
+  /// last of them.
+  @Test func eatsNoRowAboveTheLineWhenTheWindowChanges() throws {
+    let terminal = try TracuuProgram().session()
+    terminal.ask("help quit")
+    let words = "thành phố hỗ trợ các hợp tác xã"
+    terminal.type("find statement where text ~ \"\(words)\" and text ~ \"\(words)\" show text")
+    #expect(terminal.wait { $0.contains("show text") }, "\(terminal.text)")
+    for columns in [60, 100, 40] {
+      terminal.resize(columns: columns, rows: 24)
+      terminal.type("x")
+      let isDrawn = terminal.wait { text in
+        let rows = text.split(separator: "\n").drop { !$0.hasPrefix("tracuu> find") }
+        return rows.first?.count == columns && text.hasSuffix("x\n")
+      }
+      #expect(isDrawn, "\(columns): \(terminal.text)")
+      terminal.type("\u{7F}")
+    }
+    #expect(terminal.text.contains("  ends the session"), "\(terminal.text)")
+    #expect(terminal.text.components(separatedBy: "tracuu> find").count == 2, "\(terminal.text)")
+  }
+
   @Test func standsStillAtCtrlZ() throws {
     let program = try TracuuProgram()
     let terminal = try PseudoTerminal(

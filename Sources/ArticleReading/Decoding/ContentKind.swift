@@ -1,8 +1,10 @@
+package import VietnameseText
+
 /// What an input is by its bytes, whatever its name says.
 package enum ContentKind: Hashable, Sendable {
   case text
   /// The phrase names the kind of data: `a PNG image`.
-  case binary(String)
+  case binary(BilingualText)
   case utf16(littleEndian: Bool)
   /// What is in it is told only by unpacking.
   case gzip
@@ -18,22 +20,25 @@ package enum ContentKind: Hashable, Sendable {
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(littleEndian: false) }
     let sample = bytes.prefix(8192)
     if let kind = utf16WithoutMark(sample) { return kind }
-    if isBinary(sample) { return .binary("binary data") }
+    if isBinary(sample) { return .binary(.both("binary data", vi: "dữ liệu nhị phân")) }
     return markup(in: bytes) ?? .text
   }
 
-  private static let magic: [(bytes: [UInt8], name: String)] = [
-    ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
-    ([0xFF, 0xD8, 0xFF], "a JPEG image"),
-    (Array("GIF8".utf8), "a GIF image"),
-    (Array("%PDF-".utf8), "a PDF document"),
-    ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
-    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "xz-compressed data"),
-    ([0x28, 0xB5, 0x2F, 0xFD], "zstd-compressed data"),
-    (Array("SQLite format 3".utf8), "an SQLite database"),
-    ([0x7F, 0x45, 0x4C, 0x46], "a program"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
-    (Array("{\\rtf".utf8), "an RTF document"),
+  private static let magic: [(bytes: [UInt8], name: BilingualText)] = [
+    ([0x89, 0x50, 0x4E, 0x47], .both("a PNG image", vi: "ảnh PNG")),
+    ([0xFF, 0xD8, 0xFF], .both("a JPEG image", vi: "ảnh JPEG")),
+    (Array("GIF8".utf8), .both("a GIF image", vi: "ảnh GIF")),
+    (Array("%PDF-".utf8), .both("a PDF document", vi: "tài liệu PDF")),
+    (
+      [0x50, 0x4B, 0x03, 0x04],
+      .both("a ZIP archive or an office document", vi: "tệp nén ZIP hoặc tài liệu văn phòng")
+    ),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .both("xz-compressed data", vi: "dữ liệu nén xz")),
+    ([0x28, 0xB5, 0x2F, 0xFD], .both("zstd-compressed data", vi: "dữ liệu nén zstd")),
+    (Array("SQLite format 3".utf8), .both("an SQLite database", vi: "cơ sở dữ liệu SQLite")),
+    ([0x7F, 0x45, 0x4C, 0x46], .both("a program", vi: "chương trình")),
+    ([0xD0, 0xCF, 0x11, 0xE0], .both("an old office document", vi: "tài liệu văn phòng kiểu cũ")),
+    (Array("{\\rtf".utf8), .both("an RTF document", vi: "tài liệu RTF")),
   ]
 
   /// Vietnamese in UTF-16 has a NUL in every second byte that stands before an ASCII letter, and

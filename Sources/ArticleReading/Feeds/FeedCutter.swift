@@ -1,4 +1,5 @@
 import CMarkup
+import VietnameseText
 
 /// Cuts a feed into its items as it comes, with libxml2's push parser.
 ///
@@ -42,7 +43,12 @@ final class FeedCutter {
     }
     if !isDone {
       if structure.isInItem {
-        refuse(ReadingError(.brokenFeed("it ends inside an item"), byte: text.byte))
+        refuse(
+          ReadingError(
+            .brokenFeed(.both("it ends inside an item", vi: "kết thúc giữa một mục")),
+            byte: text.byte
+          )
+        )
       } else if count == 0 {
         refuse(ReadingError(.noItems))
       }
@@ -61,7 +67,7 @@ final class FeedCutter {
     }
     if !isDone, let problem = markup_problem(parser) {
       let line = Int(markup_line(parser))
-      refuse(ReadingError(.brokenFeed(Self.phrase(String(cString: problem))), line: line))
+      refuse(ReadingError(.brokenFeed("\(Self.phrase(String(cString: problem)))"), line: line))
     }
   }
 

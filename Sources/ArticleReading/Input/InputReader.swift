@@ -1,3 +1,4 @@
+import VietnameseText
 /// Cuts an input that comes in chunks into records, whatever it holds and however it is packed.
 ///
 /// What it is shows in its first bytes. No more is kept than one chunk and one record, so that
@@ -122,7 +123,7 @@ package struct InputReader {
     case .html: stage = .html
     case .json: stage = .json(JSONCutter(limits: limits))
     case .feed: stage = .feed(FeedCutter(limits: limits))
-    case .gzip: throw ReadingError(.binary("gzip-compressed data that was packed twice"))
+    case .gzip: throw ReadingError(.binary(.packedTwice))
     case .binary(let name): throw ReadingError(.binary(name))
     }
     try decode(start)
@@ -170,4 +171,11 @@ package struct InputReader {
     case .sniffing, .done: break
     }
   }
+}
+
+extension BilingualText {
+  fileprivate static let packedTwice = Self(
+    "gzip-compressed data that was packed twice",
+    vi: "dữ liệu gzip bị nén hai lần"
+  )
 }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Cuts JSON into records as it comes: a value a line, a list of values, or values one after another.
 ///
 /// Only brackets, strings and line breaks are looked at, and brackets are counted, not remembered:
@@ -58,7 +60,10 @@ struct JSONCutter {
   mutating func finish() -> [InputRecord] {
     if record.isOpen { emit() }
     if base > 0 && depth == base && layout == .values && !isInString {
-      let problem = JSONProblem(kind: .endsInside("the list of articles"), place: 0)
+      let problem = JSONProblem(
+        kind: .endsInside(.both("the list of articles", vi: "danh sách bài")),
+        place: 0
+      )
       refuse(ReadingError(.brokenJSON(problem.phrase), byte: byte, line: line))
     } else if number == 0 {
       refuse(ReadingError(.noRecords))

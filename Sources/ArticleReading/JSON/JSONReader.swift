@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads one value of JSON from bytes.
 ///
 /// Only what is asked for is built: a dump of a crawler has many keys that no article needs.
@@ -30,7 +32,9 @@ struct JSONReader {
       value = try self.value()
     }
     skipSpace()
-    guard place == bytes.count else { throw problem(.expected("the end")) }
+    guard place == bytes.count else {
+      throw problem(.expected(.both("the end", vi: "chỗ kết thúc")))
+    }
     return value
   }
 
@@ -41,7 +45,7 @@ struct JSONReader {
   // MARK: - Values
 
   private mutating func value() throws(JSONProblem) -> JSONValue {
-    guard place < bytes.count else { throw problem(.endsInside("a value")) }
+    guard place < bytes.count else { throw problem(.endsInside(.both("a value", vi: "giá trị"))) }
     switch bytes[place] {
     case UInt8(ascii: "{"): return try object { _ in true }
     case UInt8(ascii: "["): return try array()
@@ -50,7 +54,7 @@ struct JSONReader {
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
-    default: throw problem(.expected("a value"))
+    default: throw problem(.expected(.both("a value", vi: "giá trị")))
     }
   }
 
@@ -59,15 +63,23 @@ struct JSONReader {
   ) throws(JSONProblem) -> JSONValue {
     try enter()
     var members: [JSONValue.Member] = []
-    if try !closes(with: "}", of: "an object") {
+    if try !closes(with: "}", of: .both("an object", vi: "đối tượng")) {
       repeat {
         skipSpace()
-        guard place < bytes.count else { throw problem(.endsInside("an object")) }
-        guard bytes[place] == UInt8(ascii: "\"") else { throw problem(.expected("a key")) }
+        guard place < bytes.count else {
+          throw problem(.endsInside(.both("an object", vi: "đối tượng")))
+        }
+        guard bytes[place] == UInt8(ascii: "\"") else {
+          throw problem(.expected(.both("a key", vi: "khóa")))
+        }
         let key = String(decoding: try string(), as: UTF8.self)
         skipSpace()
-        guard place < bytes.count else { throw problem(.endsInside("an object")) }
-        guard bytes[place] == UInt8(ascii: ":") else { throw problem(.expected("a colon")) }
+        guard place < bytes.count else {
+          throw problem(.endsInside(.both("an object", vi: "đối tượng")))
+        }
+        guard bytes[place] == UInt8(ascii: ":") else {
+          throw problem(.expected(.both("a colon", vi: "dấu hai chấm")))
+        }
         place += 1
         skipSpace()
         if depth > 1 || wanted(key) {
@@ -75,7 +87,7 @@ struct JSONReader {
         } else {
           try skipValue()
         }
-      } while try goesOn(before: "}", of: "an object")
+      } while try goesOn(before: "}", of: .both("an object", vi: "đối tượng"))
     }
     depth -= 1
     return .object(members)
@@ -84,11 +96,11 @@ struct JSONReader {
   private mutating func array() throws(JSONProblem) -> JSONValue {
     try enter()
     var values: [JSONValue] = []
-    if try !closes(with: "]", of: "a list") {
+    if try !closes(with: "]", of: .both("a list", vi: "danh sách")) {
       repeat {
         skipSpace()
         values.append(try value())
-      } while try goesOn(before: "]", of: "a list")
+      } while try goesOn(before: "]", of: .both("a list", vi: "danh sách"))
     }
     depth -= 1
     return .array(values)
@@ -103,7 +115,7 @@ struct JSONReader {
 
   private mutating func closes(
     with sign: Unicode.Scalar,
-    of what: String
+    of what: BilingualText
   ) throws(JSONProblem) -> Bool {
     guard place < bytes.count else { throw problem(.endsInside(what)) }
     guard bytes[place] == UInt8(ascii: sign) else { return false }
@@ -113,19 +125,25 @@ struct JSONReader {
 
   private mutating func goesOn(
     before sign: Unicode.Scalar,
-    of what: String
+    of what: BilingualText
   ) throws(JSONProblem) -> Bool {
     skipSpace()
     if try closes(with: sign, of: what) { return false }
-    guard bytes[place] == UInt8(ascii: ",") else { throw problem(.expected("a comma or \(sign)")) }
+    guard bytes[place] == UInt8(ascii: ",") else {
+      throw problem(
+        .expected(.both("a comma or \(String(sign))", vi: "dấu phẩy hoặc \(String(sign))"))
+      )
+    }
     place += 1
     return true
   }
 
   private mutating func word(_ word: String, _ value: JSONValue) throws(JSONProblem) -> JSONValue {
     guard bytes[place...].starts(with: word.utf8) else {
-      if word.utf8.starts(with: bytes[place...]) { throw problem(.endsInside("a value")) }
-      throw problem(.expected("a value"))
+      if word.utf8.starts(with: bytes[place...]) {
+        throw problem(.endsInside(.both("a value", vi: "giá trị")))
+      }
+      throw problem(.expected(.both("a value", vi: "giá trị")))
     }
     place += word.utf8.count
     return value

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads one string of JSON, from its opening quotation mark past its closing one.
 struct JSONStringReader {
   let bytes: [UInt8]
@@ -37,7 +39,7 @@ struct JSONStringReader {
       try goToSpecial()
       place += 1
       if bytes[place - 1] == Self.quote { return place }
-      guard place < bytes.count else { throw problem(.endsInside("a string")) }
+      guard place < bytes.count else { throw problem(.endsInside(.both("a string", vi: "chuỗi"))) }
       place += 1
     }
   }
@@ -61,12 +63,12 @@ struct JSONStringReader {
       }
       return place
     }
-    guard place < bytes.count else { throw problem(.endsInside("a string")) }
+    guard place < bytes.count else { throw problem(.endsInside(.both("a string", vi: "chuỗi"))) }
     if bytes[place] == 0x0A { throw problem(.lineBreakInString) }
   }
 
   private mutating func readEscape(into text: inout [UInt8]) throws(JSONProblem) {
-    guard place < bytes.count else { throw problem(.endsInside("a string")) }
+    guard place < bytes.count else { throw problem(.endsInside(.both("a string", vi: "chuỗi"))) }
     let sign = bytes[place]
     place += 1
     switch sign {
@@ -104,7 +106,9 @@ struct JSONStringReader {
   }
 
   private mutating func unit() throws(JSONProblem) -> UInt16 {
-    guard place + 4 <= bytes.count else { throw problem(.endsInside("a string")) }
+    guard place + 4 <= bytes.count else {
+      throw problem(.endsInside(.both("a string", vi: "chuỗi")))
+    }
     var value: UInt16 = 0
     for _ in 0..<4 {
       let digit: UInt8

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// Which keys of a JSON record hold what.
 package struct KeyMap: Hashable, Sendable {
   /// What a record can tell of its article.
@@ -44,12 +46,19 @@ package struct KeyMap: Hashable, Sendable {
     case noEqualsSign(String)
     case unknownField(String)
 
-    package var message: String {
+    package var message: BilingualText {
       switch self {
-      case .noEqualsSign(let text): "`\(text)` maps nothing; write KEY=FIELD, as in noi_dung=text"
+      case .noEqualsSign(let text):
+        return .both(
+          "`\(text)` maps nothing; write KEY=FIELD, as in noi_dung=text",
+          vi: "`\(text)` không gán gì; hãy viết KHÓA=TRƯỜNG, ví dụ noi_dung=text"
+        )
       case .unknownField(let name):
-        "an article has no field `\(name)`; the fields are "
-          + Field.allCases.map(\.rawValue).joined(separator: ", ")
+        let fields = Field.allCases.map(\.rawValue).joined(separator: ", ")
+        return .both(
+          "an article has no field `\(name)`; the fields are \(fields)",
+          vi: "bài không có trường `\(name)`; các trường là \(fields)"
+        )
       }
     }
   }

@@ -25,7 +25,9 @@ struct RecordReader {
     let top = keys.top
     do throws(JSONProblem) {
       let value = try reader.value { top.contains($0) }
-      guard case .object = value else { throw JSONProblem(kind: .expected("an object"), place: 0) }
+      guard case .object = value else {
+        throw JSONProblem(kind: .expected(.both("an object", vi: "đối tượng")), place: 0)
+      }
       return value
     } catch {
       let line = bytes[..<min(error.place, bytes.count)].count { $0 == 0x0A } + 1
@@ -52,7 +54,7 @@ struct RecordReader {
     if !known.authors.isEmpty { read.article.authors = known.authors }
     if let published = known.published {
       read.article.published = published
-      read.notes.removeAll { $0 == "no date found on the page" }
+      read.notes.removeAll { $0 == .noDate }
     }
     return read
   }

@@ -8,7 +8,7 @@ struct PageReader {
 
   private var article = Article(title: "")
   private var drafts: [Draft] = []
-  private var notes: [String] = []
+  private var notes: [BilingualText] = []
 
   init(_ lines: [PageLine]) {
     let lines = Self.withoutMenu(lines)
@@ -49,7 +49,7 @@ struct PageReader {
     article.passages = drafts.enumerated().map { index, draft in
       Passage(number: index + 1, kind: draft.kind, text: draft.text, related: draft.related)
     }
-    if article.published == nil { notes.append("no date found on the page") }
+    if article.published == nil { notes.append(.noDate) }
     return ReadArticle(article: article, notes: notes)
   }
 
@@ -66,7 +66,7 @@ struct PageReader {
     if let (sentence, rest) = FirstSentence.cut(from: title) {
       article.title = sentence
       drafts.append(Draft(kind: .title, text: sentence))
-      notes.append("no title line found; the first sentence was taken for it")
+      notes.append(.titleOfText)
       lines.insert(rest, at: 0)
       return
     }
@@ -122,7 +122,7 @@ struct PageReader {
     drafts += boxes.drafts
     article.related += boxes.pages
     if segment.comments > 0 {
-      notes.append("\(segment.comments) lines of readers' comments left out")
+      notes.append(.commentsLeftOut(segment.comments))
     }
   }
 

@@ -5,7 +5,7 @@ import VietnameseText
 struct ArticleAssembly {
   var article = Article(title: "")
   var body: [Draft] = []
-  var notes: [String] = []
+  var notes: [BilingualText] = []
 
   /// The article with its passages in page order: title, lead, then the blocks.
   ///
@@ -32,7 +32,7 @@ struct ArticleAssembly {
     if article.published == nil {
       article.published = article.url.flatMap(AddressDate.day)
       let found = article.published != nil
-      notes.append(found ? "the date was taken from the address" : "no date found on the page")
+      notes.append(found ? .dateOfAddress : .noDate)
     }
     return ReadArticle(article: article, notes: notes)
   }

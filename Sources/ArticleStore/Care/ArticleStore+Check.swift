@@ -1,20 +1,31 @@
 import GRDB
 import SQLText
-import VietnameseText
+package import VietnameseText
 
 extension ArticleStore {
   /// What is looked at, in this order.
-  package enum Check: String, CaseIterable, Hashable, Sendable {
+  package enum Check: CaseIterable, Hashable, Sendable {
     /// The file is whole, page by page and index by index.
     case file
     /// What a row points to is there.
-    case references = "references between rows"
+    case references
     /// The words of each fact stand in its passage where it says.
-    case words = "words behind the facts"
+    case words
     /// The index of words holds what the passages and the statements hold.
-    case index = "index of words"
+    case index
     /// Nothing that newer rules found waits to be settled.
     case people
+
+    /// What it is called.
+    package var name: BilingualText {
+      switch self {
+      case .file: .both("file", vi: "tệp")
+      case .references: .both("references between rows", vi: "liên kết giữa các hàng")
+      case .words: .both("words behind the facts", vi: "câu chữ phía sau dữ kiện")
+      case .index: .both("index of words", vi: "chỉ mục từ")
+      case .people: .both("people", vi: "con người")
+      }
+    }
   }
 
   /// Looks at one thing; what is wrong with it.
@@ -23,10 +34,11 @@ extension ArticleStore {
     case .file:
       return try values("pragma integrity_check(20)") { $0.text(at: 0) ?? "" }
         .filter { $0 != "ok" }
-        .map { StoreProblem(message: $0, count: 1) }
+        .map { StoreProblem(message: "\($0)", count: 1) }
     case .references:
-      return try values("pragma foreign_key_check") { row in
-        "\(row.text(at: 0) ?? "") points to no \(row.text(at: 2) ?? "")"
+      return try values("pragma foreign_key_check") { row -> BilingualText in
+        let (own, other) = (row.text(at: 0) ?? "", row.text(at: 2) ?? "")
+        return .both("\(own) points to no \(other)", vi: "\(own) trỏ tới \(other) không tồn tại")
       }.counted
     case .words: return try problemsOfWords()
     case .index: return try problemsOfIndex()
@@ -39,7 +51,10 @@ extension ArticleStore {
       guard let count = waiting.first, count > 0 else { return [] }
       return [
         StoreProblem(
-          message: "a person waits to be settled; `tracuu reread` goes on where it was stopped",
+          message: .both(
+            "a person waits to be settled; `tracuu reread` goes on where it was stopped",
+            vi: "có người chưa xếp xong; `tracuu reread` làm tiếp từ chỗ đã dừng"
+          ),
           count: count
         )
       ]
@@ -57,10 +72,13 @@ extension ArticleStore {
 
   private static let insideWord: SQLFragment = "'[0-9A-Za-zÀ-ỹ][0-9A-Za-zÀ-ỹ]'"
 
-  private static let strayWords: [(message: String, sql: SQLFragment)] = [
+  private static let strayWords: [(message: BilingualText, sql: SQLFragment)] = [
     (
       // It begins and ends where words do.
-      "a mention's words are not those of its passage",
+      .both(
+        "a mention's words are not those of its passage",
+        vi: "lời của một lần nhắc không khớp với đoạn"
+      ),
       """
       select 1 from mention m join passage t on t.id = m.passage
       where m.start + m.length > length(t.text)
@@ -69,14 +87,20 @@ extension ArticleStore {
       """
     ),
     (
-      "a figure's words are not those of its passage",
+      .both(
+        "a figure's words are not those of its passage",
+        vi: "lời của một con số không khớp với đoạn"
+      ),
       """
       select 1 from figure f join passage t on t.id = f.passage
       where substr(t.text, f.start + 1, f.length) <> f.text
       """
     ),
     (
-      "a statement's words do not lie in its passage",
+      .both(
+        "a statement's words do not lie in its passage",
+        vi: "lời của một phát biểu không nằm trong đoạn"
+      ),
       """
       select 1 from statement_piece p join statement s on s.id = p.statement
         join passage t on t.id = s.passage
@@ -86,7 +110,10 @@ extension ArticleStore {
       """
     ),
     (
-      "a quotation's words do not lie in its passage",
+      .both(
+        "a quotation's words do not lie in its passage",
+        vi: "lời của một trích dẫn không nằm trong đoạn"
+      ),
       """
       select 1 from statement_quote q join statement s on s.id = q.statement
         join passage t on t.id = s.passage
@@ -113,14 +140,23 @@ extension ArticleStore {
       for count in counts {
         if count.lost > 0 {
           problems.append(
-            StoreProblem(message: "a \(table) is missing in the index of words", count: count.lost)
+            StoreProblem(
+              message: .both(
+                "a \(table) is missing in the index of words",
+                vi: "chỉ mục từ thiếu một \(table)"
+              ),
+              count: count.lost
+            )
           )
         }
         let surplus = count.words - (count.rows - count.lost)
         if surplus > 0 {
           problems.append(
             StoreProblem(
-              message: "the index of words holds a \(table) that is gone",
+              message: .both(
+                "the index of words holds a \(table) that is gone",
+                vi: "chỉ mục từ còn một \(table) đã bị xóa"
+              ),
               count: surplus
             )
           )
@@ -129,7 +165,13 @@ extension ArticleStore {
       let unfound = try unfoundTexts(of: table)
       if unfound > 0 {
         problems.append(
-          StoreProblem(message: "a \(table) is not found by its own words", count: unfound)
+          StoreProblem(
+            message: .both(
+              "a \(table) is not found by its own words",
+              vi: "một \(table) không tìm được bằng chính các từ của nó"
+            ),
+            count: unfound
+          )
         )
       }
     }
@@ -162,10 +204,10 @@ extension ArticleStore {
   }
 }
 
-extension [String] {
+extension [BilingualText] {
   /// Each message once, with how often it came.
   fileprivate var counted: [StoreProblem] {
-    Dictionary(grouping: self) { $0 }.sorted { $0.key < $1.key }
+    Dictionary(grouping: self) { $0 }.sorted { $0.key.english < $1.key.english }
       .map { StoreProblem(message: $0.key, count: $0.value.count) }
   }
 }

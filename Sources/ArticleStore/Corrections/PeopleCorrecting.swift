@@ -1,4 +1,5 @@
 import SQLText
+import VietnameseText
 
 /// Makes the corrections that say who is who.
 struct PeopleCorrecting {
@@ -15,7 +16,9 @@ struct PeopleCorrecting {
     var met: Set<Int64> = []
     let people = people.filter { met.insert($0).inserted }
     guard people.count > 1 else {
-      throw CorrectionError("these rows are one person already")
+      throw CorrectionError(
+        .both("these rows are one person already", vi: "các hàng này vốn đã là một người")
+      )
     }
     let labels = try people.map(label)
     let merge = try writer.note(.merge, "merged \(Self.list(labels))", made: made)
@@ -30,8 +33,12 @@ struct PeopleCorrecting {
     let all = try ids("select id from naming where person = ?1", person)
     let taken = Set(namings.namings)
     guard taken.count < all.count else {
+      let label = try label(of: person)
       throw CorrectionError(
-        "every article that names \(try label(of: person)) would go: nobody would be left to be split from"
+        .both(
+          "every article that names \(label) would go: nobody would be left to be split from",
+          vi: "mọi bài nhắc tên \(label) đều bị tách đi: không còn ai để tách ra"
+        )
       )
     }
     let note = "split \(namings.label) from \(try label(of: person))"
@@ -97,7 +104,9 @@ struct PeopleCorrecting {
       let name = row.text(at: 0) ?? ""
       return row.text(at: 1).map { "\(name) (\($0))" } ?? name
     }
-    guard let label = labels.first else { throw CorrectionError("this person is gone") }
+    guard let label = labels.first else {
+      throw CorrectionError(.both("this person is gone", vi: "người này không còn trong kho"))
+    }
     return label
   }
 

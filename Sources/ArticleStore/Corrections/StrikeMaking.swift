@@ -1,4 +1,5 @@
 import SQLText
+import VietnameseText
 
 /// Makes and looks up strikes: facts that a user calls wrong.
 ///
@@ -73,10 +74,16 @@ struct StrikeMaking {
     case "document": sql = "select label from document where id = ?1"
     default:
       throw CorrectionError(
-        """
-        only a position, a statement, a mention, a figure or a document can be struck; \
-        for a person there are `split` and `merge`
-        """
+        .both(
+          """
+          only a position, a statement, a mention, a figure or a document can be struck; \
+          for a person there are `split` and `merge`
+          """,
+          vi: """
+            chỉ gạch bỏ được chức vụ, phát biểu, lần nhắc, con số hoặc văn bản; \
+            với người thì dùng `split` và `merge`
+            """
+        )
       )
     }
     return try writer.rows(sql, [.integer(id)]) { "struck \($0.text(at: 0) ?? "")" }.first

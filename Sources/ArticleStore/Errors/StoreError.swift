@@ -1,4 +1,4 @@
-import VietnameseText
+package import VietnameseText
 
 /// What goes wrong between the program and a store's file.
 package struct StoreError: Error, Hashable, Sendable {
@@ -46,40 +46,78 @@ package struct StoreError: Error, Hashable, Sendable {
   }
 
   /// What happened and what to do, without a full stop.
-  package var message: String {
+  package var message: BilingualText {
     let file = VisibleText.visible(path)
     switch reason {
     case .cannotOpen:
-      return "cannot open the store \(file); is the path right, and may you read and write there?"
+      return .both(
+        "cannot open the store \(file); is the path right, and may you read and write there?",
+        vi:
+          "không mở được kho \(file); đường dẫn có đúng không, bạn có quyền đọc và ghi ở đó không?"
+      )
     case .isFolder:
-      return "\(file) is a folder; a store is a file, as in --store \(file)/news.db"
+      return .both(
+        "\(file) is a folder; a store is a file, as in --store \(file)/news.db",
+        vi: "\(file) là thư mục; kho phải là một tệp, ví dụ --store \(file)/news.db"
+      )
     case .notADatabase:
-      return "\(file) is no store; it is not a SQLite file"
+      return .both(
+        "\(file) is no store; it is not a SQLite file",
+        vi: "\(file) không phải là kho; đó không phải tệp SQLite"
+      )
     case .notAStore:
-      return "\(file) is a SQLite file, but no store of tracuu; name another with --store FILE"
+      return .both(
+        "\(file) is a SQLite file, but no store of tracuu; name another with --store FILE",
+        vi:
+          "\(file) là tệp SQLite nhưng không phải kho của tracuu; hãy nêu kho khác bằng --store TỆP"
+      )
     case .madeByNewerVersion:
-      return "the store \(file) was made by a newer version of tracuu; take that version"
+      return .both(
+        "the store \(file) was made by a newer version of tracuu; take that version",
+        vi: "kho \(file) do một phiên bản tracuu mới hơn tạo ra; hãy dùng phiên bản đó"
+      )
     case .inUse:
-      return "the store \(file) is in use by another program; try again when it is done"
+      return .both(
+        "the store \(file) is in use by another program; try again when it is done",
+        vi: "kho \(file) đang được chương trình khác dùng; hãy thử lại khi chương trình đó xong"
+      )
     case .readOnly:
-      return "the store \(file) may not be written; copy it to a place where you may write"
+      return .both(
+        "the store \(file) may not be written; copy it to a place where you may write",
+        vi: "không được ghi vào kho \(file); hãy chép kho sang nơi bạn có quyền ghi"
+      )
     case .diskFull:
-      return "the disk that holds \(file) is full; what was stored before is whole"
+      return .both(
+        "the disk that holds \(file) is full; what was stored before is whole",
+        vi: "ổ đĩa chứa \(file) đã đầy; những gì lưu trước đó vẫn nguyên vẹn"
+      )
     case .damaged:
-      return "the store \(file) is damaged: \(Self.wayOut)"
+      return .both(
+        "the store \(file) is damaged: \(Self.wayOut)",
+        vi: "kho \(file) bị hỏng: \(Self.wayOut)"
+      )
     case .incomplete(let part):
       let part = VisibleText.visible(part)
-      return "the store \(file) has no \(part) any more: \(Self.wayOut)"
+      return .both(
+        "the store \(file) has no \(part) any more: \(Self.wayOut)",
+        vi: "kho \(file) không còn \(part): \(Self.wayOut)"
+      )
     case .interrupted:
-      return "interrupted"
+      return .both("interrupted", vi: "đã ngắt")
     case .other(let text):
-      return "the store \(file): \(text)"
+      return .both("the store \(file): \(text)", vi: "kho \(file): \(text)")
     }
   }
 
   /// What to do with a store that is not whole.
-  private static let wayOut = """
+  private static let wayOut = BilingualText(
+    """
     `tracuu check --store FILE` says how far; go back to a backup, or import the pages again into a \
     new store
-    """
+    """,
+    vi: """
+      `tracuu check --store TỆP` cho biết hỏng đến đâu; hãy quay về một bản sao lưu, hoặc nhập lại \
+      các trang vào một kho mới
+      """
+  )
 }

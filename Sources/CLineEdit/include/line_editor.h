@@ -8,6 +8,14 @@
 /* One line editor on a terminal, with the lines that it remembers. */
 typedef struct line_editor line_editor;
 
+/* Where the cursor stands in a line that goes over several rows of a window. */
+typedef struct {
+  /* How many rows of the line stand above the cursor's. */
+  int above;
+  /* How many cells stand before it in its row. */
+  int column;
+} line_editor_place;
+
 /* What the editor asks of its owner while a line is being typed. */
 typedef struct {
   void *context;
@@ -22,8 +30,8 @@ typedef struct {
   /* A search among earlier lines begins (0) or gets a letter; false when the letter ends it and is
    * to be taken as usual. */
   bool (*search)(void *context, uint32_t letter);
-  /* How many rows of the window, as wide as it now is, stand above the one with the cursor. */
-  int (*rows_above)(void *context);
+  /* Where the cursor stands in a window of so many columns. */
+  line_editor_place (*place)(void *context, int columns);
 } line_editor_hooks;
 
 typedef enum {

@@ -30,10 +30,11 @@ struct NamingScanner {
   }
 
   private mutating func scan() {
+    let openings = Self.openings
     var index = 0
     while index < tokens.count {
       guard tokens[index].kind == .word,
-        tokens[index].isCapitalised || Self.openings.contains(tokens[index].folded),
+        tokens[index].isCapitalised || openings.contains(tokens[index].folded),
         let naming = naming(at: index)
       else {
         index += 1

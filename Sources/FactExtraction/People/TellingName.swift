@@ -9,23 +9,19 @@ package enum TellingName {
   /// A letter or two may stand for a name that is kept back (`Nguyễn Văn Th.`), and behind a middle
   /// name of the country (`Văn`, `Thị`) a strange word is a slip of the pen.
   package static func isOnePersons(_ name: String) -> Bool {
-    let words = words(of: name)
-    guard words.count > 1, !words.dropFirst().contains(where: { ["văn", "thị"].contains($0) })
+    let words = words(of: Folding.folded(name))
+    guard words.count > 1, !words.dropFirst().contains(where: { $0 == "văn" || $0 == "thị" })
     else { return false }
-    return words.contains { $0.length > 2 && !$0.isSyllable }
+    return words.contains { $0.count > 2 && !Syllable.isVietnamese(FoldedWord(String($0))) }
   }
 
   /// The name as such names are compared: without marks, and with a space for each hyphen
   /// (`Kim Jong-un` and `Kim Jong Un`).
   package static func compared(_ name: String) -> String {
-    parts(of: Folding.unmarked(name)).joined(separator: " ")
+    words(of: Folding.unmarked(name)).joined(separator: " ")
   }
 
-  private static func words(of name: String) -> [FoldedWord] {
-    parts(of: name).map { FoldedWord(String($0)) }
-  }
-
-  private static func parts(of name: String) -> [Substring] {
-    Folding.folded(name).split { $0 == " " || $0 == "-" }
+  private static func words(of folded: String) -> [Substring] {
+    folded.split { $0 == " " || $0 == "-" }
   }
 }

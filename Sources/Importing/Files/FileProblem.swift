@@ -10,18 +10,40 @@ enum FileProblem: Error, Hashable, Sendable {
   case folderWithoutPages
 
   /// One line for a person: the path, what is wrong, and after a semicolon what to do.
-  func message(for path: String) -> String {
+  func message(for path: String) -> BilingualText {
     "\(VisibleText.visible(path)): \(what)"
   }
 
-  private var what: String {
+  private var what: BilingualText {
     switch self {
-    case .cannotRead(ENOENT): "there is no such file; is the path right?"
-    case .cannotRead(EACCES): "this may not be read; ask for the right to read it"
-    case .cannotRead(ELOOP): "this link leads back to itself; name the file that is meant"
-    case .cannotRead(let code): "cannot be read: \(String(cString: strerror(code)))"
-    case .notAFile: "this is no file but a device or a pipe; `import -` reads standard input"
-    case .folderWithoutPages: "there is no page in this folder; name a folder with text files"
+    case .cannotRead(ENOENT):
+      return .both(
+        "there is no such file; is the path right?",
+        vi: "không có tệp này; đường dẫn có đúng không?"
+      )
+    case .cannotRead(EACCES):
+      return .both(
+        "this may not be read; ask for the right to read it",
+        vi: "không được phép đọc; hãy xin quyền đọc"
+      )
+    case .cannotRead(ELOOP):
+      return .both(
+        "this link leads back to itself; name the file that is meant",
+        vi: "liên kết này dẫn vòng về chính nó; hãy nêu đúng tệp cần đọc"
+      )
+    case .cannotRead(let code):
+      let reason = BilingualText.system(code)
+      return .both("cannot be read: \(reason)", vi: "không đọc được: \(reason)")
+    case .notAFile:
+      return .both(
+        "this is no file but a device or a pipe; `import -` reads standard input",
+        vi: "đây không phải tệp mà là thiết bị hoặc ống dẫn; `import -` đọc đầu vào chuẩn"
+      )
+    case .folderWithoutPages:
+      return .both(
+        "there is no page in this folder; name a folder with text files",
+        vi: "thư mục này không có trang nào; hãy nêu thư mục có tệp văn bản"
+      )
     }
   }
 }

@@ -1,3 +1,4 @@
+import VietnameseText
 import ArticleReading
 import ArticleStore
 
@@ -14,9 +15,9 @@ struct PageJob: Sendable {
 
 /// What reading and understanding a page gave.
 enum PageResult: Sendable {
-  case understood(ArticleRecord, notes: [String])
+  case understood(ArticleRecord, notes: [BilingualText])
   /// It is not to be stored.
-  case looked(title: String, Understanding, notes: [String])
+  case looked(title: String, Understanding, notes: [BilingualText])
   /// The store held it before the import began.
   case known(title: String)
   case refused(ReadingError)

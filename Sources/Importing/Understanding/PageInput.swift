@@ -35,7 +35,13 @@ package struct PageInput {
     case .path(let path):
       name = path
       guard !PageFolder.isFolder(path) else {
-        throw ImportError("\(VisibleText.visible(path)) is a folder; name a page in it")
+        let folder = VisibleText.visible(path)
+        throw ImportError(
+          .both(
+            "\(folder) is a folder; name a page in it",
+            vi: "\(folder) là thư mục; hãy nêu một trang trong đó"
+          )
+        )
       }
       do {
         file = try InputFile(path)

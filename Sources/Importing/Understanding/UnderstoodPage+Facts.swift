@@ -2,7 +2,7 @@ import Articles
 import VietnameseText
 
 extension UnderstoodPage {
-  init(_ article: Article, _ facts: ArticleFacts, notes: [String] = []) {
+  init(_ article: Article, _ facts: ArticleFacts, notes: [BilingualText] = []) {
     title = article.title
     self.facts = [
       article.outlet, article.published.map { Self.spoken($0.text) }, article.section,

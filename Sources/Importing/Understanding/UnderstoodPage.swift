@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// A page with what was understood of it, ready to be shown.
 package struct UnderstoodPage: Hashable, Sendable {
   /// What a stretch of a passage names.
@@ -52,5 +54,5 @@ package struct UnderstoodPage: Hashable, Sendable {
   package var passages: [Passage]
   package var people: [Person]
   /// What could not be told of the page, each a short phrase.
-  package var notes: [String]
+  package var notes: [BilingualText]
 }

@@ -1,17 +1,52 @@
+import VietnameseText
+
 extension Entity {
   static let document = Entity(
     .document,
     plural: "documents",
-    doc: "a text of the state or the party that articles cite",
+    doc: .both(
+      "a text of the state or the party that articles cite",
+      vi: "văn bản của Nhà nước hoặc của Đảng được các bài dẫn ra"
+    ),
     table: "document",
     alias: "d",
     fields: [
-      Field("kind", .shortText, doc: "what sort of document it is, as the Vietnamese words"),
-      Field("number", .shortText, optional: true, doc: "its number, as full as articles give it"),
-      Field("issued", .date, optional: true, doc: "the day or the year that it is from"),
-      Field("title", .shortText, optional: true, doc: "what it is called or about"),
-      Field("issuer", .shortText, optional: true, doc: "who issued it"),
-      Field("name", .shortText, column: "label", doc: "the kind with the number or the title"),
+      Field(
+        "kind",
+        .shortText,
+        doc: .both(
+          "what sort of document it is, as the Vietnamese words",
+          vi: "loại văn bản (nghị quyết, nghị định …)"
+        )
+      ),
+      Field(
+        "number",
+        .shortText,
+        optional: true,
+        doc: .both(
+          "its number, as full as articles give it",
+          vi: "số hiệu, đầy đủ nhất mà các bài nêu"
+        )
+      ),
+      Field(
+        "issued",
+        .date,
+        optional: true,
+        doc: .both("the day or the year that it is from", vi: "ngày hoặc năm ban hành")
+      ),
+      Field(
+        "title",
+        .shortText,
+        optional: true,
+        doc: .both("what it is called or about", vi: "tên hoặc trích yếu")
+      ),
+      Field("issuer", .shortText, optional: true, doc: .both("who issued it", vi: "nơi ban hành")),
+      Field(
+        "name",
+        .shortText,
+        column: "label",
+        doc: .both("the kind with the number or the title", vi: "loại kèm số hiệu hoặc tên")
+      ),
     ],
     relations: [
       Relation(
@@ -26,19 +61,28 @@ extension Entity {
             unique: false
           )
         ),
-        doc: "the pages that cite it outside teasers"
+        doc: .both(
+          "the pages that cite it outside teasers",
+          vi: "các bài dẫn văn bản này, không kể phần giới thiệu bài khác"
+        )
       ),
       Relation(
         "mentions",
         to: .mention,
         .children(column: "document", optional: true),
-        doc: "where it is cited, teasers included"
+        doc: .both(
+          "where it is cited, teasers included",
+          vi: "những chỗ dẫn văn bản này, kể cả phần giới thiệu bài khác"
+        )
       ),
       Relation(
         "statements",
         to: .statement,
         .through(.documentsOfStatements(from: "m.document", to: "sp.statement")),
-        doc: "what is said with it cited in the words"
+        doc: .both(
+          "what is said with it cited in the words",
+          vi: "các phát biểu có dẫn văn bản này"
+        )
       ),
     ],
     defaultColumns: ["kind", "number", "issued", "title"],
@@ -69,7 +113,7 @@ extension Relation {
     "document",
     to: .document,
     .reference(column: "document", optional: true),
-    doc: "the document cited"
+    doc: .both("the document cited", vi: "văn bản được dẫn")
   )
 
   static let documentsOfArticle = Relation(
@@ -84,13 +128,16 @@ extension Relation {
         unique: false
       )
     ),
-    doc: "the documents that the page cites outside teasers"
+    doc: .both(
+      "the documents that the page cites outside teasers",
+      vi: "các văn bản được bài dẫn, không kể phần giới thiệu bài khác"
+    )
   )
 
   static let documentsOfStatement = Relation(
     "documents",
     to: .document,
     .through(.documentsOfStatements(from: "sp.statement", to: "m.document")),
-    doc: "the documents that the words cite"
+    doc: .both("the documents that the words cite", vi: "các văn bản được dẫn trong lời nói")
   )
 }

@@ -1,23 +1,59 @@
+import VietnameseText
+
 extension Entity {
   static let figure = Entity(
     .figure,
     plural: "figures",
-    doc: "a number with its unit",
+    doc: .both("a number with its unit", vi: "một con số kèm đơn vị"),
     table: "figure",
     alias: "f",
     fields: [
-      Field("text", .shortText, doc: "the words of the page"),
-      Field("low", .real, optional: true, doc: "the smallest value meant"),
-      Field("high", .real, optional: true, doc: "the largest value meant"),
-      Field("unit", .shortText, doc: "the unit or the counted thing"),
+      Field("text", .shortText, doc: .both("the words of the page", vi: "nguyên văn trên trang")),
+      Field(
+        "low",
+        .real,
+        optional: true,
+        doc: .both("the smallest value meant", vi: "giá trị nhỏ nhất được nói tới")
+      ),
+      Field(
+        "high",
+        .real,
+        optional: true,
+        doc: .both("the largest value meant", vi: "giá trị lớn nhất được nói tới")
+      ),
+      Field(
+        "unit",
+        .shortText,
+        doc: .both("the unit or the counted thing", vi: "đơn vị hoặc thứ được đếm")
+      ),
       Field(
         "comparison",
         .kind(["exactly", "at least", "at most", "about"]),
-        doc: "what the words say of the number"
+        doc: .both(
+          "what the words say of the number",
+          vi: "lời văn nói gì về con số (đúng, ít nhất, khoảng …)"
+        )
       ),
-      Field("of", .shortText, column: "subject", optional: true, doc: "of what it is"),
-      Field("start", .number, doc: "the code points of the passage before the words"),
-      Field("length", .number, doc: "how many code points the words have"),
+      Field(
+        "of",
+        .shortText,
+        column: "subject",
+        optional: true,
+        doc: .both("of what it is", vi: "con số của cái gì")
+      ),
+      Field(
+        "start",
+        .number,
+        doc: .both(
+          "the code points of the passage before the words",
+          vi: "số ký tự Unicode của đoạn đứng trước các từ này"
+        )
+      ),
+      Field(
+        "length",
+        .number,
+        doc: .both("how many code points the words have", vi: "số ký tự Unicode của các từ này")
+      ),
     ],
     relations: [
       .article,
@@ -26,7 +62,7 @@ extension Entity {
         "statement",
         to: .statement,
         .reference(column: "statement", optional: true),
-        doc: "the statement in whose words it stands"
+        doc: .both("the statement in whose words it stands", vi: "phát biểu chứa con số này")
       ),
     ],
     defaultColumns: ["text", "low", "high", "unit"],
@@ -41,7 +77,10 @@ extension Relation {
     to: .figure,
     .children(column: "article", optional: false),
     order: .figuresOfPage,
-    doc: "the numbers of the page, in page order"
+    doc: .both(
+      "the numbers of the page, in page order",
+      vi: "các con số trong bài, theo thứ tự trên trang"
+    )
   )
 
   static let figuresOfPassage = Relation(
@@ -49,7 +88,7 @@ extension Relation {
     to: .figure,
     .children(column: "passage", optional: false),
     order: [OrderTerm("start")],
-    doc: "the numbers of the passage"
+    doc: .both("the numbers of the passage", vi: "các con số trong đoạn")
   )
 
   static let figuresOfStatement = Relation(
@@ -68,6 +107,6 @@ extension Relation {
       )
     ),
     order: .figuresOfPage,
-    doc: "the numbers in its words"
+    doc: .both("the numbers in its words", vi: "các con số trong lời nói")
   )
 }

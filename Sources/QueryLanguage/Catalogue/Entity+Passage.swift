@@ -1,18 +1,31 @@
+import VietnameseText
+
 extension Entity {
   static let passage = Entity(
     .passage,
     plural: "passages",
-    doc: "one block of a page",
+    doc: .both("one block of a page", vi: "một đoạn của trang"),
     table: "passage",
     alias: "t",
     fields: [
-      Field("number", .number, doc: "the place of the block in its page, from 1"),
+      Field(
+        "number",
+        .number,
+        doc: .both(
+          "the place of the block in its page, from 1",
+          vi: "thứ tự của đoạn trong trang, từ 1"
+        )
+      ),
       Field(
         "kind",
         .kind(["title", "lead", "heading", "body", "caption", "teaser"]),
-        doc: "what the block is to its page"
+        doc: .both("what the block is to its page", vi: "vai trò của đoạn trong trang")
       ),
-      Field("text", .longText(index: "passage_words"), doc: "the words of the block"),
+      Field(
+        "text",
+        .longText(index: "passage_words"),
+        doc: .both("the words of the block", vi: "nội dung của đoạn")
+      ),
     ],
     relations: [
       .article,
@@ -21,7 +34,7 @@ extension Entity {
         to: .mention,
         .children(column: "passage", optional: false),
         order: .mentionsOfPassage,
-        doc: "what the passage names and where"
+        doc: .both("what the passage names and where", vi: "những gì đoạn nhắc tên và ở chỗ nào")
       ),
       Relation(
         "people",
@@ -35,14 +48,14 @@ extension Entity {
             unique: false
           )
         ),
-        doc: "the people whom the passage names"
+        doc: .both("the people whom the passage names", vi: "những người được nhắc tên trong đoạn")
       ),
       Relation(
         "statements",
         to: .statement,
         .children(column: "passage", optional: false),
         order: [OrderTerm("ordinal")],
-        doc: "what is said in the passage"
+        doc: .both("what is said in the passage", vi: "các phát biểu trong đoạn")
       ),
       .figuresOfPassage,
     ],
@@ -54,7 +67,10 @@ extension Entity {
   static let mention = Entity(
     .mention,
     plural: "mentions",
-    doc: "a stretch of a passage that names something",
+    doc: .both(
+      "a stretch of a passage that names something",
+      vi: "một chỗ trong đoạn nhắc tên người, chức vụ, nơi …"
+    ),
     table: "mention",
     alias: "m",
     fields: [
@@ -64,19 +80,33 @@ extension Entity {
         expression: """
           (select substr(text, $.start + 1, $.length) from passage where id = $.passage)
           """,
-        doc: "the words of the page"
+        doc: .both("the words of the page", vi: "nguyên văn trên trang")
       ),
       Field(
         "kind",
         .kind(["person", "position", "place", "organisation", "document"]),
-        doc: "what is named"
+        doc: .both("what is named", vi: "thứ được nhắc tên")
       ),
-      Field("start", .number, doc: "the code points of the passage before the words"),
-      Field("length", .number, doc: "how many code points the words have"),
+      Field(
+        "start",
+        .number,
+        doc: .both(
+          "the code points of the passage before the words",
+          vi: "số ký tự Unicode của đoạn đứng trước các từ này"
+        )
+      ),
+      Field(
+        "length",
+        .number,
+        doc: .both("how many code points the words have", vi: "số ký tự Unicode của các từ này")
+      ),
       Field(
         "speaking",
         .boolean,
-        doc: "whether the words only show or tell that the person speaks"
+        doc: .both(
+          "whether the words only show or tell that the person speaks",
+          vi: "có phải chỗ này chỉ cho biết người đó đang phát biểu hay không"
+        )
       ),
       .status(optional: true),
     ],
@@ -87,13 +117,13 @@ extension Entity {
         "person",
         to: .person,
         .reference(column: "person", optional: true),
-        doc: "the person named"
+        doc: .both("the person named", vi: "người được nhắc tên")
       ),
       Relation(
         "position",
         to: .position,
         .reference(column: "position", optional: true),
-        doc: "the position named"
+        doc: .both("the position named", vi: "chức vụ được nhắc tới")
       ),
       .place,
       .organisation(repeatedAs: nil),
@@ -111,7 +141,10 @@ extension Field {
       "status",
       .kind(["held", "former", "acting", "elect"]),
       optional: optional,
-      doc: "whether the office is held, was held, is acted in or is to be taken"
+      doc: .both(
+        "whether the office is held, was held, is acted in or is to be taken",
+        vi: "đương nhiệm, nguyên, quyền hay mới được bầu"
+      )
     )
   }
 }
@@ -121,21 +154,21 @@ extension Relation {
     "article",
     to: .article,
     .reference(column: "article", optional: false),
-    doc: "the page that it stands on"
+    doc: .both("the page that it stands on", vi: "bài chứa chỗ này")
   )
 
   static let passage = Relation(
     "passage",
     to: .passage,
     .reference(column: "passage", optional: false),
-    doc: "the passage that it stands in"
+    doc: .both("the passage that it stands in", vi: "đoạn chứa chỗ này")
   )
 
   static let place = Relation(
     "place",
     to: .place,
     .reference(column: "place", optional: true),
-    doc: "the unit of the country"
+    doc: .both("the unit of the country", vi: "đơn vị hành chính")
   )
 
   /// `column`: where the row repeats the body's folded name.
@@ -145,7 +178,7 @@ extension Relation {
       to: .organisation,
       .reference(column: "organisation", optional: true),
       repeated: column.map { ["name": $0] } ?? [:],
-      doc: "the body"
+      doc: .both("the body", vi: "tổ chức, cơ quan")
     )
   }
 }

@@ -1,19 +1,24 @@
+import VietnameseText
+
 extension Entity {
   static let place = Entity(
     .place,
     plural: "places",
-    doc: "a unit of the country that an article names",
+    doc: .both(
+      "a unit of the country that an article names",
+      vi: "một đơn vị hành chính được bài nhắc tên"
+    ),
     table: "place",
     alias: "l",
     fields: [
-      Field("name", .shortText, doc: "the name without its level"),
+      Field("name", .shortText, doc: .both("the name without its level", vi: "tên, không kèm cấp")),
       Field(
         "level",
         .level([
           "tỉnh", "thành phố", "phường", "xã", "đặc khu", "quận", "huyện", "thị xã", "thị trấn",
         ]),
         optional: true,
-        doc: "what sort of unit it is"
+        doc: .both("what sort of unit it is", vi: "cấp hành chính")
       ),
     ],
     relations: [
@@ -21,43 +26,52 @@ extension Entity {
         "parent",
         to: .place,
         .reference(column: "parent", optional: true),
-        doc: "the unit that it lies in"
+        doc: .both("the unit that it lies in", vi: "đơn vị cấp trên trực tiếp")
       ),
       Relation(
         "province",
         to: .place,
         .reference(column: "province", optional: true),
-        doc: "the province or its city"
+        doc: .both("the province or its city", vi: "tỉnh hoặc thành phố trực thuộc trung ương")
       ),
       Relation(
         "formerly",
         to: .place,
         .through(.init("place_change pc", from: "pc.newer", to: "pc.older", unique: true)),
-        doc: "the units of before July 2025 that it was made from"
+        doc: .both(
+          "the units of before July 2025 that it was made from",
+          vi: "các đơn vị trước tháng 7/2025 đã hợp thành nơi này"
+        )
       ),
       Relation(
         "became",
         to: .place,
         .through(.init("place_change pc", from: "pc.older", to: "pc.newer", unique: true)),
-        doc: "the units of today that it became"
+        doc: .both("the units of today that it became", vi: "các đơn vị ngày nay của nơi này")
       ),
       Relation(
         "articles",
         to: .article,
         .through(.init("article_place al", from: "al.place", to: "al.article", unique: true)),
-        doc: "the pages that name it outside teasers"
+        doc: .both(
+          "the pages that name it outside teasers",
+          vi: "các bài nhắc tên, không kể phần giới thiệu bài khác"
+        )
       ),
       Relation(
         "mentions",
         to: .mention,
         .children(column: "place", optional: true),
-        doc: "where it is named, teasers included"
+        doc: .both(
+          "where it is named, teasers included",
+          vi: "những chỗ nhắc tên, kể cả phần giới thiệu bài khác"
+        )
       ),
       Relation(
         "positions",
         to: .position,
         .children(column: "place", optional: true),
-        doc: "the positions at it"
+        doc: .both("the positions at it", vi: "các chức vụ tại đó")
       ),
       Relation(
         "statements",
@@ -72,7 +86,10 @@ extension Entity {
             unique: false
           )
         ),
-        doc: "what people with a position at it said"
+        doc: .both(
+          "what people with a position at it said",
+          vi: "phát biểu của những người có chức vụ tại đó"
+        )
       ),
     ],
     defaultColumns: ["name", "level", "parent"],
@@ -83,12 +100,24 @@ extension Entity {
   static let organisation = Entity(
     .organisation,
     plural: "organisations",
-    doc: "a body; the same name in another place is another body",
+    doc: .both(
+      "a body; the same name in another place is another body",
+      vi: "một tổ chức, cơ quan; cùng tên ở nơi khác là tổ chức khác"
+    ),
     table: "organisation",
     alias: "o",
     fields: [
-      Field("name", .shortText, doc: "the name without the place"),
-      Field("kind", .plainText, optional: true, doc: "what sort of body it is"),
+      Field(
+        "name",
+        .shortText,
+        doc: .both("the name without the place", vi: "tên, không kèm địa danh")
+      ),
+      Field(
+        "kind",
+        .plainText,
+        optional: true,
+        doc: .both("what sort of body it is", vi: "loại tổ chức")
+      ),
     ],
     relations: [
       .place,
@@ -96,7 +125,7 @@ extension Entity {
         "positions",
         to: .position,
         .children(column: "organisation", optional: true),
-        doc: "the positions at it"
+        doc: .both("the positions at it", vi: "các chức vụ tại đó")
       ),
       Relation(
         "people",
@@ -110,7 +139,7 @@ extension Entity {
             unique: false
           )
         ),
-        doc: "the people with a position at it"
+        doc: .both("the people with a position at it", vi: "những người có chức vụ tại đó")
       ),
       Relation(
         "articles",
@@ -118,13 +147,19 @@ extension Entity {
         .through(
           .init("article_organisation ao", from: "ao.organisation", to: "ao.article", unique: true)
         ),
-        doc: "the pages that name it outside teasers"
+        doc: .both(
+          "the pages that name it outside teasers",
+          vi: "các bài nhắc tên, không kể phần giới thiệu bài khác"
+        )
       ),
       Relation(
         "mentions",
         to: .mention,
         .children(column: "organisation", optional: true),
-        doc: "where it is named, teasers included"
+        doc: .both(
+          "where it is named, teasers included",
+          vi: "những chỗ nhắc tên, kể cả phần giới thiệu bài khác"
+        )
       ),
     ],
     defaultColumns: ["name", "kind", "place"],

@@ -1,8 +1,13 @@
+import VietnameseText
+
 extension Entity {
   static let statement = Entity(
     .statement,
     plural: "statements",
-    doc: "one speaker's words under one cue in one passage",
+    doc: .both(
+      "one speaker's words under one cue in one passage",
+      vi: "lời của một người dưới một lời dẫn trong một đoạn"
+    ),
     table: "statement",
     alias: "s",
     fields: [
@@ -12,7 +17,10 @@ extension Entity {
           "says", "stresses", "assesses", "asks", "proposes", "orders", "commits", "agrees",
           "refuses",
         ]),
-        doc: "what the speaker does by the words"
+        doc: .both(
+          "what the speaker does by the words",
+          vi: "người nói làm gì bằng lời đó (nói, đề nghị, yêu cầu …)"
+        )
       ),
       Field(
         "text",
@@ -21,14 +29,22 @@ extension Entity {
           ifnull($.text, \
           (select substr(text, $.start + 1, $.length) from passage where id = $.passage))
           """,
-        doc: "what was said"
+        doc: .both("what was said", vi: "nội dung lời nói")
       ),
-      Field("date", .date, optional: true, doc: "the day it was said"),
-      Field("verb", .shortText, optional: true, doc: "the reporting verb as written"),
+      Field("date", .date, optional: true, doc: .both("the day it was said", vi: "ngày nói")),
+      Field(
+        "verb",
+        .shortText,
+        optional: true,
+        doc: .both("the reporting verb as written", vi: "động từ dẫn lời như trên trang")
+      ),
       Field(
         "quoted",
         .kind(["direct", "partly", "reported"]),
-        doc: "whether the words stand in quotation marks"
+        doc: .both(
+          "whether the words stand in quotation marks",
+          vi: "lời nói có nằm trong ngoặc kép hay không"
+        )
       ),
       Field(
         "quotes",
@@ -45,23 +61,39 @@ extension Entity {
             raw: true
           )
         ),
-        doc: "the words in quotation marks alone"
+        doc: .both("the words in quotation marks alone", vi: "riêng phần nằm trong ngoặc kép")
       ),
       Field(
         "attribution",
         .kind(["explicit", "continued"]),
-        doc: "whether the line names who speaks"
+        doc: .both("whether the line names who speaks", vi: "câu văn có nêu rõ ai nói hay không")
       ),
-      .party("on_behalf_of", columns: "behalf", doc: "the body or place that speaks"),
-      .party("addressee", columns: "addressee", doc: "the body or place that is spoken to"),
-      Field("occasion", .shortText, optional: true, doc: "the meeting at which it was said"),
+      .party(
+        "on_behalf_of",
+        columns: "behalf",
+        doc: .both("the body or place that speaks", vi: "tổ chức hoặc địa phương đứng ra nói")
+      ),
+      .party(
+        "addressee",
+        columns: "addressee",
+        doc: .both(
+          "the body or place that is spoken to",
+          vi: "tổ chức hoặc địa phương được nói với"
+        )
+      ),
+      Field(
+        "occasion",
+        .shortText,
+        optional: true,
+        doc: .both("the meeting at which it was said", vi: "hội nghị, sự kiện diễn ra lời nói")
+      ),
     ],
     relations: [
       Relation(
         "speaker",
         to: .speaker,
         .reference(column: "speaker", optional: true),
-        doc: "who spoke, where the text shows it"
+        doc: .both("who spoke, where the text shows it", vi: "người nói, khi bài cho biết")
       ),
       .article,
       .passage,
@@ -76,7 +108,7 @@ extension Entity {
 
 extension Field {
   /// `columns`: what the names of its two columns begin with.
-  fileprivate static func party(_ name: String, columns: String, doc: String) -> Field {
+  fileprivate static func party(_ name: String, columns: String, doc: BilingualText) -> Field {
     Field(
       name,
       .party(

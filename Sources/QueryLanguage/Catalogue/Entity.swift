@@ -8,7 +8,7 @@ package struct Entity: Hashable, Sendable {
   package var plural: String
   /// Other names, in other languages; looked up without marks.
   package var aliases: [String]
-  package var doc: String
+  package var doc: BilingualText
   /// The table of its rows, each with a column `id`.
   package var table: String
   /// What a row's alias in a statement begins with.
@@ -42,7 +42,7 @@ package struct Entity: Hashable, Sendable {
     _ id: EntityID,
     plural: String,
     aliases: [String] = [],
-    doc: String,
+    doc: BilingualText,
     table: String,
     alias: String,
     filter: String? = nil,

@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// A value of an entity's row.
 package struct Field: Hashable, Sendable {
   package var name: String
@@ -9,7 +11,7 @@ package struct Field: Hashable, Sendable {
   package var expression: String?
   /// Whether a row may have no value.
   package var isOptional: Bool
-  package var doc: String
+  package var doc: BilingualText
 
   package init(
     _ name: String,
@@ -18,7 +20,7 @@ package struct Field: Hashable, Sendable {
     column: String? = nil,
     expression: String? = nil,
     optional isOptional: Bool = false,
-    doc: String
+    doc: BilingualText
   ) {
     self.name = name
     self.aliases = aliases
@@ -29,10 +31,18 @@ package struct Field: Hashable, Sendable {
     self.doc = doc
   }
 
-  static let id = Field("id", .number, doc: "the number of the row in this store")
+  static let id = Field(
+    "id",
+    .number,
+    doc: .both("the number of the row in this store", vi: "số của hàng trong kho này")
+  )
 
   /// What `~` searches where a place stands: `xã Gia Lâm`, `thành phố Hà Nội`.
-  static let unit = Field("label", .unitName, doc: "the level and the name")
+  static let unit = Field(
+    "label",
+    .unitName,
+    doc: .both("the level and the name", vi: "cấp và tên")
+  )
 
   /// Whether a comparison takes the text as it is, and not folded.
   package var isComparedAsItIs: Bool {

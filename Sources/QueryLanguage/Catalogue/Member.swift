@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// What a step of a path can name.
 package enum Member: Hashable, Sendable {
   case field(Field)
@@ -20,7 +22,7 @@ package enum Member: Hashable, Sendable {
     }
   }
 
-  package var doc: String {
+  package var doc: BilingualText {
     switch self {
     case .field(let field): field.doc
     case .relation(let relation): relation.doc

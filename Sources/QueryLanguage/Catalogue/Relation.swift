@@ -1,3 +1,5 @@
+package import VietnameseText
+
 /// A way from a row to the rows of another entity.
 package struct Relation: Hashable, Sendable {
   package var name: String
@@ -6,7 +8,7 @@ package struct Relation: Hashable, Sendable {
   package var link: Link
   /// How related rows are sorted among themselves; the target's own order where missing.
   package var order: [OrderTerm]?
-  package var doc: String
+  package var doc: BilingualText
   /// Columns of the row that repeat a folded text of the related row, by the name of its field.
   package var repeated: [String: String]
 
@@ -17,7 +19,7 @@ package struct Relation: Hashable, Sendable {
     _ link: Link,
     order: [OrderTerm]? = nil,
     repeated: [String: String] = [:],
-    doc: String
+    doc: BilingualText
   ) {
     self.name = name
     self.aliases = aliases

@@ -120,6 +120,9 @@ package enum VietnameseNames {
 
   static let relevance = ["mức_liên_quan"]
 
+  /// A word of a field that has only a few, in Vietnamese; another word stays as it is.
+  package static func word(of kind: String) -> String { kinds[kind]?.first ?? kind }
+
   /// The words of fields that have only a few, by the English one; of a field no two are alike.
   static let kinds: [String: [String]] = [
     "about": ["khoảng"],

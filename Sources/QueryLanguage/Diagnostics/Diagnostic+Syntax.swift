@@ -51,12 +51,18 @@ extension Diagnostic {
     )
   }
 
-  static func reservedWord(_ word: String, wanted: BilingualText, at range: SourceRange) -> Self {
+  static func reservedWord(
+    _ word: String,
+    wanted: BilingualText,
+    at range: SourceRange,
+    hint: BilingualText? = nil
+  ) -> Self {
     Self(
       .reservedWord,
       .both("\(wanted) is missing before `\(word)`", vi: "thiếu \(wanted) trước `\(word)`"),
       at: range,
-      label: .both("`\(word)` begins something new", vi: "`\(word)` mở đầu một phần khác")
+      label: .both("`\(word)` begins something new", vi: "`\(word)` mở đầu một phần khác"),
+      hint: hint
     )
   }
 

@@ -51,10 +51,12 @@ package struct DiagnosticRenderer: Sendable {
     of source: SourceText
   ) -> String {
     let file = source.name.map { "\(VisibleText.visible($0)):\(place.number):\(place.column): " }
-    let severity = diagnostic.severity
-    let style: Style = severity == .error ? .red : .bold
-    return (file ?? "") + styled("\(severity.word(in: language)):", style) + " "
-      + shortened(diagnostic.message)
+    return "\(file ?? "")\(heading(diagnostic.severity)) \(shortened(diagnostic.message))"
+  }
+
+  /// The word that a message begins with, with its colon.
+  package func heading(_ severity: Diagnostic.Severity) -> String {
+    styled("\(severity.word(in: language)):", severity == .error ? .red : .bold)
   }
 
   /// The line of the source and under it the marks with the label.
@@ -67,11 +69,27 @@ package struct DiagnosticRenderer: Sendable {
     let number = String(place.number)
     let line = SourceExcerpt(place, width: width - margin - 3)
     let marks = String(repeating: sign, count: line.marked)
-    let under = marks + (label.map { " \(shortened($0))" } ?? "")
-    return [
-      "\(pad(margin - number.count))\(number) │ \(line.text)",
-      "\(pad(margin)) │ \(pad(line.indent))\(styled(under, sign == "^" ? .red : .bold))",
-    ]
+    let style: Style = sign == "^" ? .red : .bold
+    return ["\(pad(margin - number.count))\(number) │ \(line.text)"]
+      + beside(marks, label.map { shortened($0) }, indent: line.indent, room: width - margin - 3)
+      .map { "\(pad(margin)) │ \(pad($0.indent))\(styled($0.text, style))" }
+  }
+
+  /// The marks with the label beside them, or below where it would go over the edge.
+  private func beside(
+    _ marks: String,
+    _ label: String?,
+    indent: Int,
+    room: Int
+  ) -> [(indent: Int, text: String)] {
+    guard let label else { return [(indent, marks)] }
+    guard indent + marks.count + 1 + DisplayWidth.width(of: label) > room else {
+      return [(indent, "\(marks) \(label)")]
+    }
+    let lines = DisplayWidth.wrapped(label, width: max(20, room))
+    let widest = lines.map { DisplayWidth.width(of: $0) }.max() ?? 0
+    let start = max(0, min(indent, room - widest))
+    return [(indent, marks)] + lines.map { (start, $0) }
   }
 
   private func pad(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -1,4 +1,5 @@
 package import SQLText
+package import VietnameseText
 
 /// Why a query finds nothing: the single condition that empties it, a value that occurs nowhere with
 /// the nearest that do, and what the same conditions give on different rows.
@@ -17,7 +18,7 @@ package struct EmptyAnswer: Sendable {
   }
 
   /// What can be said, the most telling first; nothing where rows are only hidden by an offset.
-  package func notes(asking ask: Asking) rethrows -> [String] {
+  package func notes(asking ask: Asking) rethrows -> [BilingualText] {
     guard let condition = query.condition, try count(condition, ask) == 0 else { return [] }
     let values = try unknownValues(condition, ask)
     if !values.isEmpty { return values }
@@ -28,15 +29,21 @@ package struct EmptyAnswer: Sendable {
   // MARK: values
 
   /// Values that no row has, each with those that are nearest to it.
-  private func unknownValues(_ condition: RowTest, _ ask: Asking) rethrows -> [String] {
-    var notes: [String] = []
+  private func unknownValues(_ condition: RowTest, _ ask: Asking) rethrows -> [BilingualText] {
+    var notes: [BilingualText] = []
     for sought in condition.sought(of: query.entity, catalogue).unique.prefix(20)
     where try ask(sought.occurrence).isEmpty {
       let nearest = NearestValues(to: sought.value, among: try ask(sought.neighbours)).texts
-      let near =
-        nearest.isEmpty ? "" : "; near it: \(nearest.map { "\"\($0)\"" }.joined(separator: ", "))"
+      let listed = nearest.map { "\"\($0)\"" }.joined(separator: ", ")
+      let near: BilingualText =
+        nearest.isEmpty ? "" : .both("; near it: \(listed)", vi: "; gần giống: \(listed)")
       let value = query.spellings[sought.value] ?? sought.value
-      notes.append("nothing has the \(sought.name) \"\(value)\"\(near)")
+      notes.append(
+        .both(
+          "nothing has the \(sought.name) \"\(value)\"\(near)",
+          vi: "trong kho không có \(sought.name) nào là \"\(value)\"\(near)"
+        )
+      )
     }
     return notes
   }
@@ -44,28 +51,46 @@ package struct EmptyAnswer: Sendable {
   // MARK: rows
 
   /// The one-row rule left aside, where that is what empties the answer.
-  private func onDifferentRows(_ condition: RowTest, _ ask: Asking) rethrows -> String? {
+  private func onDifferentRows(_ condition: RowTest, _ ask: Asking) rethrows -> BilingualText? {
     guard let (apart, relation) = condition.apart else { return nil }
     let count = try count(apart, ask)
     guard count > 0 else { return nil }
-    let noun = count == 1 ? query.entity.singular : query.entity.plural
-    return "no single row of \(relation) is all of this; on different rows it holds of "
-      + "\(count) \(noun): `has \(relation) (…) and has \(relation) (…)`"
+    let (found, apartly) = (counted(count), "`has \(relation) (…) and has \(relation) (…)`")
+    return .both(
+      """
+      no single row of \(relation) is all of this; on different rows it holds of \(found): \(apartly)
+      """,
+      vi: """
+        không hàng nào của \(relation) thỏa mãn tất cả cùng lúc; trên các hàng khác nhau thì có \
+        \(found): \(apartly)
+        """
+    )
   }
 
   // MARK: conditions
 
   /// The conditions without each of which alone there would be rows.
-  private func emptying(_ condition: RowTest, _ ask: Asking) rethrows -> [String] {
-    var notes: [String] = []
+  private func emptying(_ condition: RowTest, _ ask: Asking) rethrows -> [BilingualText] {
+    var notes: [BilingualText] = []
     let spellings = try stored(condition, ask)
     for (rest, words) in condition.withoutOne(spelling: spellings).prefix(20) {
       let count = try count(rest, ask)
       guard count > 0 else { continue }
-      let noun = count == 1 ? query.entity.singular : query.entity.plural
-      notes.append("without `\(words)` there \(count == 1 ? "is" : "are") \(count) \(noun)")
+      let (verb, found) = (count == 1 ? "is" : "are", counted(count))
+      notes.append(
+        .both("without `\(words)` there \(verb) \(found)", vi: "bỏ `\(words)` thì có \(found)")
+      )
     }
     return notes
+  }
+
+  /// `1 person`, `3 people`.
+  private func counted(_ count: Int) -> BilingualText {
+    let entity = query.entity
+    return .both(
+      "\(count) \(entity.noun(for: count, in: .english))",
+      vi: "\(count) \(entity.noun(for: count, in: .vietnamese))"
+    )
   }
 
   /// The values as the store spells them, or else as they were typed, by their folded forms.

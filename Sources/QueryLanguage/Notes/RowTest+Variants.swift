@@ -19,47 +19,28 @@ extension RowTest {
     }
   }
 
-  /// The conditions with each single one left out in turn, and what was left out in words.
+  /// The conditions with each single one left out in turn, and what was left out, as it could be typed.
   ///
-  /// `spellings`: how values are shown, by their folded forms.
-  func withoutOne(spelling spellings: [String: String]) -> [(rest: RowTest?, words: String)] {
+  /// `path`: the names that lead here. `spellings`: how values are shown, by their folded forms.
+  func withoutOne(
+    at path: [String] = [],
+    spelling spellings: [String: String]
+  ) -> [(rest: RowTest?, words: String)] {
     switch self {
     case .all(let tests):
       return tests.indices.flatMap { index in
-        tests[index].withoutOne(spelling: spellings).map { rest, words in
+        tests[index].withoutOne(at: path, spelling: spellings).map { rest, words in
           var others = tests
           if let rest { others[index] = rest } else { others.remove(at: index) }
           return (others.isEmpty ? nil : RowTest.all(of: others), words)
         }
       }
     case .related(let relation, let test?):
-      return test.withoutOne(spelling: spellings).map { rest, words in
-        (rest.map { .related(relation, $0) }, "\(relation.name).\(words)")
+      return test.withoutOne(at: path + [relation.name], spelling: spellings).map { rest, words in
+        (rest.map { .related(relation, $0) }, words)
       }
-    case .related(let relation, nil): return [(nil, "\(relation.name) is known")]
-    case .field(let field, .equals(let values)):
-      let shown = Predicate.equals(values.map { spellings[$0] ?? $0 })
-      return [(nil, "\(field.name) \(shown.words)")]
-    case .field(let field, let predicate): return [(nil, "\(field.name) \(predicate.words)")]
-    case .place(let pattern), .within(let pattern):
-      return [(nil, "the place \(pattern.spelt(spellings).words)")]
-    case .not: return [(nil, "the condition that is denied")]
-    case .any: return [(nil, "the list of alternatives")]
-    case .amount(let aggregate, let test):
-      return [(nil, "\(aggregate.name) \(Predicate.number(test).words)")]
-    case .chosen(let aggregate, _): return [(nil, "the condition on \(aggregate.name)")]
-    case .same(_, let value): return [(nil, "= \(value.path.name)")]
-    case .ofRow(let name, _): return [(nil, "the condition on \(name)")]
+    case .related, .field, .place, .within, .not, .any, .amount, .chosen, .same, .ofRow:
+      return [(nil, queryText(at: path, spellings))]
     }
-  }
-}
-
-extension PlacePattern {
-  /// With the names as they are shown instead of folded, for messages alone.
-  fileprivate func spelt(_ spellings: [String: String]) -> PlacePattern {
-    var shown = self
-    shown.name = spellings[name] ?? name
-    shown.within = within.map { $0.spelt(spellings) }
-    return shown
   }
 }

@@ -4,7 +4,7 @@ import VietnameseText
 /// A value that a condition asks for, with the statements that say whether and near what it occurs.
 struct SoughtValue: Hashable {
   /// What has the value: `role`, `name of a place`.
-  var name: String
+  var name: BilingualText
   /// Folded.
   var value: String
   /// A row, where the value occurs.
@@ -12,7 +12,7 @@ struct SoughtValue: Hashable {
   /// The values of about the same length, as they are shown; an abbreviation is much longer folded.
   var neighbours: SQLStatement
 
-  init(name: String, value: String, table: String, column: String) {
+  init(name: BilingualText, value: String, table: String, column: String) {
     self.name = name
     self.value = value
     let columns = [ResultColumn(name: "value", type: .text)]
@@ -54,9 +54,21 @@ extension RowTest {
   }
 }
 
+extension BilingualText {
+  fileprivate static let nameOfPlace = Self("name of a place", vi: "tên địa danh")
+}
+
 extension SoughtValue {
+  /// The first of its Vietnamese names, as a sentence writes it.
+  private static func vietnameseName(of field: Field) -> String {
+    VietnameseNames.members[field.name]?.first?.replacing("_", with: " ") ?? field.name
+  }
+
   init?(_ field: Field, _ value: String, of entity: Entity) {
-    let name = field.name == "name" ? "name of \(entity.indefinite.english)" : field.name
+    let name: BilingualText =
+      field.name == "name"
+      ? .both("name of \(entity.indefinite)", vi: "tên \(entity.indefinite)")
+      : .both("\(field.name)", vi: "\(Self.vietnameseName(of: field))")
     switch field.type {
     case .shortText, .role:
       self.init(name: name, value: value, table: entity.table, column: field.column)
@@ -73,7 +85,7 @@ extension SoughtValue {
 
 extension PlacePattern {
   fileprivate var sought: [SoughtValue] {
-    [SoughtValue(name: "name of a place", value: name, table: "place", column: "name")]
+    [SoughtValue(name: .nameOfPlace, value: name, table: "place", column: "name")]
       + within.flatMap(\.sought)
   }
 }

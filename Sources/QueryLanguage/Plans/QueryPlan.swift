@@ -1,4 +1,5 @@
 package import SQLText
+package import VietnameseText
 
 /// What SQLite reads for a statement, in plain words.
 ///
@@ -53,8 +54,9 @@ package struct QueryPlan: Hashable, Sendable {
     }
   }
 
-  package var text: String {
-    (["read for it:"] + steps.map { "  " + $0.words }).joined(separator: "\n")
+  package var text: BilingualText {
+    let head = BilingualText("read for it:", vi: "để trả lời, kho được đọc như sau:")
+    return .joined([head] + steps.map { "  \($0.words)" }, separator: "\n")
   }
 
   // MARK: reading
@@ -135,16 +137,29 @@ package struct QueryPlan: Hashable, Sendable {
 
 extension QueryPlan.Step {
   /// As in: looks up position by role and place.
-  fileprivate var words: String {
+  fileprivate var words: BilingualText {
     switch self {
-    case .scan(let table, true): "scans all of \(table), in its order"
-    case .scan(let table, false): "scans all of \(table)"
-    case .lookup(let table, []): "looks up \(table)"
-    case .lookup(let table, let columns): "looks up \(table) by \(columns.joined(separator: ", "))"
-    case .fetch(let table): "fetches \(table) by its id"
-    case .words(let table): "looks up words in \(table)"
-    case .index(let table): "scans all of \(table), to index it for this one question"
-    case .sort: "sorts what was found before it shows the first"
+    case .scan(let table, true):
+      .both("scans all of \(table), in its order", vi: "quét toàn bộ \(table), theo thứ tự sẵn có")
+    case .scan(let table, false): .both("scans all of \(table)", vi: "quét toàn bộ \(table)")
+    case .lookup(let table, []): .both("looks up \(table)", vi: "tra \(table)")
+    case .lookup(let table, let columns):
+      .both(
+        "looks up \(table) by \(columns.joined(separator: ", "))",
+        vi: "tra \(table) theo \(columns.joined(separator: ", "))"
+      )
+    case .fetch(let table): .both("fetches \(table) by its id", vi: "lấy \(table) theo id")
+    case .words(let table): .both("looks up words in \(table)", vi: "tra từ trong \(table)")
+    case .index(let table):
+      .both(
+        "scans all of \(table), to index it for this one question",
+        vi: "quét toàn bộ \(table) để lập chỉ mục riêng cho câu hỏi này"
+      )
+    case .sort:
+      .both(
+        "sorts what was found before it shows the first",
+        vi: "sắp xếp xong mọi hàng tìm được rồi mới hiện hàng đầu"
+      )
     }
   }
 }

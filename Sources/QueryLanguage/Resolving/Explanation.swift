@@ -1,57 +1,74 @@
 import SQLText
-import VietnameseText
+package import VietnameseText
 
 /// What a query means, in plain words: which rows are read, and which conditions speak of one row.
 package struct Explanation: Hashable, Sendable {
   /// The lines, indented by two spaces where they belong to the one above.
-  package private(set) var lines: [String] = []
+  package private(set) var lines: [BilingualText] = []
+  /// How short values are shown, by their folded forms.
+  private let spellings: [String: String]
 
   package init(_ query: ResolvedQuery) {
+    spellings = query.spellings
+    let (plural, noun) = (query.entity.plural, query.entity.id.vietnameseNoun)
     if query.condition == nil, query.rows == nil {
-      lines = ["all \(query.entity.plural)"]
+      lines = [.both("all \(plural)", vi: "mọi \(noun)")]
     } else {
-      lines = ["\(query.entity.plural) of which"]
+      lines = [.both("\(plural) of which", vi: "những \(noun) mà")]
     }
     if let condition = query.condition { explain(condition, depth: 1) }
     if let rows = query.rows { explain(rows) }
     explainResult(query)
   }
 
-  package var text: String { lines.joined(separator: "\n") }
+  package var text: BilingualText { .joined(lines, separator: "\n") }
 
   private mutating func explainResult(_ query: ResolvedQuery) {
     switch query.result {
     case .rows: break
-    case .count: add("counted", 0)
+    case .count: add(.both("counted", vi: "đếm số lượng"), 0)
     case .groups(let groups): explain(groups)
     }
     for key in query.order {
-      add("sorted by \(key.words)", 0)
+      add(.both("sorted by \(key.words)", vi: "xếp theo \(key.words)"), 0)
     }
-    if let limit = query.limit { add("at most \(limit) \(limit == 1 ? "row" : "rows")", 0) }
-    if let offset = query.offset { add("without the first \(offset)", 0) }
+    if let limit = query.limit {
+      let rows = limit == 1 ? "row" : "rows"
+      add(.both("at most \(limit) \(rows)", vi: "nhiều nhất \(limit) hàng"), 0)
+    }
+    if let offset = query.offset {
+      add(.both("without the first \(offset)", vi: "bỏ qua \(offset) hàng đầu"), 0)
+    }
   }
 
   private mutating func explain(_ rows: NamedRows) {
     for row in rows.rows {
       let way = row.relations.map(\.name).joined(separator: ".")
-      add("a row of \(way), called \(row.name), has", 1)
+      add(
+        .both(
+          "a row of \(way), called \(row.name), has",
+          vi: "một hàng của \(way), gọi là \(row.name), có"
+        ),
+        1
+      )
       explain(row.condition, depth: 2)
     }
     for test in rows.tests { explain(test, depth: 1) }
     if !rows.shown.isEmpty {
-      add("a row for each choice of \(rows.shown.joined(separator: ", "))", 0)
+      let names = rows.shown.joined(separator: ", ")
+      add(.both("a row for each choice of \(names)", vi: "mỗi cách chọn \(names) là một hàng"), 0)
     }
   }
 
   private mutating func explain(_ groups: ResolvedGroups) {
     if groups.keys.isEmpty {
-      add("all of them together", 0)
+      add(.both("all of them together", vi: "gộp tất cả làm một"), 0)
     } else {
-      add("counted by \(groups.keys.map(\.name).joined(separator: ", "))", 0)
+      let names = groups.keys.map(\.name).joined(separator: ", ")
+      add(.both("counted by \(names)", vi: "gộp nhóm theo \(names)"), 0)
     }
     if let having = groups.having {
-      add("only groups of which", 0)
+      add(.both("only groups of which", vi: "chỉ lấy các nhóm mà"), 0)
       explain(having, groups, depth: 1)
     }
     for key in groups.order {
@@ -61,31 +78,40 @@ package struct Explanation: Hashable, Sendable {
       case .dependent(let path): name = path.name
       case .aggregate(let index): name = groups.aggregates[index].name
       }
-      add("sorted by \(name)\(key.isDescending ? ", the greatest first" : "")", 0)
+      let words: BilingualText = key.isDescending ? "\(name)\(.greatestFirst)" : "\(name)"
+      add(.both("sorted by \(words)", vi: "xếp theo \(words)"), 0)
     }
-    if groups.fill != nil { add("with the periods between that have no row", 0) }
+    if groups.fill != nil {
+      add(
+        .both(
+          "with the periods between that have no row",
+          vi: "kể cả những kỳ ở giữa không có hàng nào"
+        ),
+        0
+      )
+    }
   }
 
   private mutating func explain(_ test: GroupTest, _ groups: ResolvedGroups, depth: Int) {
     switch test {
     case .all(let tests): for test in tests { explain(test, groups, depth: depth) }
     case .any(let tests):
-      add("any of these holds", depth)
+      add(.anyHolds, depth)
       for test in tests { explain(test, groups, depth: depth + 1) }
     case .not(let test):
-      add("it is not so that", depth)
+      add(.isNotSo, depth)
       explain(test, groups, depth: depth + 1)
     case .amount(let index, let test):
-      add("\(groups.aggregates[index].name) \(Predicate.number(test).words)", depth)
+      add("\(groups.aggregates[index].name) \(Predicate.number(test).words())", depth)
     case .chosen(let index, let test):
-      add("the row of \(groups.aggregates[index].name) has", depth)
+      add(.rowOf(groups.aggregates[index].name), depth)
       explain(test, depth: depth + 1)
-    case .known(let index): add("\(groups.aggregates[index].name) is known", depth)
+    case .known(let index): add("\(groups.aggregates[index].name) \(.isKnown)", depth)
     }
   }
 
-  private mutating func add(_ line: String, _ depth: Int) {
-    lines.append(String(repeating: "  ", count: depth) + line)
+  private mutating func add(_ line: BilingualText, _ depth: Int) {
+    lines.append("\(String(repeating: "  ", count: depth))\(line)")
   }
 
   private mutating func explain(_ test: RowTest, depth: Int) {
@@ -93,37 +119,50 @@ package struct Explanation: Hashable, Sendable {
     case .all(let tests):
       for test in tests { explain(test, depth: depth) }
     case .any(let tests):
-      add("any of these holds", depth)
+      add(.anyHolds, depth)
       for test in tests {
-        if case .all = test { add("together", depth + 1) }
+        if case .all = test { add(.both("together", vi: "cùng lúc"), depth + 1) }
         explain(test, depth: isList(test) ? depth + 2 : depth + 1)
       }
     case .not(.field(let field, .known)):
-      add("\(field.name) is missing", depth)
+      add("\(field.name) \(.isMissing)", depth)
     case .not(.related(let relation, nil)):
-      add("\(relation.name) \(relation.isToMany ? "has no row" : "is missing")", depth)
+      let noRow = BilingualText("has no row", vi: "không có hàng nào")
+      add("\(relation.name) \(relation.isToMany ? noRow : .isMissing)", depth)
     case .not(let inner):
-      add(isList(inner) ? "not all of this holds" : "it is not so that", depth)
+      let notAll = BilingualText("not all of this holds", vi: "không phải tất cả điều này đều đúng")
+      add(isList(inner) ? notAll : .isNotSo, depth)
       explain(inner, depth: depth + 1)
     case .field(let field, let predicate):
-      add("\(field.name) \(predicate.words)", depth)
+      add("\(field.name) \(predicate.words(spellings))", depth)
     case .related(let relation, let inner):
       related(relation, inner, depth)
     case .place(let pattern):
-      add("it is \(pattern.words)", depth)
+      let place = pattern.spelt(spellings).words
+      add(.both("it is \(place)", vi: "đó là \(place)"), depth)
     case .within(let pattern):
-      add("it is, or lies in, \(pattern.words)", depth)
+      let place = pattern.spelt(spellings).words
+      add(.both("it is, or lies in, \(place)", vi: "đó là, hoặc nằm trong, \(place)"), depth)
     case .same(let field, let value):
-      let sign = value.sign == .equal ? "is" : "\(value.sign.rawValue)"
-      add("\(field?.name ?? "it") \(sign) that of \(value.path.name)", depth)
+      let (sign, other) = (value.sign.rawValue, value.path.name)
+      let own = BilingualText(
+        field.map { "\($0.name)" } ?? "it",
+        vi: "\(field?.name ?? "hàng này")"
+      )
+      add(
+        value.sign == .equal
+          ? .both("\(own) is that of \(other)", vi: "\(own) trùng với \(other)")
+          : .both("\(own) \(sign) that of \(other)", vi: "\(own) \(sign) \(other)"),
+        depth
+      )
     case .ofRow(let name, let test):
-      add("of \(name)", depth)
+      add(.both("of \(name)", vi: "của \(name)"), depth)
       explain(test, depth: depth + 1)
     case .amount(let aggregate, let test):
-      add("\(aggregate.name) \(Predicate.number(test).words)", depth)
-    case .chosen(let aggregate, nil): add("\(aggregate.name) is known", depth)
+      add("\(aggregate.name) \(Predicate.number(test).words())", depth)
+    case .chosen(let aggregate, nil): add("\(aggregate.name) \(.isKnown)", depth)
     case .chosen(let aggregate, let test?):
-      add("the row of \(aggregate.name) has", depth)
+      add(.rowOf(aggregate.name), depth)
       explain(test, depth: depth + 1)
     }
   }
@@ -134,53 +173,43 @@ package struct Explanation: Hashable, Sendable {
 
   private mutating func related(_ relation: Relation, _ inner: RowTest?, _ depth: Int) {
     guard let inner else {
-      add("\(relation.name) \(relation.isToMany ? "has at least one row" : "is known")", depth)
+      let someRow = BilingualText("has at least one row", vi: "có ít nhất một hàng")
+      add("\(relation.name) \(relation.isToMany ? someRow : .isKnown)", depth)
       return
     }
-    add(relation.isToMany ? "one row of \(relation.name) has" : "\(relation.name) has", depth)
+    let name = relation.name
+    add(
+      relation.isToMany
+        ? .both("one row of \(name) has", vi: "một hàng của \(name) có")
+        : .both("\(name) has", vi: "\(name) có"),
+      depth
+    )
     explain(inner, depth: depth + 1)
   }
 }
 
-extension Predicate {
-  var words: String {
-    switch self {
-    case .known: "is known"
-    case .isTrue: "is true"
-    case .equals(let values):
-      "is " + values.map { "\"\($0)\"" }.joined(separator: " or ")
-    case .words(let pattern):
-      "holds the words \"\(pattern.text)\(pattern.isPrefix ? "*" : "")\""
-        + (pattern.isExact ? " exactly" : "")
-    case .allWords(let patterns):
-      "holds all of the words "
-        + patterns.map { "\"\($0.text)\($0.isPrefix ? "*" : "")\"" }.joined(separator: ", ")
-    case .number(.compare(let sign, let value)): "\(sign.rawValue) \(value.literal)"
-    case .number(.between(let low, let high)): "lies between \(low.literal) and \(high.literal)"
-    case .date(.inside(let period)): "lies in \(period.text)"
-    case .date(.before(let period)): "ends before \(period.text)"
-    case .date(.until(let period)): "ends with \(period.text) or before"
-    case .date(.after(let period)): "begins after \(period.text)"
-    case .date(.from(let period)): "begins with \(period.text) or after"
-    case .date(.between(let first, let last)): "lies between \(first.text) and \(last.text)"
-    }
+extension BilingualText {
+  fileprivate static let anyHolds = Self("any of these holds", vi: "một trong các điều sau đúng")
+  fileprivate static let isNotSo = Self("it is not so that", vi: "không đúng là")
+  fileprivate static let isMissing = Self("is missing", vi: "không có giá trị")
+  fileprivate static let greatestFirst = Self(", the greatest first", vi: ", lớn nhất trước")
+
+  fileprivate static func rowOf(_ function: String) -> Self {
+    .both("the row of \(function) has", vi: "hàng của \(function) có")
   }
 }
 
 extension ResolvedOrder {
-  var words: String {
+  fileprivate var words: BilingualText {
     switch key {
-    case .path(let path), .period(_, let path): path.name + (isDescending ? ", the last first" : "")
+    case .path(let path), .period(_, let path):
+      isDescending ? "\(path.name)\(.both(", the last first", vi: ", giảm dần"))" : "\(path.name)"
     case .aggregate(let aggregate):
-      aggregate.name + (isDescending ? ", the greatest first" : "")
-    case .relevance: "relevance, the \(isDescending ? "worst" : "best") first"
+      isDescending ? "\(aggregate.name)\(.greatestFirst)" : "\(aggregate.name)"
+    case .relevance:
+      isDescending
+        ? .both("relevance, the worst first", vi: "mức liên quan, kém nhất trước")
+        : .both("relevance, the best first", vi: "mức liên quan, tốt nhất trước")
     }
-  }
-}
-
-extension PlacePattern {
-  var words: String {
-    let own = [level, name].compactMap(\.self).joined(separator: " ")
-    return ([own] + within.map(\.words)).joined(separator: ", in ")
   }
 }

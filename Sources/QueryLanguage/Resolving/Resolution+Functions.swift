@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension Resolution {
   /// What a call is: a period of a date, or one value of many rows.
   enum Called {

@@ -18,7 +18,8 @@ extension Resolution {
     if let having = clauses.having {
       groups.having = groupTest(having.condition, of: entity, &groups)
     }
-    order(clauses.order, of: entity, &groups)
+    let orderKeys = self.keys(of: clauses.order, showing: clauses.show?.items ?? [], of: entity)
+    order(orderKeys, of: entity, &groups)
     if clauses.order == nil, query.verb == .count, clauses.group != nil {
       let count = groups.place(of: .counting(entity))
       groups.order = [.init(value: .aggregate(count), isDescending: true)]
@@ -113,11 +114,11 @@ extension Resolution {
   // MARK: order
 
   private mutating func order(
-    _ clause: OrderClause?,
+    _ keys: [OrderClause.Key],
     of entity: Entity,
     _ groups: inout ResolvedGroups
   ) {
-    for (index, key) in (clause?.keys ?? []).enumerated() {
+    for (index, key) in keys.enumerated() {
       guard let (_, value) = groupValue(key.expression, of: entity, &groups) else { continue }
       groups.order.append(.init(value: value, isDescending: key.direction == .descending))
       guard key.fill else { continue }

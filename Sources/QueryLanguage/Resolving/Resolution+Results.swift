@@ -67,7 +67,7 @@ extension Resolution {
     return ResolvedShape(
       items: items,
       condition: condition,
-      order: order(shape.clauses.order, of: entity, condition),
+      order: order(shape.clauses.order, showing: shape.items, of: entity, condition),
       limit: limit.count,
       offset: limit.offset
     )
@@ -92,7 +92,7 @@ extension Resolution {
     return NearestName.nearest(to: path.text, among: names) == "relevance"
   }
 
-  private func isRelevance(_ path: Path) -> Bool {
+  func isRelevance(_ path: Path) -> Bool {
     let name = Folding.unmarked(path.text)
     return name == "relevance"
       || VietnameseNames.relevance.contains { Folding.unmarked($0) == name }
@@ -101,10 +101,11 @@ extension Resolution {
   /// `condition`: what is asked of the rows that are sorted.
   mutating func order(
     _ clause: OrderClause?,
+    showing items: [Item],
     of entity: Entity,
     _ condition: RowTest?
   ) -> [ResolvedOrder] {
-    (clause?.keys ?? []).compactMap { orderKey($0, of: entity, condition) }
+    keys(of: clause, showing: items, of: entity).compactMap { orderKey($0, of: entity, condition) }
   }
 
   private mutating func orderKey(

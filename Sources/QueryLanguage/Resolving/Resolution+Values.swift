@@ -23,7 +23,7 @@ extension Resolution {
     return relationTest(value, subject.path.entity, subject)
   }
 
-  private func isName(_ step: Name) -> Bool { named.contains { $0.name == step.text } }
+  func isName(_ step: Name) -> Bool { named.contains { $0.name == step.text } }
 
   /// Whether an unquoted word is a field and cannot have been meant as a value.
   private func isComparedField(_ path: Path, _ subject: Subject) -> Bool {

@@ -105,7 +105,8 @@ struct Resolution {
     {
       return [ResolvedOrder(key: .relevance(relevance), isDescending: false)]
     }
-    return order(query.clauses.order, of: entity, condition)
+    let items = query.clauses.show?.items ?? []
+    return order(query.clauses.order, showing: items, of: entity, condition)
   }
 
   private mutating func count(

@@ -1,31 +1,39 @@
 import Importing
+import VietnameseText
 
 /// A line that tells how far something long has come, drawn again on a terminal.
 final class CareProgress {
   private let output: ShellOutput
+  private let language: Language
   private let start = ContinuousClock.now
   private var last = ContinuousClock.now
   private var isLineOpen = false
 
-  init(output: ShellOutput) {
+  init(output: ShellOutput, in language: Language) {
     self.output = output
+    self.language = language
   }
 
   func show(_ progress: RereadProgress) {
     let seconds = max(0.001, start.duration(to: .now) / .seconds(1))
     let rate = Int(Double(progress.articles) / seconds)
     let share = Double(progress.articles) / Double(max(1, progress.allArticles))
-    show(
-      """
-      \(ResultFoot.grouped(progress.articles)) of \(ResultFoot.grouped(progress.allArticles)) \
-      articles · \(ResultFoot.grouped(rate))/s\(left(share, seconds))
-      """
+    let (done, all) = (
+      ResultFoot.grouped(progress.articles), ResultFoot.grouped(progress.allArticles)
     )
+    let speed = ResultFoot.grouped(rate)
+    let text = language.text(
+      "\(done) of \(all) articles · \(speed)/s",
+      vi: "\(done) trong \(all) bài · \(speed)/giây"
+    )
+    show(text + left(share, seconds))
   }
 
   func show(share: Double) {
     let seconds = start.duration(to: .now) / .seconds(1)
-    show("\(Int(share * 100)) % copied\(left(share, seconds))")
+    let percent = Int(share * 100)
+    let text = language.text("\(percent) % copied", vi: "đã chép \(percent) %")
+    show(text + left(share, seconds))
   }
 
   /// Takes the line away.
@@ -37,7 +45,8 @@ final class CareProgress {
 
   private func left(_ share: Double, _ seconds: Double) -> String {
     guard share > 0.01, share < 1 else { return "" }
-    return " · \(ResultFoot.spoken(.seconds(seconds / share * (1 - share)))) left"
+    let time = ResultFoot.spoken(.seconds(seconds / share * (1 - share)), in: language)
+    return language.text(" · \(time) left", vi: " · còn \(time)")
   }
 
   private func show(_ text: String) {

@@ -12,7 +12,7 @@ extension Session {
     let store = try ArticleStore.open(place.path, for: .writing)
     signals_catch_interrupt()
     defer { if !isInteractive { signals_end_on_interrupt() } }
-    let progress = CareProgress(output: output)
+    let progress = CareProgress(output: output, in: language)
     let rereader = Rereader(
       store: store,
       time: .second(after1970: Int(time(nil))),
@@ -28,7 +28,7 @@ extension Session {
     }
     progress.clear()
     try store.close()
-    for line in RereadSummary.lines(of: report) { output.say(line) }
+    for line in RereadSummary.lines(of: report, in: language) { output.say(line) }
     return report
   }
 
@@ -43,9 +43,12 @@ extension Session {
       }
     } catch {
       switch error.reason {
-      case .damaged: return [StoreProblem(message: "it cannot be read", count: 1)]
+      case .damaged:
+        let message = BilingualText("it cannot be read", vi: "không đọc được")
+        return [StoreProblem(message: message, count: 1)]
       case .incomplete(let part):
-        return [StoreProblem(message: "there is no \(part) any more", count: 1)]
+        let message = BilingualText("there is no \(part) any more", vi: "không còn \(part)")
+        return [StoreProblem(message: message, count: 1)]
       case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByNewerVersion, .inUse,
         .readOnly, .diskFull, .interrupted, .other:
         throw error
@@ -60,16 +63,22 @@ extension Session {
       guard let opened = try self.store() else { throw ShellError.noStore(place) }
       store = opened
     } catch let error as StoreError where error.reason == .damaged {
-      output.say("file: not whole\n  it is too damaged to be opened\n\(Self.wayOutOfDamage)")
+      say(.both("file: not whole", vi: "tệp: không nguyên vẹn"))
+      say(.both("  it is too damaged to be opened", vi: "  hỏng quá nặng, không mở được"))
+      say(Self.wayOutOfDamage)
       return false
     }
     var count = 0
     for check in ArticleStore.Check.allCases {
       let found = try problems(of: check, in: store)
-      output.say("\(check.rawValue): \(found.isEmpty ? "whole" : "not whole")")
+      let isWhole = BilingualText("whole", vi: "nguyên vẹn")
+      let isNot = BilingualText("not whole", vi: "không nguyên vẹn")
+      say("\(check.name): \(found.isEmpty ? isWhole : isNot)")
       for problem in found {
-        let times = problem.count > 1 ? " (\(ResultFoot.grouped(problem.count)) times)" : ""
-        output.say("  \(VisibleText.visible(problem.message))\(times)")
+        let count = ResultFoot.grouped(problem.count)
+        let times = language.text(" (\(count) times)", vi: " (\(count) lần)")
+        let message = VisibleText.visible(problem.message.text(in: language))
+        output.say("  \(message)\(problem.count > 1 ? times : "")")
       }
       count += found.count
     }
@@ -78,14 +87,22 @@ extension Session {
       output.say(language.text("the store is whole: \(counts)", vi: "kho nguyên vẹn: \(counts)"))
       return true
     }
-    output.say(Self.wayOutOfDamage)
+    say(Self.wayOutOfDamage)
     return false
   }
 
-  private static let wayOutOfDamage = """
+  private func say(_ text: BilingualText) { output.say(text.text(in: language)) }
+
+  private static let wayOutOfDamage = BilingualText(
+    """
     what was imported can be imported again into a new store: tracuu import PATH --store FILE; \
     corrections and all else that can be read stay in this one
-    """
+    """,
+    vi: """
+      những gì đã nhập có thể nhập lại vào một kho mới: tracuu import ĐƯỜNG_DẪN --store TỆP; \
+      các lần sửa và mọi thứ còn đọc được vẫn ở kho này
+      """
+  )
 
   /// Copies the store as it is now into a file; others may write it meanwhile.
   package func backUp(to path: String, replacing: Bool) throws {
@@ -116,7 +133,7 @@ extension Session {
     }
     signals_catch_interrupt()
     defer { if !isInteractive { signals_end_on_interrupt() } }
-    let progress = CareProgress(output: output)
+    let progress = CareProgress(output: output, in: language)
     do {
       try store.copy(to: written) { [interruption] share in
         progress.show(share: share)

@@ -4,10 +4,12 @@ import VietnameseText
 /// What `schema` shows: the catalogue in words.
 struct SchemaPage {
   private let catalogue: Catalogue
+  private let language: Language
   private let width: Int
 
-  init(_ catalogue: Catalogue, width: Int) {
+  init(_ catalogue: Catalogue, in language: Language, width: Int) {
     self.catalogue = catalogue
+    self.language = language
     self.width = width
   }
 
@@ -28,33 +30,45 @@ struct SchemaPage {
   }
 
   private var entities: String {
-    rows(catalogue.entities.map { [$0.singular, $0.doc] })
-      + "\n\nschema ENTITY shows the fields of one."
+    rows(catalogue.entities.map { [$0.singular, described($0.doc, $0.aliases)] }) + "\n\n"
+      + language.text(
+        "schema ENTITY shows the fields of one.",
+        vi: "schema LOẠI hiện các trường của một loại."
+      )
   }
 
   private func page(of entity: Entity) -> String {
     let shown = Set(entity.defaultColumns)
     let mark = { (name: String) in shown.contains(name) ? "* \(name)" : "  \(name)" }
-    let fields = entity.fields.map { [mark($0.name), kind(of: $0), $0.doc] }
+    let fields = entity.fields.map { [mark($0.name), kind(of: $0), described($0.doc, $0.aliases)] }
     let relations = entity.relations.map { relation in
       let target = catalogue[relation.target]
       return [
         mark(relation.name), "→ \(relation.isToMany ? target.plural : target.singular)",
-        relation.doc,
+        described(relation.doc, relation.aliases),
       ]
     }
     let short = entity.shortForms.map {
-      [mark($0.name), "= \($0.path.joined(separator: "."))", $0.doc]
+      [mark($0.name), "= \($0.path.joined(separator: "."))", described($0.doc, $0.aliases)]
     }
-    return "\(entity.singular): \(entity.doc)\n\n"
-      + rows(fields + relations + short)
-      + "\n\n* is shown when a query has no `show`."
+    return "\(entity.singular): \(described(entity.doc, entity.aliases))\n\n"
+      + rows(fields + relations + short) + "\n\n"
+      + language.text(
+        "* is shown when a query has no `show`.",
+        vi: "* được hiện khi truy vấn không có `show`."
+      )
+  }
+
+  /// What a name means; in Vietnamese with the name that may be typed instead.
+  private func described(_ doc: BilingualText, _ aliases: [String]) -> String {
+    let name = aliases.first { !$0.utf8.allSatisfy { $0 < 0x80 } }
+    return language.text(doc.english, vi: (name.map { "\($0): " } ?? "") + doc.vietnamese)
   }
 
   /// The words of a field that takes one of a few, otherwise what kind of value it holds.
   private func kind(of field: Field) -> String {
     guard case .kind(let words) = field.type, words.count <= 5 else {
-      return field.type.noun.english
+      return field.type.noun.text(in: language)
     }
     return words.joined(separator: ", ")
   }

@@ -18,16 +18,21 @@ struct ShellCommand: Sendable {
   var name: String
   var aliases: [String] = []
   /// What follows the name, as help shows it.
-  var usage: String
+  var usage: BilingualText
   var argument: Argument
   /// Whether the argument may be left out.
   var isOptional: Bool
   /// One line of help.
-  var summary: String
+  var summary: BilingualText
   /// More help, for `help NAME`; lines of at most 76 columns.
-  var details: String
+  var details: BilingualText
   /// Missing where the language itself reads the line: `save` and `run` are statements of it.
   var handler: Handler?
+
+  /// The name with what follows it.
+  var wholeUsage: BilingualText {
+    usage.english.isEmpty ? "\(name)" : "\(name) \(usage)"
+  }
 
   /// The command of a name, or of one of its other names.
   static func named(_ name: String) -> ShellCommand? {
@@ -65,7 +70,6 @@ struct CommandCall {
 
 extension ShellError {
   static func usage(_ command: ShellCommand) -> Self {
-    let usage = command.usage.isEmpty ? command.name : "\(command.name) \(command.usage)"
-    return Self(.both("usage: \(usage)", vi: "cách dùng: \(usage)"))
+    Self(.both("usage: \(command.wholeUsage)", vi: "cách dùng: \(command.wholeUsage)"))
   }
 }

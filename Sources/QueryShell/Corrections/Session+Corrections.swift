@@ -61,14 +61,19 @@ extension Session {
         .both("there is no correction to take back", vi: "không có lần sửa nào để bỏ")
       )
     }
-    tell("taken back: \(undone.note)")
+    let what = CorrectionLine.what(of: undone)
+    tell(.both("taken back: \(what)", vi: "đã bỏ lần sửa: \(what)"))
   }
 
   func showCorrections() throws {
     guard let store = try store() else { throw ShellError.noStore(place) }
     let corrections = try store.corrections()
-    guard !corrections.isEmpty else { return tell("there are no corrections") }
-    try show(corrections.map { VisibleText.visible(CorrectionLine.text(of: $0)) })
+    guard !corrections.isEmpty else {
+      return tell(.both("there are no corrections", vi: "chưa sửa gì"))
+    }
+    try show(
+      corrections.map { VisibleText.visible(CorrectionLine.text(of: $0).text(in: language)) }
+    )
   }
 
   private func person(of row: ResultRowPlace) throws -> Int64 {
@@ -103,27 +108,37 @@ extension Session {
       )
     }
     let width = String(parts.count).count
-    var lines = ["the person of row \(row.number) is known by"]
+    let row = row.number
+    var lines = [
+      language.text("the person of row \(row) is known by", vi: "người ở hàng \(row) được biết qua")
+    ]
     for (index, part) in parts.enumerated() {
       let number = String(index + 1)
-      let articles = "\(ResultFoot.grouped(part.articles)) article\(part.articles == 1 ? "" : "s")"
+      let noun = language.text(part.articles == 1 ? "article" : "articles", vi: "bài")
+      let articles = "\(ResultFoot.grouped(part.articles)) \(noun)"
       lines.append(
         "  \(String(repeating: " ", count: width - number.count))\(number)  "
           + "\(VisibleText.visible(part.label)) · \(articles)"
       )
     }
-    lines.append("`split \(row.number) K …` makes another person of what stands under K")
+    lines.append(
+      language.text(
+        "`split \(row) K …` makes another person of what stands under K",
+        vi: "`split \(row) K …` tách phần ghi ở số K thành một người khác"
+      )
+    )
     try show(lines)
   }
 
   private func say(_ correction: Correction) {
-    tell("\(correction.note) · `undo` takes it back")
+    let what = CorrectionLine.what(of: correction)
+    tell(.both("\(what) · `undo` takes it back", vi: "đã \(what) · `undo` để bỏ lần sửa này"))
   }
 
   /// What is no data, apart from what stands around it where somebody reads along.
-  private func tell(_ text: String) {
+  private func tell(_ text: BilingualText) {
     let lines = DisplayWidth.wrapped(
-      VisibleText.visible(text),
+      VisibleText.visible(text.text(in: language)),
       width: isInteractive ? output.width ?? 80 : .max,
       hanging: 2
     )

@@ -25,11 +25,13 @@ final class ImportTalk {
 
   func take(_ event: ImportEvent) {
     switch event {
-    case .problem(let text): say(text, isError: true)
+    case .problem(let text): say(text.text(in: language), isError: true)
     case .progress(let progress): show(progress)
     case .page(let outcome):
       keep(outcome)
-      for note in outcome.notes { say(note, isError: outcome.kind == .refused) }
+      for note in outcome.notes {
+        say(note.text(in: language), isError: outcome.kind == .refused)
+      }
     }
   }
 

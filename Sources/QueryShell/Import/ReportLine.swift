@@ -1,5 +1,6 @@
 import Foundation
 import Importing
+import VietnameseText
 
 /// A line of an import's report: JSON, a page a line.
 enum ReportLine {
@@ -20,7 +21,7 @@ enum ReportLine {
       record: outcome.record,
       outcome: outcome.kind.rawValue,
       title: outcome.title,
-      notes: outcome.notes.isEmpty ? nil : outcome.notes
+      notes: outcome.notes.isEmpty ? nil : outcome.notes.map(\.english)
     )
     return String(decoding: try encoder.encode(line), as: UTF8.self)
   }

@@ -51,10 +51,13 @@ extension Session {
     return try ArticleStore.open(place.path, for: .reading)
   }
 
+  /// What messages call it.
+  var standardInputName: String { language.text("standard input", vi: "đầu vào chuẩn") }
+
   private func source(_ path: String) throws -> ImportSource {
     guard path == "-" else { return .path(FilePath.expanded(path, environment: environment)) }
     guard isatty(STDIN_FILENO) == 1 else {
-      return .descriptor(STDIN_FILENO, name: "standard input")
+      return .descriptor(STDIN_FILENO, name: standardInputName)
     }
     output.say(
       language.text(
@@ -63,7 +66,7 @@ extension Session {
       )
     )
     let bytes = try PastedPage.read(echo: STDERR_FILENO, endsOnInterrupt: !isInteractive)
-    return .bytes(bytes, name: "standard input")
+    return .bytes(bytes, name: standardInputName)
   }
 
   private static func storeForWriting(at place: StorePlace) throws -> ArticleStore {

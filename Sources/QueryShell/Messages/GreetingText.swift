@@ -5,7 +5,16 @@ enum GreetingText {
   case withoutStore(_ version: String, at: String)
   case withStore(_ version: String, at: String, holding: String)
 
-  func text(in language: Language) -> String {
+  /// `width`: how wide the first line may be; what is longer ends in `…`.
+  func text(in language: Language, width: Int?) -> String {
+    let text = text(in: language)
+    let first = String(text.prefix { $0 != "\n" })
+    guard let width, DisplayWidth.width(of: first) > width else { return text }
+    return DisplayWidth.prefix(of: first, width: max(1, width - 1)) + "…"
+      + text.dropFirst(first.count)
+  }
+
+  private func text(in language: Language) -> String {
     switch self {
     case .withoutStore(let version, let path):
       language.text(

@@ -74,9 +74,14 @@ package final class ShellOutput {
   /// question in it, under which a place is marked, stay.
   private func fitted(_ text: String) -> String {
     guard let width = messageWidth, width > 20 else { return text }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      line.contains(" │") || DisplayWidth.width(of: String(line)) <= width
-        ? [String(line)] : DisplayWidth.wrapped(String(line), width: width)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      line -> [String] in
+      guard !line.contains(" │"), TerminalLine.width(of: String(line)) > width else {
+        return [String(line)]
+      }
+      let margin = line.prefix { $0 == " " }
+      return TerminalLine.wrapped(String(line.dropFirst(margin.count)), width: width - margin.count)
+        .map { margin + $0 }
     }
     return lines.joined(separator: "\n")
   }

@@ -1,4 +1,5 @@
 import Importing
+import VietnameseText
 
 /// What the marks of a page mean.
 enum PageLegend {
@@ -20,15 +21,15 @@ enum PageLegend {
     }
   }
 
-  static func name(of mark: UnderstoodPage.Mark) -> String {
+  static func name(of mark: UnderstoodPage.Mark) -> BilingualText {
     switch mark {
-    case .person: "person"
-    case .position: "position"
-    case .place: "place"
-    case .organisation: "organisation"
-    case .document: "document"
-    case .figure: "figure"
-    case .said: "said"
+    case .person: .both("person", vi: "người")
+    case .position: .both("position", vi: "chức vụ")
+    case .place: .both("place", vi: "địa danh")
+    case .organisation: .both("organisation", vi: "tổ chức")
+    case .document: .both("document", vi: "văn bản")
+    case .figure: .both("figure", vi: "con số")
+    case .said: .both("said", vi: "lời nói")
     }
   }
 
@@ -52,16 +53,21 @@ enum PageLegend {
   }
 
   /// A sample of each mark: how it is shown, and its words alone, by which its width is told.
-  static func samples(hasColour: Bool) -> [(shown: String, words: String)] {
+  static func samples(
+    hasColour: Bool,
+    in language: Language
+  ) -> [(shown: String, words: String)] {
     let marks = UnderstoodPage.Mark.allCases.map { mark -> (shown: String, words: String) in
+      let name = name(of: mark).text(in: language)
       guard hasColour else {
-        let sample = "[\(letter(of: mark)) \(name(of: mark))]"
+        let sample = "[\(letter(of: mark)) \(name)]"
         return (sample, sample)
       }
-      let words = mark == .said ? "¹\(name(of: mark))" : name(of: mark)
+      let words = mark == .said ? "¹\(name)" : name
       let colour = colour(of: mark)
       return (colour.isEmpty ? words : "\u{1B}[\(colour)m\(words)\u{1B}[0m", words)
     }
-    return marks + (hasColour ? [("\u{1B}[2mno fact\u{1B}[0m", "no fact")] : [])
+    let none = language.text("no fact", vi: "không phải dữ kiện")
+    return marks + (hasColour ? [("\u{1B}[2m\(none)\u{1B}[0m", none)] : [])
   }
 }

@@ -1,4 +1,5 @@
 import Importing
+import QueryLanguage
 import VietnameseText
 
 /// A page as it is read: its passages with their facts marked, who says what, and who is named.
@@ -9,10 +10,17 @@ struct PageText {
 
   private let page: UnderstoodPage
   private let hasColour: Bool
+  private let language: Language
   private let width: Int
 
-  init(_ page: UnderstoodPage, width: Int?, hasColour: Bool) {
+  init(
+    _ page: UnderstoodPage,
+    in language: Language = .english,
+    width: Int?,
+    hasColour: Bool
+  ) {
     self.page = page
+    self.language = language
     self.hasColour = hasColour
     self.width = max(16, min(Self.widest, width ?? 80) - 2 * Self.margin.count)
   }
@@ -23,7 +31,7 @@ struct PageText {
     for passage in page.passages {
       if !lines.isEmpty && !(kind == "teaser" && passage.kind == "teaser") { lines.append("") }
       if passage.kind == "teaser" && kind != "teaser" {
-        lines += [indented(faint("other pages")), ""]
+        lines += [indented(faint(language.text("other pages", vi: "trang khác"))), ""]
       }
       lines += self.lines(of: passage)
       if kind == nil {
@@ -63,12 +71,21 @@ struct PageText {
 
   private func lines(of speech: UnderstoodPage.Speech) -> [String] {
     let number = hasColour ? PageLegend.superscript(speech.number) : String(speech.number)
-    let speaker = speech.speaker ?? speech.onBehalfOf ?? "somebody unnamed"
-    var parts = [speech.isContinued ? "\(speech.kind), going on" : speech.kind]
+    let unnamed = language.text("somebody unnamed", vi: "người không rõ tên")
+    let speaker = speech.speaker ?? speech.onBehalfOf ?? unnamed
+    let kind = language.text(speech.kind, vi: VietnameseNames.word(of: speech.kind))
+    let goingOn = language.text(", going on", vi: ", nói tiếp")
+    var parts = [speech.isContinued ? kind + goingOn : kind]
     if let verb = speech.verb { parts.append("“\(verb)”") }
-    if let body = speech.onBehalfOf, speech.speaker != nil { parts.append("for \(body)") }
-    if let addressee = speech.addressee { parts.append("to \(addressee)") }
-    if let occasion = speech.occasion { parts.append("at \(occasion)") }
+    if let body = speech.onBehalfOf, speech.speaker != nil {
+      parts.append(language.text("for \(body)", vi: "thay mặt \(body)"))
+    }
+    if let addressee = speech.addressee {
+      parts.append(language.text("to \(addressee)", vi: "với \(addressee)"))
+    }
+    if let occasion = speech.occasion {
+      parts.append(language.text("at \(occasion)", vi: "tại \(occasion)"))
+    }
     let isNamed = speech.speaker != nil
     let head = "\(number) \(VisibleText.visible(speaker))"
     let rest = VisibleText.visible(" · \(parts.joined(separator: " · "))")
@@ -91,16 +108,20 @@ struct PageText {
     let widest = page.people.map { DisplayWidth.width(of: $0.name) }.max() ?? 0
     let column = min(widest, width / 2)
     for person in page.people { lines += self.lines(of: person, column: column) }
-    if page.people.isEmpty { lines.append(indented("nobody is named")) }
-    lines += page.notes.map { indented("note: \(VisibleText.visible($0))") }
+    if page.people.isEmpty {
+      lines.append(indented(language.text("nobody is named", vi: "không nhắc tên ai")))
+    }
+    lines += page.notes.map { note in
+      let text = VisibleText.visible(note.text(in: language))
+      return indented("\(language.text("note", vi: "lưu ý")): \(text)")
+    }
     return lines + [""] + legend
   }
 
   private func lines(of person: UnderstoodPage.Person, column: Int) -> [String] {
     let name = VisibleText.visible(person.name)
-    let said =
-      person.statements == 0
-      ? [] : ["\(person.statements) statement\(person.statements == 1 ? "" : "s")"]
+    let noun = language.text(person.statements == 1 ? "statement" : "statements", vi: "phát biểu")
+    let said = person.statements == 0 ? [] : ["\(person.statements) \(noun)"]
     let facts = person.positions + said
     let cells = (facts.isEmpty ? [""] : facts).enumerated().flatMap { index, fact in
       let isPosition = index < person.positions.count
@@ -121,7 +142,7 @@ struct PageText {
   /// A sample of each mark, as many on a line as there is room for.
   private var legend: [String] {
     var lines: [(text: String, width: Int)] = []
-    for sample in PageLegend.samples(hasColour: hasColour) {
+    for sample in PageLegend.samples(hasColour: hasColour, in: language) {
       let needed = DisplayWidth.width(of: sample.words) + 2
       if let last = lines.last, last.width + needed <= width {
         lines[lines.count - 1] = (last.text + "  " + sample.shown, last.width + needed)

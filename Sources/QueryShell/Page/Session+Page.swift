@@ -9,7 +9,7 @@ extension Session {
   /// A record that is no page is said and passed over; whether all were pages.
   package func showPages(at path: String, mappings: [String] = []) throws -> Bool {
     let source: ImportSource =
-      path == "-" ? .descriptor(STDIN_FILENO, name: "standard input") : .path(path)
+      path == "-" ? .descriptor(STDIN_FILENO, name: standardInputName) : .path(path)
     var (count, isComplete) = (0, true)
     try PageInput(mappings: mappings).pages(of: source) { page in
       switch page {
@@ -42,12 +42,18 @@ extension Session {
     let text = text(of: page)
     try output.show(isInteractive ? "\n\(text)\n" : text)
     if articles.count > 1 {
-      let count = articles.count < 1_000 ? ResultFoot.grouped(articles.count) : "1,000 or more"
-      output.say("the earliest of the \(count) articles of row \(row.number)")
+      let count = ResultFoot.grouped(articles.count)
+      let many: BilingualText =
+        articles.count < 1_000 ? "\(count)" : .both("\(count) or more", vi: "\(count) trở lên")
+      let said = BilingualText(
+        "the earliest of the \(many) articles of row \(row.number)",
+        vi: "bài sớm nhất trong \(many) bài của hàng \(row.number)"
+      )
+      output.say(said.text(in: language))
     }
   }
 
   private func text(of page: UnderstoodPage) -> String {
-    PageText(page, width: output.width, hasColour: output.hasColour).text
+    PageText(page, in: language, width: output.width, hasColour: output.hasColour).text
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ResultRendering
+import VietnameseText
 
 /// Our own pager: the head of a table stays on every page, and words are found without their marks.
 ///
@@ -10,11 +11,11 @@ final class OwnPager: OutputSink {
   private var hasQuit = false
   private var waits: PagerKey?
 
-  init?(headRows: Int?, sink: any OutputSink, output: Int32) {
+  init?(headRows: Int?, sink: any OutputSink, output: Int32, in language: Language) {
     guard let terminal = PagerTerminal(sink: sink, output: output) else { return nil }
     self.terminal = terminal
     let size = terminal.size
-    view = PagerView(headRows: headRows, width: size.width, height: size.height)
+    view = PagerView(headRows: headRows, width: size.width, height: size.height, in: language)
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {

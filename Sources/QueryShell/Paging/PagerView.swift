@@ -9,11 +9,13 @@ struct PagerView {
   private var left = 0
   private(set) var width: Int
   private(set) var height: Int
+  private let language: Language
   private var message = ""
   /// The words that were searched last.
   var sought = ""
 
-  init(headRows: Int?, width: Int, height: Int) {
+  init(headRows: Int?, width: Int, height: Int, in language: Language = .english) {
+    self.language = language
     text = PagedText(headRows: headRows)
     self.width = width
     self.height = height
@@ -77,7 +79,8 @@ struct PagerView {
       }
       line += step
     }
-    message = "no more \"\(VisibleText.visible(sought))\""
+    let words = VisibleText.visible(sought)
+    message = language.text("no more \"\(words)\"", vi: "không còn \"\(words)\" nào nữa")
   }
 
   /// The head and the lines of the page, whole.
@@ -97,9 +100,17 @@ struct PagerView {
     if !message.isEmpty { return message }
     let start = max(0, min(top, text.lines.count))
     let end = min(text.lines.count, start + room)
-    let total = isWhole ? " of \(ResultFoot.grouped(text.lines.count))" : ""
+    let all = ResultFoot.grouped(text.lines.count)
+    let total = isWhole ? language.text(" of \(all)", vi: " trong \(all)") : ""
     let isLast = isWhole && end == text.lines.count
-    let keys = isLast ? "(end) · q ends · b goes back" : "space goes on · q ends · / searches"
-    return "lines \(ResultFoot.grouped(start + 1))–\(ResultFoot.grouped(end))\(total) · \(keys)"
+    let keys =
+      isLast
+      ? language.text("(end) · q ends · b goes back", vi: "(hết) · q để thoát · b để lùi lại")
+      : language.text(
+        "space goes on · q ends · / searches",
+        vi: "phím cách xem tiếp · q để thoát · / để tìm"
+      )
+    let shown = "\(ResultFoot.grouped(start + 1))–\(ResultFoot.grouped(end))"
+    return "\(language.text("lines", vi: "dòng")) \(shown)\(total) · \(keys)"
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import ResultRendering
+import VietnameseText
 
 /// Holds a result back until it is longer than the screen, and then hands it to a pager.
 final class PagingSink: OutputSink {
@@ -8,6 +9,7 @@ final class PagingSink: OutputSink {
   private let headRows: Int?
   private let room: Int
   private let output: Int32
+  private let language: Language
   private let reading: () -> Void
   private var held: [UInt8] = []
   private var lines = 0
@@ -26,6 +28,7 @@ final class PagingSink: OutputSink {
     headRows: Int?,
     room: Int,
     output: Int32,
+    language: Language,
     reading: @escaping () -> Void
   ) {
     self.sink = sink
@@ -33,6 +36,7 @@ final class PagingSink: OutputSink {
     self.headRows = headRows
     self.room = room
     self.output = output
+    self.language = language
     self.reading = reading
   }
 
@@ -71,7 +75,7 @@ final class PagingSink: OutputSink {
       try sink.flush()
       program = try PagerProgram(command, headRows: headRows ?? PagedText.headRows(of: waiting))
     case .builtIn, .automatic, .off:
-      own = OwnPager(headRows: headRows, sink: sink, output: output)
+      own = OwnPager(headRows: headRows, sink: sink, output: output, in: language)
     }
     guard let next: any OutputSink = own ?? program?.sink else {
       held = waiting

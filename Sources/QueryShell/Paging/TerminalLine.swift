@@ -32,7 +32,28 @@ enum TerminalLine {
 
   static func width(of line: String) -> Int { DisplayWidth.width(of: plain(line)) }
 
-  private enum Piece {
+  /// The line in lines of at most `width` cells, broken between words.
+  static func wrapped(_ line: String, width: Int) -> [String] {
+    var rest = pieces(of: line)[...]
+    var lines = DisplayWidth.wrapped(plain(line), width: width).map { wrapped in
+      var shown = ""
+      for letter in wrapped {
+        // A space at which the line is broken is in none of the lines.
+        while let piece = rest.popFirst() {
+          if case .style(let sequence) = piece { shown += sequence }
+          if piece == .letter(letter) { break }
+        }
+        shown.append(letter)
+      }
+      return shown
+    }
+    for case .style(let sequence) in rest where !lines.isEmpty {
+      lines[lines.count - 1] += sequence
+    }
+    return lines
+  }
+
+  private enum Piece: Equatable {
     case letter(Character)
     case style(String)
   }

@@ -15,7 +15,9 @@ extension Session {
     // The user's own command line, with the file as its last word and never as text of it.
     try UserProgram.run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", draft.path], named: editor)
     guard let text = try draft.saved() else {
-      return output.say("nothing was saved, nothing is run")
+      return output.say(
+        language.text("nothing was saved, nothing is run", vi: "không lưu gì nên không chạy gì")
+      )
     }
     var statement = TypedStatement()
     _ = take(text.hasSuffix("\n") ? text : text + "\n", into: &statement, from: lines)

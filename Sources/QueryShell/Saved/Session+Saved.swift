@@ -18,9 +18,13 @@ extension Session {
     let parameters = try resolver.parameters(of: query).map { " \($0.name)=…" }.joined()
     let earlier = try savedQueries().save(query, as: name)
     if let earlier, earlier.query.description != query.description {
-      output.say("`\(name)` was: \(VisibleText.visible(earlier.query.description))")
+      let old = VisibleText.visible(earlier.query.description)
+      output.say(language.text("`\(name)` was: \(old)", vi: "`\(name)` trước đây là: \(old)"))
     }
-    output.say("saved; `run \(name)\(parameters)` asks it")
+    let command = "run \(name)\(parameters)"
+    output.say(
+      language.text("saved; `\(command)` asks it", vi: "đã lưu; `\(command)` để hỏi lại")
+    )
   }
 
   /// Shows what is kept, in the order of the file.
@@ -43,7 +47,7 @@ extension Session {
     guard try saved.forget(name) else {
       throw ShellError.notSaved(name, among: try saved.all().map(\.name))
     }
-    output.say("`\(name)` is forgotten")
+    output.say(language.text("`\(name)` is forgotten", vi: "đã bỏ `\(name)`"))
   }
 
   /// Runs a script, or asks a saved query; its values are checked before anything is asked.

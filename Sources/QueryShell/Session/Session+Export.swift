@@ -130,6 +130,14 @@ extension Session {
   func showChart() throws {
     guard let last = lastResult else { throw ShellError.noResult }
     guard let store = try store() else { throw ShellError.noStore(place) }
+    guard last.count > 0 else {
+      throw ShellError(
+        .both(
+          "the last result has no rows; there is nothing to draw",
+          vi: "kết quả cuối không có hàng nào nên không có gì để vẽ"
+        )
+      )
+    }
     if isInteractive { try output.show("") }
     _ = try write(last, from: store, as: .chart, to: output.sink, options: renderOptions)
     if isInteractive { try output.show("") }

@@ -3,20 +3,33 @@ import ResultRendering
 import VietnameseText
 
 extension Session {
-  /// Two lines: what is asked here, and how to begin.
+  /// Two lines: what is asked here with its newest article, and how to begin.
   func greet() {
     let shown = FilePath.shown(place.path, environment: environment)
     do {
       guard let store = try store() else {
-        return output.say(GreetingText.withoutStore(version, at: shown).text(in: language))
+        return output.say(
+          GreetingText.withoutStore(version, at: shown).text(in: language, width: nil)
+        )
       }
-      let count = try store.summary().articles
-      let number = ResultFoot.grouped(count, settings.rendering.numbers)
-      let noun = language.text(count == 1 ? "article" : "articles", vi: "bài")
-      let greeting = GreetingText.withStore(version, at: shown, holding: "\(number) \(noun)")
-      output.say(greeting.text(in: language))
+      let greeting = GreetingText.withStore(version, at: shown, holding: try holding(of: store))
+      output.say(greeting.text(in: language, width: output.messageWidth))
     } catch {
       report(error)
     }
+  }
+
+  /// `1.204 articles, the newest of 2026-01-30: “Cảng cạn bên sông”`.
+  private func holding(of store: ArticleStore) throws -> String {
+    let outline = try store.outline()
+    let number = ResultFoot.grouped(outline.articles, settings.rendering.numbers)
+    let noun = language.text(outline.articles == 1 ? "article" : "articles", vi: "bài")
+    guard let newest = outline.newest else { return "\(number) \(noun)" }
+    let day = newest.published.prefix { $0 != "T" }
+    let title = VisibleText.visible(newest.title)
+    return language.text(
+      "\(number) \(noun), the newest of \(day): \(title)",
+      vi: "\(number) \(noun), mới nhất ngày \(day): \(title)"
+    )
   }
 }

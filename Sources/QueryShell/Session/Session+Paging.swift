@@ -73,6 +73,7 @@ extension Session {
       headRows: headRows,
       room: max(1, height - rows),
       output: STDOUT_FILENO,
+      language: language,
       reading: { [unowned self] in watch?.giveWay(toReader: true) }
     )
   }

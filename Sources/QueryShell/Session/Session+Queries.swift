@@ -32,7 +32,10 @@ extension Session {
       }
       return texts
     }
-    for note in notes { output.say("note: \(VisibleText.visible(note))") }
+    for note in notes {
+      let text = VisibleText.visible(note.text(in: language))
+      output.say("\(language.text("note", vi: "lưu ý")): \(text)")
+    }
     if !notes.isEmpty && isInteractive { output.say("") }
   }
 
@@ -239,7 +242,7 @@ extension Session {
 
   /// What a query means, and what is read for it where there is a store.
   private func explained(_ query: QuerySyntax) throws -> String {
-    let meaning = try explanation(query).text
+    let meaning = try explanation(query).text.text(in: language)
     guard let store = try store() else { return meaning }
     let sql = try compiled(query).statement.sql
     var details: [String] = []
@@ -247,7 +250,7 @@ extension Session {
       details.append(row.withUTF8(at: 3) { String(decoding: $0, as: UTF8.self) })
       return true
     }
-    return "\(meaning)\n\(QueryPlan(details: details, of: sql).text)"
+    return "\(meaning)\n\(QueryPlan(details: details, of: sql).text.text(in: language))"
   }
 
   /// Says in words what a question means that is not asked; it needs no store.

@@ -1,8 +1,8 @@
 import ArticleStore
 import Importing
-import QueryLanguage
+package import QueryLanguage
 import ResultRendering
-package import VietnameseText
+import VietnameseText
 
 extension Session {
   /// Says what went wrong.
@@ -10,30 +10,37 @@ extension Session {
   /// The end of a session is not an error: where the results have no reader any more, nobody is told.
   package func report(_ error: any Error) {
     guard !ShellError.isClosed(error) else { return end() }
-    let text = ErrorText.text(of: error, in: language)
+    let renderer = DiagnosticRenderer(
+      width: output.messageWidth ?? 100,
+      colour: output.hasColour && output.hasLiveMessages,
+      language: language
+    )
+    let text = ErrorText.text(of: error, by: renderer)
     output.say(isInteractive ? "\n\(text)\n" : text)
   }
 }
 
 /// What is said about an error, whichever room it comes from.
 package enum ErrorText {
-  package static func text(of error: any Error, in language: Language) -> String {
+  /// `renderer` shows what is wrong with a text, and says in which language all is said.
+  package static func text(of error: any Error, by renderer: DiagnosticRenderer) -> String {
+    let language = renderer.language
     if let error = error as? StatementError {
-      return DiagnosticRenderer(language: language).text(error.diagnostics, of: error.source)
+      return renderer.text(error.diagnostics, of: error.source)
     }
     if isInterruption(error) { return language.text("interrupted", vi: "đã ngắt") }
-    return "\(language.text("error", vi: "lỗi")): \(message(of: error, in: language))"
+    return "\(renderer.heading(.error)) \(message(of: error).text(in: language))"
   }
 
-  private static func message(of error: any Error, in language: Language) -> String {
+  private static func message(of error: any Error) -> BilingualText {
     switch error {
     case let error as StoreError: error.message
-    case let error as ShellError: error.message.text(in: language)
+    case let error as ShellError: error.message
     case let error as OutputError: error.message
     case let error as ChartError: error.message
     case let error as CorrectionError: error.message
     case let error as ImportError: error.message
-    default: "\(error)"
+    default: "\(String(describing: error))"
     }
   }
 

@@ -17,11 +17,12 @@ package struct ShellError: Error, Hashable, Sendable {
 
   /// What a sink threw while something was written to `path`.
   init(writing path: String, _ error: any Error) {
-    let reason: String
+    let reason: BilingualText
     switch error as? OutputError {
-    case .refused(_, let words): reason = words
+    case .refused(let code, let words):
+      reason = .both("\(words)", vi: "\(BilingualText.system(code).vietnamese)")
     case .readerIsGone: reason = OutputError.readerIsGone.message
-    case nil: reason = "\(error)"
+    case nil: reason = "\(String(describing: error))"
     }
     self.init(.cannot("write", vi: "ghi", path, because: reason))
   }
@@ -63,8 +64,8 @@ package struct ShellError: Error, Hashable, Sendable {
     Self(.cannot("run", vi: "chạy", command, because: reason(code)))
   }
 
-  private static func reason(_ code: Int32) -> String {
-    String(cString: strerror(code))
+  private static func reason(_ code: Int32) -> BilingualText {
+    .system(code)
   }
 }
 
@@ -74,7 +75,7 @@ extension BilingualText {
     _ verb: String,
     vi vietnamese: String,
     _ path: String,
-    because reason: String
+    because reason: BilingualText
   ) -> Self {
     let name = VisiblePath.text(path)
     return .both(

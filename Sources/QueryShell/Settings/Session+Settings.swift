@@ -57,7 +57,9 @@ extension Session {
 
   /// A line for each setting, with what it can be set to.
   private var settingsPage: String {
-    let rows = ShellSetting.all.map { ($0.name, $0.text(settings), "\($0.meaning) (\($0.values))") }
+    let rows = ShellSetting.all.map {
+      ($0.name, $0.text(settings), BilingualText("\($0.meaning) (\($0.values))").text(in: language))
+    }
     let indent = 9 + (rows.map { DisplayWidth.width(of: $0.1) }.max() ?? 0) + 2
     let lines = rows.flatMap { name, value, meaning in
       let head = Self.padded(Self.padded(name, to: 9) + value, to: indent)
@@ -67,7 +69,10 @@ extension Session {
       }
     }
     return lines.joined(separator: "\n") + "\n\n"
-      + "set NAME VALUE changes one and keeps it; set NAME default takes it back."
+      + language.text(
+        "set NAME VALUE changes one and keeps it; set NAME default takes it back.",
+        vi: "set TÊN GIÁ_TRỊ đổi một thiết lập và giữ lại; set TÊN default trả về ban đầu."
+      )
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -4,7 +4,9 @@ import VietnameseText
 extension ShellSetting {
   /// A setting of how results are drawn.
   init(_ setting: RenderSetting) {
-    let takes = setting.words.isEmpty ? "a number" : setting.words.joined(separator: ", ")
+    let takes: BilingualText =
+      setting.words.isEmpty
+      ? .both("a number", vi: "một số") : "\(setting.words.joined(separator: ", "))"
     self.init(
       name: setting.name,
       values: takes,
@@ -13,7 +15,7 @@ extension ShellSetting {
       text: { setting.value($0.rendering) },
       change: { (settings, value) throws(ShellError) in
         guard setting.set(value, &settings.rendering) else {
-          throw .wrongValue(value, of: setting.name, "\(takes)")
+          throw .wrongValue(value, of: setting.name, takes)
         }
       }
     )

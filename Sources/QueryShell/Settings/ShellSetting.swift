@@ -6,8 +6,8 @@ import VietnameseText
 struct ShellSetting: Sendable {
   var name: String
   /// The values that it takes, as help shows them.
-  var values: String
-  var meaning: String
+  var values: BilingualText
+  var meaning: BilingualText
   /// Words that the completion key offers.
   var words: [String]
   var text: @Sendable (ShellSettings) -> String
@@ -35,7 +35,7 @@ struct ShellSetting: Sendable {
   private static let format = ShellSetting(
     name: "format",
     values: "auto, table, json …",
-    meaning: "how results are written",
+    meaning: .both("how results are written", vi: "cách ghi kết quả"),
     words: ResultFormat.allCases.map(\.rawValue),
     text: { $0.format?.rawValue ?? "auto" },
     change: { (settings, value) throws(ShellError) in
@@ -45,8 +45,11 @@ struct ShellSetting: Sendable {
 
   private static let pager = ShellSetting(
     name: "pager",
-    values: "auto, own, off, a command",
-    meaning: "what shows a result that is longer than the screen; auto is $PAGER",
+    values: .both("auto, own, off, a command", vi: "auto, own, off, một lệnh"),
+    meaning: .both(
+      "what shows a result that is longer than the screen; auto is $PAGER",
+      vi: "chương trình xem kết quả dài hơn màn hình; auto là $PAGER"
+    ),
     words: ["auto", "own", "off"],
     text: { $0.pager.text },
     change: { (settings, value) throws(ShellError) in settings.pager = PagerChoice(value) }
@@ -54,14 +57,17 @@ struct ShellSetting: Sendable {
 
   private static let timer = onOrOff(
     "timer",
-    meaning: "whether the time of a query is said",
+    meaning: .both(
+      "whether the time of a query is said",
+      vi: "có báo thời gian truy vấn hay không"
+    ),
     \.showsTime
   )
 
   private static let timeout = ShellSetting(
     name: "timeout",
     values: "off, 10s, 500ms, 2min",
-    meaning: "after how long a query is stopped",
+    meaning: .both("after how long a query is stopped", vi: "sau bao lâu thì dừng truy vấn"),
     words: ["off", "10s", "1min"],
     text: { $0.timeout.map { SpokenDuration.text($0) } ?? "off" },
     change: { (settings, value) throws(ShellError) in
@@ -82,8 +88,11 @@ struct ShellSetting: Sendable {
 
   private static let null = ShellSetting(
     name: "null",
-    values: "a text",
-    meaning: "what stands for a missing value in a table",
+    values: .both("a text", vi: "một chuỗi"),
+    meaning: .both(
+      "what stands for a missing value in a table",
+      vi: "ký hiệu thay cho giá trị không có trong bảng"
+    ),
     words: [],
     text: { "\"\($0.rendering.nullText ?? "–")\"" },
     change: { (settings, value) throws(ShellError) in settings.rendering.nullText = value }
@@ -92,7 +101,10 @@ struct ShellSetting: Sendable {
   private static let language = ShellSetting(
     name: "language",
     values: "auto, en, vi",
-    meaning: "what messages are written in; auto asks LC_ALL, LC_MESSAGES, LANG",
+    meaning: .both(
+      "what messages are written in; auto asks LC_ALL, LC_MESSAGES, LANG",
+      vi: "ngôn ngữ của thông báo; auto theo LC_ALL, LC_MESSAGES, LANG"
+    ),
     words: ["auto"] + Language.allCases.map(\.rawValue),
     text: { $0.language?.rawValue ?? "auto" },
     change: { (settings, value) throws(ShellError) in
@@ -107,8 +119,8 @@ struct ShellSetting: Sendable {
 
   private static let width = ShellSetting(
     name: "width",
-    values: "auto, a number",
-    meaning: "how many columns a table may take",
+    values: .both("auto, a number", vi: "auto, một số"),
+    meaning: .both("how many columns a table may take", vi: "bảng được rộng bao nhiêu cột"),
     words: ["auto", "80", "120"],
     text: { $0.width.map { "\($0)" } ?? "auto" },
     change: { (settings, value) throws(ShellError) in
@@ -127,7 +139,10 @@ struct ShellSetting: Sendable {
   private static let colour = ShellSetting(
     name: "colour",
     values: "auto, on, off",
-    meaning: "whether letters are bold, faint and coloured; auto asks the terminal",
+    meaning: .both(
+      "whether letters are bold, faint and coloured; auto asks the terminal",
+      vi: "chữ có đậm, nhạt và có màu hay không; auto theo terminal"
+    ),
     words: ["auto", "on", "off"],
     text: { settings in settings.colour.map { $0 ? "on" : "off" } ?? "auto" },
     change: { (settings, value) throws(ShellError) in
@@ -137,19 +152,25 @@ struct ShellSetting: Sendable {
 
   private static let echo = onOrOff(
     "echo",
-    meaning: "whether the statements of a script are shown before their results",
+    meaning: .both(
+      "whether the statements of a script are shown before their results",
+      vi: "có hiện từng câu của tập lệnh trước kết quả hay không"
+    ),
     \.echoes
   )
 
   private static let stop = onOrOff(
     "stop",
-    meaning: "whether the first error ends a script or a paste",
+    meaning: .both(
+      "whether the first error ends a script or a paste",
+      vi: "lỗi đầu tiên có dừng tập lệnh hoặc đoạn dán hay không"
+    ),
     \.stopsAtErrors
   )
 
   private static func onOrOff(
     _ name: String,
-    meaning: String,
+    meaning: BilingualText,
     _ path: any WritableKeyPath<ShellSettings, Bool> & Sendable
   ) -> ShellSetting {
     ShellSetting(

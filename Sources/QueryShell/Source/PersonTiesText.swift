@@ -5,26 +5,49 @@ import VietnameseText
 struct PersonTiesText {
   private static let shown = 12
   private let ties: PersonTies
+  private let language: Language
   private let width: Int
 
-  init(of person: Int64, in store: ArticleStore, width: Int?) throws {
+  init(of person: Int64, in store: ArticleStore, _ language: Language, width: Int?) throws {
     ties = try store.ties(of: person)
+    self.language = language
     self.width = max(20, min(100, width ?? 80))
+  }
+
+  private var head: BilingualText {
+    let articles = ResultFoot.grouped(ties.articles)
+    return ties.shared.isEmpty
+      ? .both("one person in \(articles) articles", vi: "cùng một người trong \(articles) bài")
+      : .both(
+        "one person in \(articles) articles, by the name and",
+        vi: "cùng một người trong \(articles) bài, nhờ trùng tên và"
+      )
   }
 
   /// Lines after the passages, with an empty one before; empty where there is nothing to tell.
   var text: String {
     var lines: [String] = []
     if ties.articles > 1 {
-      let reason = ties.shared.isEmpty ? "" : ", by the name and"
-      lines.append("one person in \(ResultFoot.grouped(ties.articles)) articles\(reason)")
+      lines.append(head.text(in: language))
       for tie in ties.shared.prefix(Self.shown) {
-        lines.append("  \(tie.label), in \(ResultFoot.grouped(tie.articles)) articles")
+        let articles = ResultFoot.grouped(tie.articles)
+        let label = tie.label
+        lines.append(
+          language.text(
+            "  \(label), in \(articles) articles",
+            vi: "  \(label), trong \(articles) bài"
+          )
+        )
       }
       let rest = ties.shared.count - Self.shown
-      if rest > 0 { lines.append("  … and \(ResultFoot.grouped(rest)) more") }
+      if rest > 0 {
+        let count = ResultFoot.grouped(rest)
+        lines.append(language.text("  … and \(count) more", vi: "  … và \(count) điều nữa"))
+      }
     }
-    for correction in ties.corrections { lines.append(CorrectionLine.text(of: correction)) }
+    for correction in ties.corrections {
+      lines.append(CorrectionLine.text(of: correction).text(in: language))
+    }
     let wrapped = lines.flatMap {
       DisplayWidth.wrapped(VisibleText.visible($0), width: width, hanging: 4)
     }

@@ -14,10 +14,10 @@ extension Session {
       limit: Self.passagesShown
     )
     guard !evidence.shown.isEmpty else { throw ShellError.noPassages(row.number) }
-    let page = SourcePage(evidence, output: output, environment: environment)
+    let page = SourcePage(evidence, in: language, output: output, environment: environment)
     var text = page.text
     if row.table == "person" {
-      text += try PersonTiesText(of: row.id, in: store, width: output.width).text
+      text += try PersonTiesText(of: row.id, in: store, language, width: output.width).text
     }
     try output.show(isInteractive ? "\n\(text)\n" : text)
   }
@@ -27,12 +27,19 @@ extension Session {
 private struct SourcePage {
   private static let margin = "  "
   private let evidence: EvidenceList
+  private let language: Language
   private let environment: [String: String]
   private let width: Int
   private let style: MarkedPassage.Style
 
-  init(_ evidence: EvidenceList, output: ShellOutput, environment: [String: String]) {
+  init(
+    _ evidence: EvidenceList,
+    in language: Language,
+    output: ShellOutput,
+    environment: [String: String]
+  ) {
     self.evidence = evidence
+    self.language = language
     self.environment = environment
     width = max(20, min(100, output.width ?? 80) - Self.margin.count)
     style = output.hasColour ? .bold : .quoted
@@ -48,14 +55,19 @@ private struct SourcePage {
         page = passage.page
       }
       lines.append("")
-      lines.append("\(Self.margin)passage \(passage.number), \(passage.kind)")
+      let (number, kind) = (passage.number, passage.kind)
+      let vietnamese = VietnameseNames.word(of: kind)
+      let head = language.text("passage \(number), \(kind)", vi: "đoạn \(number), \(vietnamese)")
+      lines.append(Self.margin + head)
       let spans = passage.spans.map { (start: $0.start, length: $0.length) }
       lines += MarkedPassage(passage.text, marking: spans).lines(width: width, style: style)
         .map { Self.margin + $0 }
     }
     let rest = evidence.total - evidence.shown.count
     if rest > 0 {
-      lines += ["", "… and \(ResultFoot.grouped(rest)) more passage\(rest == 1 ? "" : "s")"]
+      let count = ResultFoot.grouped(rest)
+      let noun = rest == 1 ? "passage" : "passages"
+      lines += ["", language.text("… and \(count) more \(noun)", vi: "… và \(count) đoạn nữa")]
     }
     return lines.joined(separator: "\n")
   }
@@ -64,7 +76,9 @@ private struct SourcePage {
   private func head(of page: Evidence.Page) -> [String] {
     let published = page.published.map(Self.spoken)
     let file = page.file.map { FilePath.shown($0, environment: environment) }
-    let facts = [page.outlet, published ?? "no date", page.url ?? file].compactMap(\.self)
+    let facts = [
+      page.outlet, published ?? language.text("no date", vi: "không rõ ngày"), page.url ?? file,
+    ].compactMap(\.self)
     return DisplayWidth.wrapped(VisibleText.visible(page.title), width: width)
       + [VisibleText.visible(facts.joined(separator: " · "))]
   }

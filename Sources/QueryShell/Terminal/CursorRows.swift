@@ -6,11 +6,16 @@ struct CursorRows {
   let above: Int
   /// The number of rows between the cursor and the end of the line.
   let below: Int
+  /// The number of cells before the cursor in its row.
+  let column: Int
 
   init(prompt: String, before: String, line: String, columns: Int) {
+    let columns = max(1, columns)
     let last = Self.row(atEndOf: prompt + line, columns: columns)
     above = Self.row(atEndOf: prompt + before, columns: columns)
     below = max(0, last - above)
+    let row = (prompt + before).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    column = DisplayWidth.width(of: String(row)) % columns
   }
 
   private static func row(atEndOf text: String, columns: Int) -> Int {

@@ -13,7 +13,12 @@ extension LineEditor {
       },
       recall: { context, direction in LineEditor.at(context)?.recall(Int(direction)) },
       search: { context, key in LineEditor.at(context)?.search(key) ?? false },
-      rows_above: { Int32(LineEditor.at($0)?.rows.above ?? 0) }
+      place: { context, columns in
+        guard let rows = LineEditor.at(context)?.rows(columns: Int(columns)) else {
+          return line_editor_place()
+        }
+        return line_editor_place(above: Int32(rows.above), column: Int32(rows.column))
+      }
     )
   }
 
@@ -32,8 +37,8 @@ extension LineEditor {
     return (Self.string(text, length), Self.string(text, cursor))
   }
 
-  /// Where the line stands on the screen.
-  private var rows: CursorRows {
+  /// Where the line stands in a window of so many columns.
+  private func rows(columns: Int) -> CursorRows {
     let (line, before) = current
     return CursorRows(prompt: prompt, before: before, line: line, columns: columns)
   }
@@ -55,7 +60,7 @@ extension LineEditor {
     guard let editor else { return }
     let (line, before) = current
     guard let completion = completer(open, line, before.utf8.count) else { return }
-    let places = rows
+    let places = rows(columns: columns)
     line_editor_replace(editor, completion.replaced, completion.text)
     guard !completion.candidates.isEmpty else { return }
     let menu = CandidateColumns.rows(

@@ -16,7 +16,7 @@ package struct BilingualText: Hashable, Sendable {
   }
 
   /// Several texts in a row.
-  package static func joined(_ texts: [Self], separator: String) -> Self {
+  package static func joined(_ texts: [Self], separator: Self) -> Self {
     var joined: Self = ""
     for (index, text) in texts.enumerated() {
       joined = index == 0 ? text : "\(joined)\(separator)\(text)"

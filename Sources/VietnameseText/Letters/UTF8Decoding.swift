@@ -1,9 +1,11 @@
 /// Reads code points out of bytes that are known to be UTF-8, as those of a `String` are.
-package enum UTF8Decoding {
+///
+/// Public, for only that can be inlined in other rooms.
+public enum UTF8Decoding {
   /// The code point that begins at an index, and how many bytes it has.
   @inlinable
   @inline(__always)
-  package static func scalar(
+  public static func scalar(
     in bytes: UnsafeBufferPointer<UInt8>,
     at index: Int
   ) -> (value: UInt32, length: Int) {

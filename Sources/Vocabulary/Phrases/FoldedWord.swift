@@ -4,8 +4,9 @@ import VietnameseText
 ///
 /// Comparing two texts of Vietnamese letters byte by byte is not what `String` does: it asks Unicode
 /// whether they are the same in another form, which took a third of the time of reading a page. A
-/// word that holds no text is copied without counting who holds it.
-package struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
+/// word that holds no text is copied without counting who holds it. What other rooms ask of every word of
+/// a text is public, for only that can be inlined there.
+public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
   /// FNV-1a of 64 bits over UTF-8, the same in every run: some thousands of words do not meet by
   /// accident.
   @usableFromInline let hash: UInt64
@@ -32,14 +33,14 @@ package struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
   /// A literal is only compared with words of a text: nothing else is known of it.
   @inlinable
   @inline(__always)
-  package init(stringLiteral value: StaticString) {
+  public init(stringLiteral value: StaticString) {
     self.init(sign: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
   }
 
   /// Folded bytes of which nothing else will be asked.
   @inlinable
   @inline(__always)
-  package init(sign bytes: UnsafeBufferPointer<UInt8>) {
+  public init(sign bytes: UnsafeBufferPointer<UInt8>) {
     var hash = Self.seed
     for byte in bytes { hash = Self.adding(hash, byte) }
     self.init(hash: hash)
@@ -96,9 +97,9 @@ package struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   @inlinable
-  package static func == (left: FoldedWord, right: FoldedWord) -> Bool { left.hash == right.hash }
+  public static func == (left: FoldedWord, right: FoldedWord) -> Bool { left.hash == right.hash }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
   /// How many code points it has, up to 255.
   package var length: Int { Int(count) }

@@ -26,14 +26,15 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     before end: Int,
     anyCase: Bool = false
   ) -> (value: Value, end: Int)? {
-    guard let match = tree.match(tokens, at: start, before: end, anyCase: anyCase) else {
+    guard let match = tree.branches.match(tokens, at: start, before: end, anyCase: anyCase) else {
       return nil
     }
     return (values[match.number], match.end)
   }
 
   /// The same without the value, which costs more than the look-up where nobody wants it.
-  package func end(_ tokens: [Token], at start: Int, before end: Int) -> Int? {
-    tree.match(tokens, at: start, before: end, anyCase: false)?.end
+  @inlinable @inline(__always)
+  public func end(_ tokens: [Token], at start: Int, before end: Int) -> Int? {
+    tree.branches.match(tokens, at: start, before: end, anyCase: false)?.end
   }
 }

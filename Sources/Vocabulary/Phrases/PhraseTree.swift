@@ -10,50 +10,57 @@ struct PhraseTree: Sendable {
     @usableFromInline var end: Int
   }
 
-  private var branches = BranchTable()
-  /// The number of the phrase that ends at each node, −1 for none; node 0 is the root.
-  private var numbers: [Int32] = [-1]
-  /// One-word phrases of the lists in capitals: in an article they count in capitals only (`UN` is
-  /// a body, `Un` somebody's name).
-  private var abbreviations: Set<Int32> = []
+  @usableFromInline private(set) var branches = BranchTable()
+  private var lastNode: Int32 = 0
   /// The words that phrases begin with, each once.
   private(set) var firstWords: [FoldedWord] = []
 
   init() {}
 
   /// Adds a phrase under a number; whether it is there now under this one.
+  ///
+  /// One-word phrases of the lists in capitals are abbreviations: in an article they count in
+  /// capitals only (`UN` is a body, `Un` somebody's name).
   mutating func add(_ tokens: [Token], number: Int) -> Bool {
+    guard let last = tokens.last else { return false }
+    var before: Int32 = 0
     var node: Int32 = 0
     for token in tokens {
-      var next = branches.next(after: node, by: token.folded.hash)
-      if next == 0 {
-        if node == 0 { firstWords.append(token.folded) }
-        next = Int32(numbers.count)
-        numbers.append(-1)
-        branches.add(next, after: node, by: token.folded.hash)
+      before = node
+      node = branches.next(after: before, by: token.folded.hash)
+      if node == 0 {
+        if before == 0 { firstWords.append(token.folded) }
+        lastNode += 1
+        node = lastNode
+        branches.add(node, after: before, by: token.folded.hash)
       }
-      node = next
     }
-    guard node != 0, numbers[Int(node)] < 0 else { return false }
-    numbers[Int(node)] = Int32(number)
-    if tokens.count == 1, tokens[0].isAllCapitals { abbreviations.insert(node) }
-    return true
+    let isAbbreviation = tokens.count == 1 && last.isAllCapitals
+    return branches.end(
+      number,
+      isAbbreviation: isAbbreviation,
+      after: before,
+      by: last.folded.hash
+    )
   }
+}
 
+extension BranchTable {
+  /// The longest phrase that begins at a token.
   @usableFromInline
-  func match(_ tokens: [Token], at start: Int, before end: Int, anyCase: Bool) -> Match? {
+  func match(_ tokens: [Token], at start: Int, before end: Int, anyCase: Bool) -> PhraseTree.Match?
+  {
     var node: Int32 = 0
     var index = start
-    var best: Match?
+    var best: PhraseTree.Match?
     while index < end {
-      node = branches.next(after: node, by: tokens[index].folded.hash)
-      if node == 0 { break }
+      let branch = slots[slot(after: node, by: tokens[index].folded.hash)]
+      if branch.node == 0 { break }
+      node = branch.node
       index += 1
-      let number = numbers[Int(node)]
-      if number >= 0,
-        anyCase || tokens[start].capitals > 1 || !abbreviations.contains(node)
-      {
-        best = Match(number: Int(number), end: index)
+      let isAbbreviation = branch.phrase & 1 != 0
+      if branch.phrase >= 0, anyCase || !isAbbreviation || tokens[start].capitals > 1 {
+        best = PhraseTree.Match(number: Int(branch.phrase >> 1), end: index)
       }
     }
     return best

@@ -1,11 +1,11 @@
 /// A word, a number or a sign of a text: what the rules of reading walk over.
 public struct Token: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case word, number, sign
 
     // Made by the compiler, it would be asked through a table by the other rooms.
     @inlinable
-    package static func == (left: Kind, right: Kind) -> Bool {
+    public static func == (left: Kind, right: Kind) -> Bool {
       switch (left, right) {
       case (.word, .word), (.number, .number), (.sign, .sign): true
       case (.word, _), (.number, _), (.sign, _): false

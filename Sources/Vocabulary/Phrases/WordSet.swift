@@ -1,14 +1,16 @@
 /// Words that are only asked whether they are among them, by their hashes.
-package struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private var branches = BranchTable()
+public struct WordSet: Sendable, ExpressibleByArrayLiteral {
+  @usableFromInline var branches = BranchTable()
 
   package init(_ words: [FoldedWord]) {
     for word in words where !contains(word) { branches.add(1, after: 0, by: word.hash) }
   }
 
-  package init(arrayLiteral words: FoldedWord...) {
+  public init(arrayLiteral words: FoldedWord...) {
     self.init(words)
   }
 
-  package func contains(_ word: FoldedWord) -> Bool { branches.next(after: 0, by: word.hash) != 0 }
+  /// Inlined into other rooms, as it is asked of every word of a text.
+  @inlinable @inline(__always)
+  public func contains(_ word: FoldedWord) -> Bool { branches.next(after: 0, by: word.hash) != 0 }
 }

@@ -19,7 +19,7 @@ enum ReadingCheck {
       do {
         check(try record.article().article)
       } catch {
-        let told = error.message(for: "a")
+        let told = error.message(for: "a").english
         let isVisible = told.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
         precondition(isVisible, "a message that could move the cursor")
       }

@@ -1,6 +1,7 @@
 import SQLText
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import QueryLanguage
 
@@ -17,7 +18,7 @@ import Testing
       let resolved = try SampleQuery.resolved(query)
       let compiled = Compiler.compile(resolved)
       let sql = compiled.statement.sql.pasted
-      report += "\(query)\n\n\(Explanation(resolved).text.indentedBlock)\n"
+      report += "\(query)\n\n\(Explanation(resolved).text.english.indentedBlock)\n"
       report += "\(sql.indentedBlock)\n"
       let json = try store.run(sql + ";\n")
       report += "\((json.isEmpty ? "no rows" : json).indentedBlock)\n"

@@ -23,6 +23,27 @@ import VietnameseText
     }
   }
 
+  @Test func everyTopicOfTheManualIsInVietnameseToo() {
+    for topic in LanguageReference.topics {
+      #expect(topic.title.english != topic.title.vietnamese, "\(topic.name)")
+      #expect(topic.text.english != topic.text.vietnamese, "\(topic.name)")
+    }
+  }
+
+  /// What `explain` says of the queries that the golden answers ask.
+  @Test(arguments: ["questions", "named", "results", "values", "words", "rows", "functions"])
+  func everyExplanationIsInVietnameseToo(_ file: String) throws {
+    let queries = Golden.text(of: "queries/\(file).tq").split(separator: "\n").map(String.init)
+    for query in queries where !query.hasPrefix("#") {
+      for line in Explanation(try SampleQuery.resolved(query)).lines
+      where line.english == line.vietnamese {
+        // A name, a sign and a number read alike.
+        guard line.english.firstIndex(where: "<>=".contains) == nil else { continue }
+        #expect(!line.english.contains { $0.isLetter }, "\(query): \(line.english)")
+      }
+    }
+  }
+
   private static func texts(of diagnostic: Diagnostic) -> [BilingualText] {
     [diagnostic.message, diagnostic.label, diagnostic.hint].compactMap(\.self)
       + diagnostic.notes.map(\.text)

@@ -1,6 +1,7 @@
 import SQLText
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import QueryLanguage
 
@@ -16,7 +17,9 @@ import Testing
         try store.run(statement.sql.pasted + ";\n", format: "list")
           .split(separator: "\n").map(String.init)
       }
-      report += "\(query)\n" + notes.map { "    note: \($0)\n" }.joined() + "\n"
+      report +=
+        "\(query)\n"
+        + notes.map { "    note: \($0.english)\n    lưu ý: \($0.vietnamese)\n" }.joined() + "\n"
     }
     Golden.expect(report, is: "notes/queries.txt")
   }

@@ -1,4 +1,5 @@
 import SQLText
+import VietnameseText
 import TestSupport
 import Testing
 
@@ -48,7 +49,7 @@ import Testing
   @Test func plansAreSaidInWords() throws {
     let queries = Golden.text(of: "plans/words.tq").split(separator: "\n").map(String.init)
     let plans = try Self.plans(of: queries)
-    let report = zip(queries, plans).map { "\($0)\n\($1.text.indentedBlock)\n" }.joined()
+    let report = zip(queries, plans).map { "\($0)\n\($1.text.english.indentedBlock)\n" }.joined()
     Golden.expect(report, is: "plans/words.txt")
   }
 

@@ -36,7 +36,6 @@ import VietnameseText
 
   @Test(arguments: [
     "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
-    "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
     "set", "corrections", "page", "vietnamese",
   ])
   func looksLikeThis(_ name: String) throws {

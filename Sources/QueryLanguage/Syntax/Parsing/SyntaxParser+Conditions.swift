@@ -99,19 +99,12 @@ extension SyntaxParser {
   private mutating func rowCondition(
     _ quantifier: RowCondition.Quantifier
   ) throws(ParseFailure) -> RowCondition {
+    let isDenied = token(-1).keyword == .not
     let start = take()
     let relation = try path(after: "`\(quantifier.rawValue)`")
     let name: Name? = take(.as) != nil ? try name(after: "`as`") : nil
     guard current.is(.openBracket) else {
-      throw missing(
-        .both("a condition in brackets", vi: "điều kiện trong ngoặc"),
-        after: "`\(quantifier.rawValue) \(relation.text)`",
-        hint: quantifier == .has && name == nil
-          ? .both(
-            "to ask only whether there is any: `\(relation.text) is known`",
-            vi: "để chỉ hỏi có hay không: `\(relation.text) is known`"
-          ) : nil
-      )
+      throw missingBracket(of: quantifier, relation, isNamed: name != nil, isDenied: isDenied)
     }
     let condition = try bracket()
     return RowCondition(
@@ -120,6 +113,28 @@ extension SyntaxParser {
       as: name,
       condition,
       at: range(from: start.range.start)
+    )
+  }
+
+  /// `has statements` without brackets: perhaps the name of the relation goes on, as `các chức vụ`
+  /// does, perhaps only its presence is asked for.
+  private mutating func missingBracket(
+    of quantifier: RowCondition.Quantifier,
+    _ relation: Path,
+    isNamed: Bool,
+    isDenied: Bool
+  ) -> ParseFailure {
+    if current.word != nil, let apart = nameWrittenApart { return fail(apart) }
+    let asked = "\(relation.text) is \(isDenied ? "missing" : "known")"
+    let place = isDenied ? "not \(quantifier.rawValue)" : quantifier.rawValue
+    return missing(
+      .both("a condition in brackets", vi: "điều kiện trong ngoặc"),
+      after: "`\(place) \(relation.text)`",
+      hint: quantifier == .has && !isNamed
+        ? .both(
+          "to ask only whether there is \(isDenied ? "none" : "any"): `\(asked)`",
+          vi: "để chỉ hỏi có hay không: `\(asked)`"
+        ) : nil
     )
   }
 

@@ -81,7 +81,8 @@ struct SyntaxParser {
   {
     let found = current
     if let keyword = found.keyword, keyword.isReserved, let word = found.word {
-      return fail(.reservedWord(keyword == .by ? "by" : word, wanted: what, at: found.range))
+      let word = keyword == .by ? "by" : word
+      return fail(.reservedWord(word, wanted: what, at: found.range, hint: hint))
     }
     return fail(.expected(what, after: after, at: found.range, hint: hint))
   }
