@@ -53,6 +53,10 @@ import Testing
         "Ông Lê Văn Nam, giám đốc điều hành của công ty Sao Mai, về làng.",
         ["Lê Văn Nam: Giám đốc điều hành/Công ty Sao Mai/-"]
       ),
+      (
+        "Phó Tổng thống của đảng Cộng hòa Mike Feldt về làng.",
+        ["Mike Feldt: Phó Tổng thống/-/-"]
+      ),
       // Who grants an office does not take it.
       (
         "Thủ tướng Lê Văn Nam phê chuẩn kết quả bầu chức danh Chủ tịch UBND tỉnh Nghệ An.",

@@ -119,12 +119,13 @@ extension TitleSplitter {
     }
   }
 
-  /// `giám đốc của công ty Sao Mai`: a head in small letters counts where the name follows in capitals.
+  /// `giám đốc của công ty Sao Mai`: a company may begin in small letters where its name is in
+  /// capitals; not so a party, behind which a person is named (`của đảng Cộng hòa Mike Feldt`).
   private func namedBody(at start: Int) -> BodyParts? {
     if let body = body(at: start, small: false) { return body }
-    guard let body = body(at: start, small: true), isName(body.range.upperBound - 1) else {
-      return nil
-    }
+    guard let body = body(at: start, small: true), body.kind == "business",
+      isName(body.range.upperBound - 1)
+    else { return nil }
     return body
   }
 
