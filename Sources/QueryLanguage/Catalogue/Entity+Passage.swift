@@ -81,7 +81,7 @@ extension Entity {
           (select substr(text, $.start + 1, $.length) from passage where id = $.passage)
           """,
         lengthColumn: "length",
-        doc: .both("the words of the page", vi: "nguyÃªn vÄn trÃªn trang")
+        doc: .both("the words of the page", vi: "nguyên văn trên trang")
       ),
       Field(
         "kind",
