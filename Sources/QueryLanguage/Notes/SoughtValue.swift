@@ -1,5 +1,6 @@
 import SQLText
 import VietnameseText
+import Vocabulary
 
 /// A value that a condition asks for, with the statements that say whether and near what it occurs.
 struct SoughtValue: Hashable {
