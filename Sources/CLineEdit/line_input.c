@@ -127,8 +127,9 @@ static line_input_kind read_paste(line_input *input) {
   return is_whole ? line_input_paste : line_input_interrupt;
 }
 
-/* How long a terminal may take to say where its cursor is, in milliseconds; one across a network does. */
-enum { answer_wait = 250 };
+/* How long a terminal may take to say where its cursor is, in milliseconds: one across a network takes
+ * long, and one that never says it is asked once. */
+enum { answer_wait = 1000 };
 
 int line_input_cursor_column(line_input *input, int output) {
   static const char question[] = "\033[6n";

@@ -141,6 +141,8 @@ import Testing
       }
       #expect(isDrawn, "\(columns): \(terminal.text)")
       terminal.type("\u{7F}")
+      // A window that changes while the line is drawn is another matter.
+      #expect(terminal.wait { $0.hasSuffix("text\n") }, "\(columns): \(terminal.text)")
     }
     #expect(terminal.text.contains("  ends the session"), "\(terminal.text)")
     #expect(terminal.text.components(separatedBy: "tracuu> find").count == 2, "\(terminal.text)")
