@@ -99,7 +99,7 @@ import VietnameseText
   @Test func isNotWrittenByAnOlderVersion() throws {
     let file = try StoreFile()
     try write([page(1, "CT", "HĐND")], Self.newer, to: file)
-    #expect(throws: StoreError(.madeByNewerVersion, path: file.store.path)) {
+    #expect(throws: StoreError(.madeByOtherVersion, path: file.store.path)) {
       try write([page(2, "CT", "HĐND")], Self.older, to: file)
     }
     #expect(try file.texts("select count(*) from article") == ["1"])

@@ -39,7 +39,7 @@ import VietnameseText
 
   @Test func errorsOfTheStore() {
     let reasons: [StoreError.Reason] = [
-      .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByNewerVersion, .inUse, .readOnly,
+      .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .inUse, .readOnly,
       .diskFull, .damaged, .incomplete("x"), .interrupted, .other("x"),
     ]
     for reason in reasons {

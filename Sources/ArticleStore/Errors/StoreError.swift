@@ -10,7 +10,7 @@ package struct StoreError: Error, Hashable, Sendable {
     case notADatabase
     /// A SQLite database that no tracuu made.
     case notAStore
-    case madeByNewerVersion
+    case madeByOtherVersion
     case inUse
     case readOnly
     case diskFull
@@ -38,7 +38,7 @@ package struct StoreError: Error, Hashable, Sendable {
   package var isOfOneArticle: Bool {
     switch reason {
     case .other: true
-    case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByNewerVersion, .inUse, .readOnly,
+    case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .inUse, .readOnly,
       .diskFull,
       .damaged, .incomplete, .interrupted:
       false
@@ -71,10 +71,16 @@ package struct StoreError: Error, Hashable, Sendable {
         vi:
           "\(file) là tệp SQLite nhưng không phải kho của tracuu; hãy nêu kho khác bằng --store TỆP"
       )
-    case .madeByNewerVersion:
+    case .madeByOtherVersion:
       return .both(
-        "the store \(file) was made by a newer version of tracuu; take that version",
-        vi: "kho \(file) do một phiên bản tracuu mới hơn tạo ra; hãy dùng phiên bản đó"
+        """
+        the store \(file) was made by another version of tracuu; take that version, or import the pages \
+        into a new store, with --store FILE
+        """,
+        vi: """
+          kho \(file) do một phiên bản tracuu khác tạo ra; hãy dùng phiên bản đó, hoặc nhập các trang \
+          vào kho mới bằng --store TỆP
+          """
       )
     case .inUse:
       return .both(

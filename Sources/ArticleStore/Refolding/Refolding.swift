@@ -15,14 +15,14 @@ struct Refolding {
 
   /// Brings the store to the writer's folding, if it is not.
   ///
-  /// - Throws: `StoreError.Reason.madeByNewerVersion`, without a path, where it is ahead.
+  /// - Throws: `StoreError.Reason.madeByOtherVersion`, without a path, where it is ahead.
   func bringUpToDate() throws {
     let stored = try FoldingVersion.stored(in: writer)
     let current = FoldingVersion(short: writer.folding.version, words: Folding.version)
     guard stored != current else { return }
     if let stored {
       guard stored.short <= current.short else {
-        throw StoreError(.madeByNewerVersion, path: writer.path)
+        throw StoreError(.madeByOtherVersion, path: writer.path)
       }
       if stored.short != current.short { try refold() }
       if stored.words != current.words { try refillIndexes() }

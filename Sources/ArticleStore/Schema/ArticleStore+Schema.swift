@@ -5,9 +5,11 @@ extension ArticleStore {
   static let applicationID = 0x7472_6375
 
   /// The steps from an empty file to the schema of this version; a landed one is never changed.
+  ///
+  /// A store in which steps are noted that are none of these was made by another version.
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { database in
+    migrator.registerMigration("1.1") { database in
       try database.execute(sql: Migration1.sql)
       try database.execute(sql: "pragma application_id = \(applicationID)")
     }
@@ -36,7 +38,7 @@ extension ArticleStore {
       try database.execute(sql: "pragma journal_mode = wal")
     }
     if try queue.inDatabase(Self.migrator.hasBeenSuperseded) {
-      throw StoreError(.madeByNewerVersion, path: path)
+      throw StoreError(.madeByOtherVersion, path: path)
     }
     try Self.migrator.migrate(queue)
   }
@@ -48,7 +50,7 @@ extension ArticleStore {
         throw StoreError(.notAStore, path: path)
       }
       if try Self.migrator.hasBeenSuperseded(database) {
-        throw StoreError(.madeByNewerVersion, path: path)
+        throw StoreError(.madeByOtherVersion, path: path)
       }
     }
   }
