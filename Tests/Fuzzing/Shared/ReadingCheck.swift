@@ -1,6 +1,7 @@
 import ArticleReading
 import Articles
 import FactExtraction
+import VietnameseText
 
 /// What holds of every input, whatever its bytes: each record is read whole or refused, and facts
 /// stand in the text that they were found in.
