@@ -51,6 +51,18 @@ extension Diagnostic {
     )
   }
 
+  static func severalWordsUnquoted(_ text: String, at range: SourceRange) -> Self {
+    Self(
+      .unquotedValue,
+      .both(
+        "a value of several words stands in quotes",
+        vi: "giá trị gồm nhiều từ phải đặt trong ngoặc kép"
+      ),
+      at: range,
+      label: .meant("\"\(text)\"")
+    )
+  }
+
   static func reservedWord(
     _ word: String,
     wanted: BilingualText,

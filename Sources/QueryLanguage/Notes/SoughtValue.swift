@@ -23,7 +23,8 @@ struct SoughtValue: Hashable {
     value: String,
     table: String,
     column: String,
-    hasWords: Bool = true
+    hasWords: Bool = true,
+    frequency: SQLFragment = "count(*)"
   ) {
     self.name = name
     self.value = value
@@ -57,7 +58,7 @@ struct SoughtValue: Hashable {
         from \(name: table)
         where instr(\(kept), \(binding: .text(words))) > 0
         group by \(shown)
-        order by count(*) desc, \(shown)
+        order by \(frequency) desc, \(shown)
         limit 3
         """,
       columns: columns
@@ -106,7 +107,8 @@ extension SoughtValue {
         value: value,
         table: table.table,
         column: table.column,
-        hasWords: !table.isRaw
+        hasWords: !table.isRaw,
+        frequency: table.order.contains { $0.column == "times" } ? "sum(times)" : "count(*)"
       )
     case .longText, .unitName, .articleText, .plainText, .number, .real, .date, .boolean, .kind,
       .level,

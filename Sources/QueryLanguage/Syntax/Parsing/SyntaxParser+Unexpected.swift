@@ -39,6 +39,7 @@ extension SyntaxParser {
     if let label = missingBefore(clauses) ?? nearestLabel(word, clauses) ?? habitLabel(word) {
       return .unexpected("`\(word)`", at: current.range, label: label)
     }
+    if let value = wordsOfValue { return .severalWordsUnquoted(value.text, at: value.range) }
     return .unexpected(
       "`\(word)`",
       at: current.range,
@@ -90,6 +91,20 @@ extension SyntaxParser {
     while token(distance).is(.dot) { distance += 2 }
     if token(distance).keyword == .as { distance += 2 }
     return token(distance).is(.openBracket)
+  }
+
+  /// The words of a value without its quotes, the first of which was read as the whole:
+  /// `kind = đề nghị`.
+  private var wordsOfValue: (text: String, range: SourceRange)? {
+    guard endsComparison(token(-2)), let first = token(-1).word else { return nil }
+    var words = [first]
+    var distance = 0
+    while let word = token(distance).word, token(distance).keyword?.isReserved != true {
+      words.append(word)
+      distance += 1
+    }
+    let range = token(-1).range.joined(with: token(distance - 1).range)
+    return (words.joined(separator: " "), range)
   }
 
   /// What joins the word to the part before it, where it begins one more of the same.
