@@ -48,8 +48,12 @@ struct PersonTiesText {
     for correction in ties.corrections {
       lines.append(CorrectionLine.text(of: correction).text(in: language))
     }
-    let wrapped = lines.flatMap {
-      DisplayWidth.wrapped(VisibleText.visible($0), width: width, hanging: 4)
+    let wrapped = lines.flatMap { line in
+      // Wrapping drops the spaces that a line begins with.
+      let indent = line.prefix { $0 == " " }
+      let text = VisibleText.visible(String(line.dropFirst(indent.count)))
+      return DisplayWidth.wrapped(text, width: width - indent.count, hanging: 4)
+        .map { indent + $0 }
     }
     return wrapped.isEmpty ? "" : "\n\n" + wrapped.joined(separator: "\n")
   }
