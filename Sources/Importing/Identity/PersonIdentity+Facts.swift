@@ -15,7 +15,10 @@ extension PersonIdentity {
     in article: Article,
     folding: ShortValueFolding
   ) -> [PersonIdentity] {
-    let names = facts.people.map { name(of: $0, folding: folding) }
+    let tellsByName = facts.people.map { TellingName.isOnePersons($0.name) }
+    let names = zip(facts.people, tellsByName).map { person, tells in
+      tells ? TellingName.compared(person.name) : name(of: person, folding: folding)
+    }
     var ties = [[Tie]](repeating: [], count: names.count)
     for (index, position) in facts.positions.enumerated() {
       if let tie = tie(of: position, in: facts, folding: folding) {
@@ -25,9 +28,7 @@ extension PersonIdentity {
     let isSeated = ties.map { $0.contains { $0.text.contains(" at ") } }
     let circumstances = PersonCircumstances(facts, in: article, names: names, folding: folding)
       .ties(isSeated: isSeated, folding: folding)
-    for (index, person) in facts.people.enumerated() where TellingName.isOnePersons(person.name) {
-      ties[index].append(Tie("name"))
-    }
+    for index in names.indices where tellsByName[index] { ties[index].append(Tie("name")) }
     return names.indices.map {
       PersonIdentity(name: names[$0], ties: ties[$0] + circumstances[$0])
     }
@@ -35,8 +36,7 @@ extension PersonIdentity {
 
   /// Foreign names are compared without their marks: `António Costa` and `Antonio Costa` are one.
   private static func name(of person: PersonFact, folding: ShortValueFolding) -> String {
-    if TellingName.isOnePersons(person.name) { return TellingName.compared(person.name) }
-    return person.isForeign ? Folding.unmarked(person.name) : folding.folded(person.name)
+    person.isForeign ? Folding.unmarked(person.name) : folding.folded(person.name)
   }
 
   /// The tie of a position; none where its place is not known, for an unknown place is never the

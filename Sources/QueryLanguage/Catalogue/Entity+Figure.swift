@@ -41,19 +41,8 @@ extension Entity {
         optional: true,
         doc: .both("of what it is", vi: "con số của cái gì")
       ),
-      Field(
-        "start",
-        .number,
-        doc: .both(
-          "the code points of the passage before the words",
-          vi: "số ký tự Unicode của đoạn đứng trước các từ này"
-        )
-      ),
-      Field(
-        "length",
-        .number,
-        doc: .both("how many code points the words have", vi: "số ký tự Unicode của các từ này")
-      ),
+      .start,
+      .length,
     ],
     relations: [
       .article,

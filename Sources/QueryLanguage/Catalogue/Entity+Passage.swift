@@ -88,19 +88,8 @@ extension Entity {
         .kind(["person", "position", "place", "organisation", "document"]),
         doc: .both("what is named", vi: "thứ được nhắc tên")
       ),
-      Field(
-        "start",
-        .number,
-        doc: .both(
-          "the code points of the passage before the words",
-          vi: "số ký tự Unicode của đoạn đứng trước các từ này"
-        )
-      ),
-      Field(
-        "length",
-        .number,
-        doc: .both("how many code points the words have", vi: "số ký tự Unicode của các từ này")
-      ),
+      .start,
+      .length,
       Field(
         "speaking",
         .boolean,
@@ -137,6 +126,22 @@ extension Entity {
 }
 
 extension Field {
+  /// Where words stand in their passage.
+  static let start = Field(
+    "start",
+    .number,
+    doc: .both(
+      "the code points of the passage before the words",
+      vi: "số ký tự Unicode của đoạn đứng trước các từ này"
+    )
+  )
+
+  static let length = Field(
+    "length",
+    .number,
+    doc: .both("how many code points the words have", vi: "số ký tự Unicode của các từ này")
+  )
+
   static func status(optional: Bool) -> Field {
     Field(
       "status",

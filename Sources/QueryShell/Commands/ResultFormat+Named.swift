@@ -11,9 +11,11 @@ extension ResultFormat {
     let names = allCases.map(\.rawValue)
     let nearest = NearestName.nearest(to: name, among: names)
     let all = names.joined(separator: ", ")
-    let hint =
-      nearest.map { BilingualText.didYouMean($0) } ?? .both("there are \(all)", vi: "có \(all)")
-    let none = BilingualText("there is no format", vi: "không có định dạng")
-    throw ShellError("\(none) \"\(VisiblePath.text(name))\"; \(hint)")
+    let typed = VisiblePath.text(name)
+    throw ShellError(
+      .both("there is no format \"\(typed)\"", vi: "không có định dạng \"\(typed)\""),
+      nearest: nearest,
+      otherwise: .both("there are \(all)", vi: "có \(all)")
+    )
   }
 }

@@ -22,11 +22,12 @@ struct SchemaPage {
       among: catalogue.entities.flatMap { [$0.singular, $0.plural] }
     )
     let all = catalogue.entities.map(\.singular).joined(separator: ", ")
-    let hint =
-      nearest.map { BilingualText.didYouMean("schema \($0)") }
-      ?? .both("there are \(all)", vi: "có \(all)")
-    let none = BilingualText("there is no entity", vi: "không có loại")
-    throw ShellError("\(none) \"\(VisiblePath.text(name))\"; \(hint)")
+    let typed = VisiblePath.text(name)
+    throw ShellError(
+      .both("there is no entity \"\(typed)\"", vi: "không có loại \"\(typed)\""),
+      nearest: nearest.map { "schema \($0)" },
+      otherwise: .both("there are \(all)", vi: "có \(all)")
+    )
   }
 
   private var entities: String {

@@ -130,14 +130,11 @@ extension ShellError {
 
   static func notSaved(_ name: String, among names: [String]) -> Self {
     let nearest = NearestName.nearest(to: name, among: names)
-    let hint =
-      nearest.map { BilingualText.didYouMean($0) }
-      ?? .both("`saved` lists those that are", vi: "`saved` liệt kê các truy vấn đã lưu")
     let typed = VisiblePath.text(name)
-    let none = BilingualText(
-      "no query is saved as `\(typed)`",
-      vi: "không có truy vấn nào được lưu là `\(typed)`"
+    return Self(
+      .both("no query is saved as `\(typed)`", vi: "không có truy vấn nào được lưu là `\(typed)`"),
+      nearest: nearest,
+      otherwise: .both("`saved` lists those that are", vi: "`saved` liệt kê các truy vấn đã lưu")
     )
-    return Self("\(none); \(hint)")
   }
 }

@@ -197,12 +197,12 @@ extension ShellError {
 
   static func unknownCommand(_ name: String) -> Self {
     let nearest = NearestName.nearest(to: name, among: ShellCommand.names)
-    let hint =
-      nearest.map { BilingualText.didYouMean($0) }
-      ?? .both("`help` lists them", vi: "`help` liệt kê các lệnh")
     let typed = VisiblePath.text(name)
-    let none = BilingualText("there is no command `\(typed)`", vi: "không có lệnh `\(typed)`")
-    return Self("\(none); \(hint)")
+    return Self(
+      .both("there is no command `\(typed)`", vi: "không có lệnh `\(typed)`"),
+      nearest: nearest,
+      otherwise: .both("`help` lists them", vi: "`help` liệt kê các lệnh")
+    )
   }
 
   static func unknownParameter(_ name: String, among names: [String]) -> Self {
@@ -212,10 +212,12 @@ extension ShellError {
       names.isEmpty
       ? .both("there is none", vi: "không có tham số nào")
       : .both("there is \(listed)", vi: "chỉ có \(listed)")
-    let hint = nearest.map { BilingualText.didYouMean($0) } ?? known
     let given = VisiblePath.text(name)
-    let none = BilingualText("there is no parameter `\(given)`", vi: "không có tham số `\(given)`")
-    return Self("\(none); \(hint)")
+    return Self(
+      .both("there is no parameter `\(given)`", vi: "không có tham số `\(given)`"),
+      nearest: nearest,
+      otherwise: known
+    )
   }
 
   static func missingParameters(_ names: [String], of script: String?) -> Self {

@@ -1,4 +1,5 @@
 import Foundation
+import QueryLanguage
 import ResultRendering
 package import VietnameseText
 
@@ -9,6 +10,12 @@ package struct ShellError: Error, Hashable, Sendable {
 
   package init(_ message: BilingualText) {
     self.message = message
+  }
+
+  /// A word that is none of the known ones: what is wrong, and the name that was meant, or else a
+  /// hint.
+  init(_ wrong: BilingualText, nearest: String?, otherwise hint: BilingualText) {
+    self.init("\(wrong); \(nearest.map { BilingualText.didYouMean($0) } ?? hint)")
   }
 
   static func cannotWrite(_ path: String, errno code: Int32) -> Self {

@@ -18,12 +18,12 @@ struct ShellSetting: Sendable {
     if let setting = all.first(where: { $0.name == name.lowercased() }) { return setting }
     let names = all.map(\.name) + ["color"]
     let nearest = NearestName.nearest(to: name, among: names)
-    let hint =
-      nearest.map { BilingualText.didYouMean($0) }
-      ?? .both("`set` shows all", vi: "`set` hiện tất cả")
     let typed = VisiblePath.text(name)
-    let none = BilingualText("there is no setting `\(typed)`", vi: "không có thiết lập `\(typed)`")
-    throw ShellError("\(none); \(hint)")
+    throw ShellError(
+      .both("there is no setting `\(typed)`", vi: "không có thiết lập `\(typed)`"),
+      nearest: nearest,
+      otherwise: .both("`set` shows all", vi: "`set` hiện tất cả")
+    )
   }
 
   /// The table of settings, in the order in which `set` shows them.
@@ -213,14 +213,11 @@ extension ShellError {
     _ values: BilingualText,
     nearest: String? = nil
   ) -> Self {
-    let hint =
-      nearest.map { BilingualText.didYouMean($0) }
-      ?? .both("it takes \(values.english)", vi: "có thể là \(values.vietnamese)")
     let given = VisiblePath.text(value)
-    let wrong = BilingualText(
-      "`\(name)` cannot be \"\(given)\"",
-      vi: "`\(name)` không thể là \"\(given)\""
+    return Self(
+      .both("`\(name)` cannot be \"\(given)\"", vi: "`\(name)` không thể là \"\(given)\""),
+      nearest: nearest,
+      otherwise: .both("it takes \(values.english)", vi: "có thể là \(values.vietnamese)")
     )
-    return Self("\(wrong); \(hint)")
   }
 }
