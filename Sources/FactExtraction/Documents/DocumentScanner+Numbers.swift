@@ -26,7 +26,7 @@ extension DocumentScanner {
   /// `57`, `05`, `30a`: at most five digits and a small letter.
   private func serial(at index: Int) -> String? {
     guard index < tokens.count else { return nil }
-    let text = tokens[index].text
+    let text = passage.word(index)
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard (1...5).contains(digits.count), tokens[index].length <= digits.count + 1 else {
       return nil
@@ -38,8 +38,8 @@ extension DocumentScanner {
     guard index < tokens.count, tokens[index].kind == .number, tokens[index].length == 4 else {
       return nil
     }
-    return ["18", "19", "20"].contains(tokens[index].text.prefix(2))
-      ? String(tokens[index].text) : nil
+    return ["18", "19", "20"].contains(passage.word(index).prefix(2))
+      ? String(passage.word(index)) : nil
   }
 
   private func isJoint(_ index: Int, _ sign: FoldedWord) -> Bool {
@@ -78,6 +78,6 @@ extension DocumentScanner {
     guard token.kind == .word, token.length <= 12, token.isCapitalised else { return nil }
     if token.folded == "tw" { return "TW" }
     guard token.capitals > 1 || token.length < 4 else { return nil }
-    return String(token.text)
+    return String(passage.word(index))
   }
 }

@@ -63,11 +63,11 @@ extension FigureScanner {
 
   /// Digits with the letters behind them; a word that holds digits elsewhere is no number.
   private func digitText(_ index: Int) -> (String, letters: String?)? {
-    guard index < tokens.count, let first = tokens[index].text.utf8.first, first &- 0x30 < 10 else {
-      return nil
-    }
-    let digits = tokens[index].text.prefix { $0.isASCII && $0.isNumber }
-    let rest = tokens[index].text.dropFirst(digits.count)
+    guard index < tokens.count, tokens[index].folded.beginsWithDigit,
+      case let word = passage.word(index), let first = word.utf8.first, first &- 0x30 < 10
+    else { return nil }
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count)
     return (String(digits), rest.isEmpty ? nil : rest.lowercased())
   }
 

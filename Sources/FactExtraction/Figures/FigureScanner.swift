@@ -86,7 +86,7 @@ struct FigureScanner {
       tokens[start + 1].followsSpace, tokens[start + 4].followsSpace,
       !tokens[start + 3].followsSpace
     else { return nil }
-    let value = Double("\(tokens[start].text)\(tokens[start + 1].text)")
+    let value = Double("\(passage.word(start))\(passage.word(start + 1))")
     return value.map { Number(value: $0, end: start + 5) }
   }
 

@@ -79,7 +79,7 @@ extension NamingScanner {
   /// `Maria II`: the number of a queen, which is no abbreviation.
   func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {
     index + 1 == range.upperBound && index > range.lowerBound
-      && tokens[index].text.allSatisfy { "IVXivx".contains($0) }
+      && passage.word(index).allSatisfy { "IVXivx".contains($0) }
   }
 
   /// Whether a word has Vietnamese marks, as no foreign name has (`Tuổi Trẻ Online`).

@@ -6,6 +6,7 @@ struct PassageReading {
   /// The index of the passage in `Article.passages`.
   let index: Int
   let kind: Passage.Kind
+  let text: String
   let tokens: [Token]
   let quotations: Quotations
   let sentences: [Range<Int>]
@@ -17,12 +18,13 @@ struct PassageReading {
   init(_ passage: Passage, at index: Int) {
     self.index = index
     kind = passage.kind
+    text = passage.text
     tokens = Tokens.tokens(of: passage.text)
     quotations = Quotations(in: tokens)
     sentences = Sentences.sentences(of: tokens, quotations)
   }
 
-  var splitter: TitleSplitter { TitleSplitter(tokens, source: .article) }
+  var splitter: TitleSplitter { TitleSplitter(tokens, of: text, source: .article) }
 
   /// The code points from the first token of a range to its last; missing where it is empty.
   func span(_ range: Range<Int>) -> TextSpan? {
@@ -54,6 +56,9 @@ struct PassageReading {
     }
     return !verb.value.needsSign || verb.value.mayFollow
   }
+
+  /// A word as it stands in the passage.
+  func word(_ index: Int) -> Substring { tokens[index].text(in: text) }
 
   func folded(_ index: Int) -> FoldedWord {
     tokens.indices.contains(index) ? tokens[index].folded : ""

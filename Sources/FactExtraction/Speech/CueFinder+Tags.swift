@@ -89,6 +89,6 @@ extension CueFinder {
   }
 
   func words(_ range: Range<Int>) -> String {
-    tokens[range].map(\.text).joined(separator: " ").lowercased()
+    range.map(passage.word).joined(separator: " ").lowercased()
   }
 }

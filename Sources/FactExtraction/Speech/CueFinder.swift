@@ -91,7 +91,7 @@ struct CueFinder {
         )
           ?? true
       {
-        let text = tokens[end..<index].map(\.text).joined(separator: " ").lowercased()
+        let text = (end..<index).map(passage.word).joined(separator: " ").lowercased()
         let content = Range(from: index + 1, before: sentence.upperBound)
         return Cue(
           naming: number,

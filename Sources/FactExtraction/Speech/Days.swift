@@ -31,7 +31,7 @@ enum Days {
       guard token.kind == .number || ["/", "-", "."].contains(token.folded),
         end == index || !token.followsSpace
       else { break }
-      text += token.isSign("-") ? "-" : token.text
+      text += token.isSign("-") ? "-" : passage.word(end)
       end += 1
     }
     while let last = text.last, !last.isNumber { text.removeLast() }

@@ -161,7 +161,7 @@ enum Narration {
     else { return false }
     let word = passage.folded(start + 1)
     guard word.beginsWithDigit else { return word == "lúc" }
-    return passage.tokens[start + 1].text.contains { $0 == "h" || $0 == "H" }
+    return passage.word(start + 1).contains { $0 == "h" || $0 == "H" }
       || ["giờ", "h"].contains(passage.folded(start + 2))
   }
 }

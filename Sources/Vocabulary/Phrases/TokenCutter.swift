@@ -2,8 +2,6 @@ import VietnameseText
 
 /// The state of cutting a text into tokens.
 struct TokenCutter {
-  private let text: String
-  /// The same text.
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Where the pass is, in bytes and in code points.
   private var index = 0
@@ -13,8 +11,7 @@ struct TokenCutter {
   private var folding = WordFolding()
   private let classes = LetterClasses.shared
 
-  init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
-    self.text = text
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
@@ -58,12 +55,11 @@ struct TokenCutter {
       index += length
       number += 1
     }
-    let word = text(start..<index)
     append(
       Token(
         kind: digits > 0 && capitals + smalls == 0 ? .number : .word,
-        text: word,
-        folded: capitals == 2 && word == "TƯ" ? "tw" : folded(start..<index),
+        bytes: start..<index,
+        folded: capitals == 2 && isCentre(start..<index) ? "tw" : folded(start..<index),
         start: startNumber,
         length: number - startNumber,
         followsSpace: followsSpace,
@@ -85,7 +81,7 @@ struct TokenCutter {
     append(
       Token(
         kind: .sign,
-        text: text(range),
+        bytes: range,
         folded: Self.isDash(scalar) ? "-" : folded(sign: range),
         start: number,
         length: 1,
@@ -96,11 +92,11 @@ struct TokenCutter {
     number += 1
   }
 
-  private func text(_ range: Range<Int>) -> Substring {
-    let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-    return text[start..<utf8.index(start, offsetBy: range.count)]
+  private func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
+
+  private func isCentre(_ word: Range<Int>) -> Bool { text(word) == "TƯ" }
 
   private mutating func folded(_ range: Range<Int>) -> FoldedWord {
     folding.fold(UnsafeBufferPointer(rebasing: bytes[range]))
@@ -125,11 +121,12 @@ struct TokenCutter {
   /// other words.
   private func joinedCentre(_ token: Token) -> Token? {
     guard token.length == 1, token.capitals == 1, !token.followsSpace, let last = found.last,
-      token.start == last.end + 1, last.text == "T", token.text == "Ư" || token.text == "W"
+      token.start == last.end + 1, text(last.bytes) == "T",
+      case let second = text(token.bytes), second == "Ư" || second == "W"
     else { return nil }
     return Token(
       kind: .word,
-      text: text[last.text.startIndex..<token.text.endIndex],
+      bytes: last.bytes.lowerBound..<token.bytes.upperBound,
       folded: "tw",
       start: last.start,
       length: token.end - last.start,

@@ -4,7 +4,7 @@ package enum Tokens {
     var text = text
     text.makeContiguousUTF8()
     return text.utf8.withContiguousStorageIfAvailable { bytes in
-      var cutter = TokenCutter(text, bytes)
+      var cutter = TokenCutter(bytes)
       return cutter.tokens()
     } ?? []
   }

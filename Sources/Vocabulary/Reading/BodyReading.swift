@@ -10,7 +10,7 @@ package struct BodyReading: Hashable, Sendable {
   }
 
   package static func read(_ text: String) -> BodyReading {
-    let splitter = TitleSplitter(Tokens.tokens(of: text), source: .value)
+    let splitter = TitleSplitter(Tokens.tokens(of: text), of: text, source: .value)
     guard let body = splitter.body(at: 0, small: true) else {
       return BodyReading(organisation: text)
     }

@@ -14,7 +14,7 @@ package struct PlaceReading: Hashable, Sendable {
 
   /// Missing where the text names no place; a bare level (`xã`) does not.
   package static func read(_ text: String) -> PlaceReading? {
-    TitleSplitter(Tokens.tokens(of: text), source: .value).place(at: 0).flatMap(Self.init)
+    TitleSplitter(Tokens.tokens(of: text), of: text, source: .value).place(at: 0).flatMap(Self.init)
   }
 
   init?(_ parts: PlaceParts) {

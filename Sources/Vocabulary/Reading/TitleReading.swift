@@ -14,7 +14,7 @@ package struct TitleReading: Hashable, Sendable {
   /// A role of the list read whole stays whole (`Tổng Bí thư`); what cannot be read whole as a
   /// title is a role as typed.
   package static func read(_ text: String) -> TitleReading {
-    let splitter = TitleSplitter(Tokens.tokens(of: text), source: .value)
+    let splitter = TitleSplitter(Tokens.tokens(of: text), of: text, source: .value)
     guard let title = splitter.title(at: 0) else { return TitleReading(role: text) }
     if title.range.upperBound == splitter.limit {
       return TitleReading(
