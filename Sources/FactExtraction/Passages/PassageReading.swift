@@ -6,10 +6,8 @@ struct PassageReading {
   /// The index of the passage in `Article.passages`.
   let index: Int
   let kind: Passage.Kind
-  let text: String
-  let tokens: [Token]
-  let quotations: Quotations
-  let sentences: [Range<Int>]
+  /// What is cut once and never changed; shared, so that a copy of the reading counts one reference.
+  private let words: PassageWords
   /// In order of appearance; they do not overlap.
   var namings: [Naming] = []
   /// The names of streets and other things that are called after somebody.
@@ -18,11 +16,13 @@ struct PassageReading {
   init(_ passage: Passage, at index: Int) {
     self.index = index
     kind = passage.kind
-    text = passage.text
-    tokens = Tokens.tokens(of: passage.text)
-    quotations = Quotations(in: tokens)
-    sentences = Sentences.sentences(of: tokens, quotations)
+    words = PassageWords(passage.text)
   }
+
+  var text: String { words.text }
+  var tokens: [Token] { words.tokens }
+  var quotations: Quotations { words.quotations }
+  var sentences: [Range<Int>] { words.sentences }
 
   var splitter: TitleSplitter { TitleSplitter(tokens, of: text, source: .article) }
 

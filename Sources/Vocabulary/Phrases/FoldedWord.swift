@@ -10,8 +10,9 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
   /// FNV-1a of 64 bits over UTF-8, the same in every run: some thousands of words do not meet by
   /// accident.
   @usableFromInline let hash: UInt64
-  /// The hash of the word without marks.
-  @usableFromInline let bareHash: UInt64
+  /// The letters of the word without marks, the first in the lowest byte; where it has others than
+  /// eight Latin letters at most, the hash of the word without marks.
+  @usableFromInline let bare: UInt64
   @usableFromInline let traits: Traits
   @usableFromInline let count: UInt8
 
@@ -24,7 +25,8 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
       self.rawValue = rawValue
     }
 
-    static let syllable = Traits(rawValue: 1)
+    /// The letters are kept, and not their hash.
+    static let lettered = Traits(rawValue: 1)
     static let beyondASCII = Traits(rawValue: 2)
     static let digitFirst = Traits(rawValue: 4)
     static let vietnameseMark = Traits(rawValue: 8)
@@ -50,7 +52,7 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
   @inline(__always)
   init(hash: UInt64) {
     self.hash = hash
-    bareHash = hash
+    bare = hash
     traits = Traits(rawValue: 0)
     count = 0
   }
@@ -63,7 +65,7 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
   init(_ word: WordFolding) {
     var hash = Self.seed
-    var traits: Traits = word.letters.map(Syllable.isVietnamese) == true ? .syllable : []
+    var traits: Traits = word.letters == nil ? [] : .lettered
     let scalars = word.scalars
     for scalar in scalars {
       if scalar < 0x80 {
@@ -79,18 +81,23 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     if let first = scalars.first, Self.isDigit(first) { traits.insert(.digitFirst) }
     self.hash = hash
     self.traits = traits
-    bareHash = traits.contains(.beyondASCII) ? Self.bareHash(of: word) : hash
+    bare =
+      word.letters ?? (traits.contains(.beyondASCII) ? Self.bareHash(of: word.scalars) : hash)
     count = UInt8(clamping: scalars.count)
   }
 
-  private static func bareHash(of word: WordFolding) -> UInt64 {
-    guard var letters = word.letters else {
-      let text = String.UnicodeScalarView(word.scalars.lazy.compactMap(Unicode.Scalar.init))
-      return Folding.unmarked(String(text)).utf8.reduce(seed, adding)
-    }
-    var hash = seed
+  private static func bareHash(of scalars: [UInt32]) -> UInt64 {
+    let text = String.UnicodeScalarView(scalars.lazy.compactMap(Unicode.Scalar.init))
+    return Folding.unmarked(String(text)).utf8.reduce(seed, adding)
+  }
+
+  /// The hash of the word without marks, made when it is asked for, as it is of few words.
+  var bareHash: UInt64 {
+    guard traits.contains(.lettered) else { return bare }
+    var letters = bare
+    var hash = Self.seed
     while letters != 0 {
-      hash = adding(hash, UInt8(truncatingIfNeeded: letters))
+      hash = Self.adding(hash, UInt8(truncatingIfNeeded: letters))
       letters >>= 8
     }
     return hash
@@ -113,7 +120,9 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
   package var isMarked: Bool { traits.contains(.vietnameseMark) }
 
   /// Whether it can be a Vietnamese syllable: what is none makes a name foreign.
-  package var isSyllable: Bool { traits.contains(.syllable) }
+  package var isSyllable: Bool {
+    traits.contains(.lettered) && Syllable.isVietnamese(bare)
+  }
 
   @inlinable
   static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
@@ -146,6 +155,8 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
 
   private static func isDigit(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar &- 0x30 < 10 }
+    // Neither block of Latin letters holds a number, and asking Unicode is dear.
+    if scalar &- 0xC0 < 0x190 || scalar &- 0x1E00 < 0x100 { return false }
     return Unicode.Scalar(scalar)?.properties.numericType != nil
   }
 }

@@ -20,11 +20,14 @@ struct LetterClasses {
   private let low = table(0..<0x1B1)
   /// Latin letters with two marks (ế, ự).
   private let high = table(0x1E00..<0x1F00)
+  /// Quotation marks, dashes and rare spaces.
+  private let signs = table(0x2000..<0x2070)
 
   @inline(__always)
   func of(_ scalar: UInt32) -> LetterClass {
     if scalar < low.count { return LetterClass(bits: low[Int(scalar)]) }
     if scalar &- 0x1E00 < high.count { return LetterClass(bits: high[Int(scalar &- 0x1E00)]) }
+    if scalar &- 0x2000 < signs.count { return LetterClass(bits: signs[Int(scalar &- 0x2000)]) }
     return LetterClass(bits: Self.bits(of: scalar))
   }
 
