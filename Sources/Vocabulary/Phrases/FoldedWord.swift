@@ -63,7 +63,8 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(folding)
   }
 
-  init(_ word: WordFolding) {
+  /// Borrowed, since a copy would count the references of its tables for every word.
+  init(_ word: borrowing WordFolding) {
     var hash = Self.seed
     var traits: Traits = word.letters == nil ? [] : .lettered
     let scalars = word.scalars
