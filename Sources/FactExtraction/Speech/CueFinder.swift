@@ -204,7 +204,12 @@ struct CueFinder {
 
   /// `thông báo của Bộ Y tế cho biết`: who wrote it says what it says.
   private func isAuthor(_ index: Int) -> Bool {
-    index > 2 && passage.folded(index - 1) == "của"
+    if passage.folded(index - 1) == "từ", passage.folded(index - 2) == "tin",
+      passage.folded(index - 3) != "nguồn"
+    {
+      return true
+    }
+    return index > 2 && passage.folded(index - 1) == "của"
       && Self.writings[passage.folded(index - 3)]?.contains(passage.folded(index - 2)) == true
   }
 
