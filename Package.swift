@@ -79,7 +79,10 @@ let package = Package(
       "Importing",
       uses: ["ArticleReading", "FactExtraction", "ArticleStore", "Articles", "VietnameseText"]
     ),
-    room("ArticleStore", uses: ["Articles", "SQLText", "VietnameseText", grdb, sqlite]),
+    room(
+      "ArticleStore",
+      uses: ["Articles", "SQLText", "VietnameseText", "CSQLiteSetting", grdb, sqlite]
+    ),
     room(
       "QueryLanguage",
       uses: ["SQLText", "Vocabulary", "VietnameseText"],
@@ -96,6 +99,7 @@ let package = Package(
       plugins: ["EmbedWordLists"]
     ),
     room("VietnameseText"),
+    .target(name: "CSQLiteSetting"),
     .target(name: "CLineEdit", linkerSettings: [.linkedLibrary("edit")]),
     // libxml2's headers only: linked, it would be loaded at every start (see markup.h).
     .target(

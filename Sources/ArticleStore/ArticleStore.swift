@@ -1,3 +1,4 @@
+import CSQLiteSetting
 import Foundation
 import GRDB
 
@@ -9,6 +10,9 @@ package final class ArticleStore: Sendable {
   package let path: String
   let queue: DatabaseQueue
   private let access: StoreAccess
+
+  /// What is set once, before SQLite is first used.
+  private static let setting: Void = sqlite_setting_leave_memory_uncounted()
 
   private init(path: String, queue: DatabaseQueue, access: StoreAccess) {
     self.path = path
@@ -23,6 +27,7 @@ package final class ArticleStore: Sendable {
   ) throws(StoreError) -> ArticleStore {
     guard access == .writing || isReadable(path) else { throw StoreError(.cannotOpen, path: path) }
     guard !isFolder(path) else { throw StoreError(.isFolder, path: path) }
+    _ = setting
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration(for: access))
       let store = ArticleStore(path: path, queue: queue, access: access)

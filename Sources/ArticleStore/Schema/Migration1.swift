@@ -12,6 +12,10 @@
 /// honorific have many rows that are found by an index alone, which SQLite does for stored columns
 /// only.
 ///
+/// Of a kind, the words are compared one by one: for an `in` of three or more SQLite fills a table in
+/// memory at each insertion, which takes longer than the insertion itself.
+/// https://www.sqlite.org/opcode.html#OpenEphemeral
+///
 /// A kind that most rows have is made when it is read, too; only the others are stored.
 ///
 /// Words of a page that are known by their place in a passage are cut out of it, not stored again.
@@ -114,7 +118,9 @@ enum Migration1 {
       id integer primary key,
       article integer not null references article on delete cascade,
       number integer not null,
-      kind text not null check (kind in ('title', 'lead', 'heading', 'body', 'caption', 'teaser')),
+      kind text not null
+        check (kind = 'title' or kind = 'lead' or kind = 'heading' or kind = 'body' or
+          kind = 'caption' or kind = 'teaser'),
       related integer references related on delete cascade,
       text text not null,
       check (related is null or kind = 'teaser')
@@ -224,7 +230,8 @@ enum Migration1 {
       organisation integer references organisation,
       organisation_folded text,
       place integer references place,
-      status text not null check (status in ('held', 'former', 'acting', 'elect')),
+      status text not null
+        check (status = 'held' or status = 'former' or status = 'acting' or status = 'elect'),
       first_seen text, first_seen_from text, first_seen_to text,
       last_seen text, last_seen_from text, last_seen_to text,
       label text not null, label_key text not null
@@ -249,7 +256,8 @@ enum Migration1 {
       position integer references position,
       place integer references place,
       organisation integer references organisation,
-      status text check (status in ('held', 'former', 'acting', 'elect')),
+      status text
+        check (status = 'held' or status = 'former' or status = 'acting' or status = 'elect'),
       speaking integer not null default 0 check (speaking in (0, 1))
     ) strict;
     create index mention_passage on mention (passage, start);
@@ -288,8 +296,10 @@ enum Migration1 {
       ordinal integer not null,
       naming integer,
       speaker integer references person,
-      kind text not null check (kind in ('says', 'stresses', 'assesses', 'asks', 'proposes',
-        'orders', 'commits', 'agrees', 'refuses')),
+      kind text not null
+        check (kind = 'says' or kind = 'stresses' or kind = 'assesses' or kind = 'asks' or
+          kind = 'proposes' or kind = 'orders' or kind = 'commits' or kind = 'agrees' or
+          kind = 'refuses'),
       quoted_own text check (quoted_own in ('direct', 'partly')),
       attribution_own text check (attribution_own in ('continued')),
       quoted text as (ifnull(quoted_own, 'reported')),

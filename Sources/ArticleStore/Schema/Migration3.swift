@@ -19,13 +19,16 @@ enum Migration3 {
       unit text not null, unit_folded_own text, unit_words_own text, unit_key text not null,
       unit_folded text as (ifnull(unit_folded_own, lower(unit))),
       unit_words text as (ifnull(unit_words_own, ' ' || unit_folded || ' ')),
-      comparison_own text check (comparison_own in ('at least', 'at most', 'about')),
+      comparison_own text
+        check (comparison_own = 'at least' or comparison_own = 'at most' or
+          comparison_own = 'about'),
       comparison text as (ifnull(comparison_own, 'exactly')),
       subject text, subject_folded_own text, subject_words_own text, subject_key text,
       subject_folded text as (ifnull(subject_folded_own, lower(subject))),
       subject_words text as (ifnull(subject_words_own, ' ' || subject_folded || ' ')),
       check (low is not null or high is not null),
-      check (typeof(low) in ('null', 'integer', 'real') and typeof(high) in ('null', 'integer', 'real'))
+      check (typeof(low) <> 'text' and typeof(low) <> 'blob'),
+      check (typeof(high) <> 'text' and typeof(high) <> 'blob')
     ) strict;
     create index figure_article on figure (article, passage_number, start);
     create index figure_passage on figure (passage, start);

@@ -6,7 +6,7 @@ enum Migration5 {
   static let sql = """
     create table correction (
       id integer primary key,
-      kind text not null check (kind in ('merge', 'split', 'strike')),
+      kind text not null check (kind = 'merge' or kind = 'split' or kind = 'strike'),
       made text not null,
       note text not null
     ) strict;
@@ -31,7 +31,8 @@ enum Migration5 {
     create table struck (
       correction integer not null references correction on delete cascade,
       kind text not null
-        check (kind in ('position', 'statement', 'mention', 'figure', 'document')),
+        check (kind = 'position' or kind = 'statement' or kind = 'mention' or
+          kind = 'figure' or kind = 'document'),
       subject text not null,
       article text,
       passage text,
