@@ -30,11 +30,33 @@ import Testing
     #expect(page.facts.statements.map { page.party($0.onBehalfOf) } == ["Bộ Y tế"])
   }
 
+  /// States, papers, forces, a unit's leaders, and whom a message comes from.
+  @Test(
+    arguments: [
+      ("Pháp cáo buộc Peru ép giá vải.", "Pháp"),
+      ("Tuy nhiên, Peru đã bác bỏ chuyện ép giá.", "Peru"),
+      ("Quân đội Pháp cho biết vải đã về kho.", "Quân đội Pháp"),
+      ("Giá vải sẽ tăng mạnh trong tháng tới, New York Post đưa tin.", "New York Post"),
+      ("Một lãnh đạo tỉnh Nghệ An cho biết vải được mùa.", "Nghệ An"),
+      ("Tin từ Bộ Y tế cho biết thuốc đã về.", "Bộ Y tế"),
+      ("KLM cũng đề nghị tỉnh Nghệ An mở chợ vải.", "KLM"),
+    ]
+  )
+  func hears(_ sentence: String, from party: String) {
+    let page = InventedPage(sentence)
+    #expect(page.facts.statements.map { page.party($0.onBehalfOf) } == [party])
+    #expect(page.facts.statements.allSatisfy { $0.speaker == nil })
+  }
+
   @Test(arguments: [
     "Cuộc họp của UBND tỉnh Nghệ An, đánh giá tình hình mùa vụ.",
     "HĐND tỉnh Nghệ An nhất trí bầu thêm một phó chủ tịch.",
     "Người dân ở xã Phù Đổng đề nghị mở chợ.",
     "Các xã đề nghị mở chợ.",
+    "Vải bán sang Pháp đề nghị giữ giá.",
+    "Pháp mua nhiều vải.",
+    "Các lãnh đạo tỉnh Nghệ An ra vườn vải.",
+    "Nguồn tin từ Bộ Y tế cho biết thuốc đã về.",
   ])
   func hearsNoBody(in sentence: String) {
     #expect(InventedPage(sentence).speech.isEmpty)

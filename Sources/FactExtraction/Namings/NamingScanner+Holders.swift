@@ -90,7 +90,7 @@ extension NamingScanner {
   /// begins behind words that belong to the office.
   ///
   /// Only a foreign name, one behind a country, or one behind a bracket is told from those words.
-  private func startBehindWords(_ start: Int) -> Int? {
+  func startBehindWords(_ start: Int) -> Int? {
     if let behind = behindShortForm(start) {
       guard splitter.isName(behind) else { return nil }
       return SurnameList.knows(tokens[behind].folded)

@@ -34,6 +34,8 @@ extension NamingScanner {
       return words[0].length > 1
         || words.count > 1 && Syllable.isVietnamese(words[0])
           && words[1].length > 1
+        // `chị L. cho biết`.
+        || words.count == 1 && isMask(range.lowerBound) && passage.isSign(range.upperBound, ".")
     case .title:
       if words.count == 1 { return canBeShort(range.lowerBound) }
       if SurnameList.knows(words[0]) {
@@ -75,6 +77,9 @@ extension NamingScanner {
       return !Gazetteer.shared.knows(splitter.key(range)) || words.count == 2
     }
   }
+
+  /// A letter that stands for a name.
+  func isMask(_ index: Int) -> Bool { tokens[index].length == 1 && tokens[index].isCapitalised }
 
   /// `Maria II`: the number of a queen, which is no abbreviation.
   func isRegnal(_ index: Int, in range: Range<Int>) -> Bool {

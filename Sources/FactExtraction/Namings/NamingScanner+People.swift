@@ -28,6 +28,13 @@ extension NamingScanner {
       name.honorifics = found.names
       return naming(of: name, range, start: index, titles: [])
     }
+    if !found.isAddress, let start = startBehindWords(found.end),
+      var (name, range) = personName(at: start, after: .honorific), range.count > 1
+    {
+      name.honorifics = found.names
+      range = start..<range.upperBound
+      return naming(of: name, range, start: index, titles: [])
+    }
     return pronoun(at: index, end: found.end)
   }
 
@@ -109,8 +116,10 @@ extension NamingScanner {
 
   /// `“…”, người bán hàng Lê Mơ nói`: two words are a name where they speak and are no place.
   private func speakingName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
-    guard var (name, range) = personName(at: index, after: .title), name.words.count == 2,
-      !name.isForeign, index == 0 || !splitter.isName(index - 1),
+    guard
+      var (name, range) = personName(at: index, after: .title) ?? stageName(at: index),
+      name.words.count == 2, !name.isForeign || tokens[index].folded.isMarked,
+      index == 0 || !splitter.isName(index - 1),
       passage.isBeforeVerb(range.upperBound),
       !Gazetteer.shared.knows(splitter.key(range)),
       !range.contains(where: { tokens[$0].isAllCapitals })
@@ -118,6 +127,16 @@ extension NamingScanner {
     name.isDoubtful = false
     range = index..<range.upperBound
     return (name, range)
+  }
+
+  /// `Huyền Lizzie cho hay`: a given name with marks and a foreign one.
+  private func stageName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
+    guard tokens[index].folded.isMarked, GivenNameList.knows(tokens[index].folded),
+      splitter.isName(index + 1), tokens[index + 1].length > 2, !splitter.isName(index + 2),
+      !Syllable.isVietnamese(tokens[index + 1].folded),
+      CountryList.table.match(tokens, at: index, before: tokens.count) == nil
+    else { return nil }
+    return personName(at: index, after: .honorific)
   }
 
   /// `Nguyễn Tri Thơ, Trưởng ban B`, `Trần Hoàng K., sinh năm 1983`: a family name and two words more

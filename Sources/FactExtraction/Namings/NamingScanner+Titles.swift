@@ -114,16 +114,24 @@ extension NamingScanner {
   /// A naming of a person with the appositions that follow the name.
   func naming(of name: PersonName, _ range: Range<Int>, start: Int, titles: [TitleParts]) -> Naming
   {
-    let after = appositions(after: range.upperBound, hasTitle: !titles.isEmpty)
+    let end = behindMask(range)
+    let after = appositions(after: end, hasTitle: !titles.isEmpty)
     let office = officesTaken(from: start, at: after.end)
-    let practice = practice(of: name, at: range.upperBound)
+    let practice = practice(of: name, at: end)
     return Naming(
       subject: .person(name),
-      titles: inItsMinistry(inItsConstituency(titles, range.upperBound), range.upperBound)
+      titles: inItsMinistry(inItsConstituency(titles, end), end)
         + after.titles + practice + office,
       range: range,
       extent: start..<after.end
     )
+  }
+
+  /// `chị Lê Thị M., ngụ xã A`: the token behind the dot of a name of which only a letter is told.
+  private func behindMask(_ range: Range<Int>) -> Int {
+    let end = range.upperBound
+    let isMasked = isMask(end - 1) && passage.isSign(end, ".") && !splitter.isName(end + 1)
+    return isMasked && end + 1 < tokens.count ? end + 1 : end
   }
 
   /// `ông A - Bí thư Tỉnh ủy -`, `ông A, Chủ tịch UBND xã`, `bà A (Giám đốc Sở B)`, `ông A là …`.

@@ -60,6 +60,7 @@ struct NamingScanner {
     if let naming = listedNaming(at: index) { return naming }
     if let naming = bodyNaming(at: index) { return naming }
     if let naming = placeNaming(at: index) { return naming }
+    if let naming = stateNaming(at: index) { return naming }
     if let naming = bareNaming(at: index) { return naming }
     if let naming = foreignNaming(at: index) { return naming }
     return initialsNaming(at: index)

@@ -7,7 +7,8 @@ enum Adverbs {
     "luôn",
     "đều",
     "mới", "lại", "đặc", "biệt", "đang", "sẽ", "một", "lần", "nữa", "liên", "không", "khỏi", "từng",
-    "nhiều", "cùng", "tỏ", "ra", "xúc", "động", "vui", "mừng", "thì", "chia",
+    "nhiều", "cùng", "tỏ", "vẫn", "thường", "liền", "ra", "xúc", "động", "vui", "mừng", "thì",
+    "chia",
   ]
 
   /// Words that tell how somebody speaks (`ngậm ngùi kể`).

@@ -66,14 +66,16 @@ extension CueFinder {
   /// The first verb behind the name and the words about it, nobody else being named before it.
   private func tagVerb(behind number: Int, in sentence: Range<Int>) -> FoundVerb? {
     let start = passage.namings[number].range.upperBound
-    var limit = min(start + 40, sentence.upperBound)
-    if let next = nextPerson(behind: number) {
-      limit = min(limit, next.extent.lowerBound)
-    }
+    let limit = min(start + 40, sentence.upperBound)
+    let next = nextPerson(behind: number)?.extent.lowerBound ?? limit
     for index in Range(from: start, before: limit) {
       if isQuote(index) { return nil }
       if let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
-        match.value.mayFollow, !tellsManner(match.value, at: match.end, in: sentence)
+        match.value.mayFollow, !tellsManner(match.value, at: match.end, in: sentence),
+        // `“…”, ông A, anh của bà B, kể.`: somebody else in the words about the speaker.
+        index < next
+          || passage.isSign(passage.namings[number].extent.upperBound, ",")
+            && isEnd(match.end, of: sentence)
       {
         return (match.value, index, match.end)
       }

@@ -168,7 +168,7 @@ extension CueFinder {
 
   /// What stands between a name and words about the person.
   private static let openersOfApposition: WordSet = [
-    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh", "tại", "thuộc",
+    ",", "(", "-", "ngụ", "ở", "trú", "quê", "sinh", "tại", "thuộc", "của", "từ",
   ]
 
   /// The next naming of a person; a company may look like the short name of one, who is not known.

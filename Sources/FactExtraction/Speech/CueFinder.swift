@@ -36,7 +36,7 @@ struct CueFinder {
       cue.others = namedTogether(with: cue.naming, from: namings.lowerBound)
       return cue
     }
-    return bodyCue
+    return bodyCue ?? cueBehindClause(in: sentence, namings: namings)
   }
 
   /// The people in a row before a speaker: in `ông A và bà B cùng cho rằng` both speak.
@@ -114,6 +114,7 @@ struct CueFinder {
         !$0.verb.needsSign || $0.verb.mayFollow && isEnd($0.end, of: sentence)
           || brings($0, in: sentence) ? $0 : nil
       }) ?? verbBehindApposition(number, in: sentence)
+        ?? verbBehindWords(number, in: sentence)
         ?? verb(after: extent.upperBound, in: sentence)
     else { return nil }
     let first = found
@@ -203,7 +204,12 @@ struct CueFinder {
 
   /// `thông báo của Bộ Y tế cho biết`: who wrote it says what it says.
   private func isAuthor(_ index: Int) -> Bool {
-    index > 2 && passage.folded(index - 1) == "của"
+    if passage.folded(index - 1) == "từ", passage.folded(index - 2) == "tin",
+      passage.folded(index - 3) != "nguồn"
+    {
+      return true
+    }
+    return index > 2 && passage.folded(index - 1) == "của"
       && Self.writings[passage.folded(index - 3)]?.contains(passage.folded(index - 2)) == true
   }
 

@@ -7,8 +7,9 @@ extension SpeechReader {
   mutating func party(of naming: Naming) -> Statement.Party? {
     switch naming.subject {
     case .title where naming.person == nil:
-      guard let title = naming.titles.last(where: { $0.body != nil }) else { return nil }
+      guard let title = naming.titles.last(where: \.speaksForParty) else { return nil }
       let place = reading.place(of: title)
+      if title.body == nil { return place.map { .place($0) } }
       return reading.organisation(of: title, at: place).map { .organisation($0) }
     case .person, .pronoun, .title:
       return nil
@@ -79,6 +80,17 @@ extension SpeechReader {
     case .body: return party(of: naming)
     case .place(let parts): return reading.places.place(parts).map { .place($0) }
     case .person, .pronoun, .title: return nil
+    }
+  }
+}
+
+extension TitleParts {
+  /// `lãnh đạo Sở Y tế`, `lãnh đạo tỉnh Nghệ An`: whoever it is speaks for the body or the unit.
+  var speaksForParty: Bool {
+    guard body == nil else { return true }
+    switch role.office {
+    case .bodied: return place != nil
+    case .open, .whole, .single: return false
     }
   }
 }

@@ -375,7 +375,7 @@ struct SpeechReader {
     switch naming.subject {
     case .person, .pronoun: return naming.person != nil
     // `lãnh đạo Sở Y tế` speaks for the body, whoever it is.
-    case .title: return naming.person != nil || naming.titles.contains { $0.body != nil }
+    case .title: return naming.person != nil || naming.titles.contains(where: \.speaksForParty)
     case .body: return !isEndOfName(naming.range.lowerBound, in: passage)
     case .place(let place):
       let start = place.range.lowerBound

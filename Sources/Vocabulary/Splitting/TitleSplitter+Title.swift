@@ -82,8 +82,15 @@ extension TitleSplitter {
     case .bodied:
       addBody(to: &title)
       addPlace(to: &title)
-      return source == .value || title.body != nil || isCountryName(at: match.end) ? title : nil
+      return source == .value || title.body != nil || isCountryName(at: match.end)
+        || isOfUnit(title) ? title : nil
     }
+  }
+
+  /// `lãnh đạo tỉnh Nghệ An`: of a unit by its level, and no name behind it.
+  private func isOfUnit(_ title: TitleParts) -> Bool {
+    title.role.name == "Lãnh đạo" && title.place?.level != nil && title.place?.name != nil
+      && !isName(title.range.upperBound)
   }
 
   private func isCountryName(at index: Int) -> Bool {
