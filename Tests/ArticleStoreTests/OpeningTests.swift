@@ -45,6 +45,34 @@ import Testing
     #expect(reason(opening: path, for: .writing) == .madeByOtherVersion)
   }
 
+  /// What an import leaves that is killed while it makes the store, step by step.
+  @Test(arguments: [
+    "pragma journal_mode = wal",
+    "create table grdb_migrations (identifier text not null primary key)",
+  ])
+  func finishesAStoreOfAnImportThatWasKilled(_ step: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path(of: "killed.db")
+    #expect(try ProgramRun("/usr/bin/env", ["sqlite3", path, step]).exitCode == 0)
+    #expect(reason(opening: path, for: .reading) == .unfinished)
+    #expect(reason(opening: path, for: .writing) == nil)
+    #expect(reason(opening: path, for: .reading) == nil)
+  }
+
+  @Test func finishesAStoreThatLacksTheLastStep() throws {
+    let file = try StoreFile()
+    let path = file.store.path
+    try file.store.close()
+    let sql = """
+      delete from grdb_migrations where identifier = '6';
+      drop index article_words; drop index mention_speaking;
+      """
+    #expect(try ProgramRun("/usr/bin/env", ["sqlite3", path, sql]).exitCode == 0)
+    #expect(reason(opening: path, for: .reading) == .unfinished)
+    #expect(reason(opening: path, for: .writing) == nil)
+    #expect(reason(opening: path, for: .reading) == nil)
+  }
+
   @Test func opensAStoreThatNobodyMayWrite() throws {
     let file = try StoreFile()
     try file.add([InventedRecord.naming("Mai Văn Sáu", number: 1, ties: [])])

@@ -11,6 +11,8 @@ package struct StoreError: Error, Hashable, Sendable {
     /// A SQLite database that no tracuu made.
     case notAStore
     case madeByOtherVersion
+    /// Its tables are not all there yet: what made it was stopped, or an older tracuu made it.
+    case unfinished
     case inUse
     case readOnly
     case diskFull
@@ -38,9 +40,8 @@ package struct StoreError: Error, Hashable, Sendable {
   package var isOfOneArticle: Bool {
     switch reason {
     case .other: true
-    case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .inUse, .readOnly,
-      .diskFull,
-      .damaged, .incomplete, .interrupted:
+    case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .unfinished,
+      .inUse, .readOnly, .diskFull, .damaged, .incomplete, .interrupted:
       false
     }
   }
@@ -81,6 +82,11 @@ package struct StoreError: Error, Hashable, Sendable {
           kho \(file) do một phiên bản tracuu khác tạo ra; hãy dùng phiên bản đó, hoặc nhập các trang \
           vào kho mới bằng --store TỆP
           """
+      )
+    case .unfinished:
+      return .both(
+        "the store \(file) is not finished; `tracuu import PATH --store FILE` makes it whole",
+        vi: "kho \(file) chưa được tạo xong; `tracuu import ĐƯỜNG_DẪN --store TỆP` sẽ hoàn tất kho"
       )
     case .inUse:
       return .both(

@@ -46,22 +46,26 @@ extension ArticleStore {
   /// Refuses a file that is no store, and one that this version cannot read.
   func checkSchema() throws {
     try queue.inDatabase { database in
-      guard try applicationID(of: database) == Self.applicationID else {
-        throw StoreError(.notAStore, path: path)
-      }
-      if try Self.migrator.hasBeenSuperseded(database) {
+      guard try !isForeign(database) else { throw StoreError(.notAStore, path: path) }
+      let steps = try Self.migrator.appliedIdentifiers(database)
+      guard steps.isSubset(of: Self.migrator.migrations) else {
         throw StoreError(.madeByOtherVersion, path: path)
+      }
+      guard steps.count == Self.migrator.migrations.count else {
+        throw StoreError(.unfinished, path: path)
       }
     }
   }
 
-  private func applicationID(of database: Database) throws -> Int? {
-    try Int.fetchOne(database, sql: "pragma application_id")
-  }
-
   /// Whether the file holds tables that no version of tracuu made.
+  ///
+  /// The table in which the steps are noted is there before the first of them.
   private func isForeign(_ database: Database) throws -> Bool {
-    guard try applicationID(of: database) != Self.applicationID else { return false }
-    return try Bool.fetchOne(database, sql: "select exists (select 1 from sqlite_schema)") ?? false
+    let mark = try Int.fetchOne(database, sql: "pragma application_id")
+    guard mark != Self.applicationID else { return false }
+    return try Bool.fetchOne(
+      database,
+      sql: "select exists (select 1 from sqlite_schema where tbl_name <> 'grdb_migrations')"
+    ) ?? false
   }
 }

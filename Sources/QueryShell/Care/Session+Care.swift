@@ -49,8 +49,8 @@ extension Session {
       case .incomplete(let part):
         let message = BilingualText("there is no \(part) any more", vi: "không còn \(part)")
         return [StoreProblem(message: message, count: 1)]
-      case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .inUse,
-        .readOnly, .diskFull, .interrupted, .other:
+      case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .unfinished,
+        .inUse, .readOnly, .diskFull, .interrupted, .other:
         throw error
       }
     }

@@ -48,7 +48,12 @@ extension Session {
   /// The store as it is before the import, if there is anything in it.
   private func knownStore() throws -> ArticleStore? {
     guard FilePath.exists(place.path), !FilePath.isEmpty(place.path) else { return nil }
-    return try ArticleStore.open(place.path, for: .reading)
+    do {
+      return try ArticleStore.open(place.path, for: .reading)
+    } catch  where error.reason == .unfinished {
+      // The import that made it was killed before the first article; or its schema is older.
+      return nil
+    }
   }
 
   /// What messages call it.
