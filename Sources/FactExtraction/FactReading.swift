@@ -33,6 +33,7 @@ struct FactReading {
     dropCredits()
     dropThings()
     shortenForeignNames()
+    mendDoubledSyllables()
     noteFullNames()
     findLaterNames()
     tieLaterNamings()
