@@ -36,6 +36,7 @@ struct FactReading {
     mendDoubledSyllables()
     noteFullNames()
     findLaterNames()
+    tieBodies()
     tieLaterNamings()
   }
 

@@ -32,7 +32,10 @@ import Testing
   }
 
   @Test func tiesAShortNameWhereNobodyElseBearsIt() {
-    let page = InventedPage("Ông Markus Feldt, giám đốc Sao Mai, đến.", "Ông Feldt cho biết vườn xấu.")
+    let page = InventedPage(
+      "Ông Markus Feldt, giám đốc Sao Mai, đến.",
+      "Ông Feldt cho biết vườn xấu."
+    )
     #expect(page.speech == ["Markus Feldt, cho biết (says): vườn xấu"])
   }
 

@@ -135,6 +135,15 @@ import Testing
         "Giám đốc an ninh mạng Công ty Sao Mai Lê Văn Nam đến.",
         "Lê Văn Nam: Giám đốc an ninh mạng/Công ty Sao Mai/-"
       ),
+      // The party's committee is named once, in the body of the second office.
+      (
+        "Ông Lê Văn Nam, Phó Bí thư kiêm Chủ nhiệm Ủy ban Kiểm tra Đảng ủy xã Gia Lâm, đến.",
+        "Lê Văn Nam: Phó Bí thư/Đảng ủy/xã Gia Lâm; Chủ nhiệm/Ủy ban Kiểm tra Đảng ủy/xã Gia Lâm"
+      ),
+      (
+        "Ông Lê Văn Nam, Phó Bí thư kiêm Chủ tịch UBND xã Gia Lâm, đến.",
+        "Lê Văn Nam: Phó Bí thư/-/xã Gia Lâm; Chủ tịch/UBND/xã Gia Lâm"
+      ),
       // A candidate has no office yet, one who is elected has.
       ("Ứng viên Phó Tổng thống Mona Feldt đến.", "Mona Feldt"),
       ("Tổng thống đắc cử Peru Mona Feldt đến.", "Mona Feldt: Tổng thống/-/-"),

@@ -20,6 +20,7 @@ struct RecentPeople {
   }
 
   /// Who is meant by `ông`, `bà`, `vị này`: the latest whom the word can mean.
+  ///
   /// Of these, one whom the words fit (`chuyên gia này`) goes before the others.
   func person(
     called word: FoldedWord,
