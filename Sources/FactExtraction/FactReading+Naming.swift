@@ -112,13 +112,34 @@ extension FactReading {
 
   mutating func addPositions(of naming: Naming, in index: Int) {
     guard let person = naming.person else { return }
-    for title in naming.sharedTitles + naming.titles {
+    for title in naming.sharedTitles + naming.titles + officeOfCounterpart(naming, in: index) {
       let place = place(of: title)
       let organisation = organisation(of: title, at: place)
       let end = max(title.range.upperBound, endOfSharedPlace(title))
       let span = passages[index].span(Range(from: title.range.lowerBound, before: end))
       positions.add(title, of: person, organisation: organisation, place: place, at: span)
     }
+  }
+
+  /// `Ngoại trưởng Lào A gặp người đồng cấp Pháp B`: B has the office of A, in another country.
+  private func officeOfCounterpart(_ naming: Naming, in index: Int) -> [TitleParts] {
+    let passage = passages[index]
+    let start = naming.range.lowerBound
+    guard naming.titles.isEmpty,
+      let word = Range(from: max(1, start - 4), before: start).last(where: {
+        passage.folded($0) == "cấp" && passage.folded($0 - 1) == "đồng"
+      }),
+      let country = NamingScanner(passage).country(at: word + 1), country.end == start,
+      var title = passage.namings.last(where: {
+        $0.extent.upperBound < word && !$0.titles.isEmpty
+      })?.titles.last
+    else { return [] }
+    title.country = country.name
+    title.status = nil
+    title.place = nil
+    title.range = word - 1..<start
+    title.start = word - 1
+    return [title]
   }
 
   /// A title's words go on to the place that it shares with a later one.
@@ -149,12 +170,15 @@ extension FactReading {
       let isLater = name.isShort || !name.honorifics.isEmpty || name.isForeign
       guard
         let person = isLater
-          ? people.person(named: name.words) : people.person(endingIn: name.words)
+          ? people.person(named: name.words, fitting: { fits(naming, $0) })
+          : people.person(endingIn: name.words)
       else {
         bodyOfForeignWord(name, number, in: index)
         return
       }
-      guard naming.titles.isEmpty || !namesakes.contains(person) else { return }
+      guard !namesakes.contains(person) || isOwnAddress(name, naming.titles, of: person) else {
+        return
+      }
       people.addHonorifics(name.honorifics, to: person)
       people.touch(person)
       passages[index].namings[number].person = person
@@ -164,29 +188,13 @@ extension FactReading {
       guard
         let person = holder(of: naming.titles, isSubject: isSubject)
           ?? namedLikeCountry(naming, in: passages[index])
+          ?? (isSubject ? bearer(of: naming, in: passages[index]) : nil)
       else { return }
       people.touch(person)
       passages[index].namings[number].person = person
     case .pronoun, .body, .place:
       return
     }
-  }
-
-  /// The people beside whose full names, in the words about them, another of the same last name is
-  /// named with a title: in `Mona Feldt, cố vấn của Tổng thống Feldt` the president is somebody else.
-  private func namesakes() -> Set<Int> {
-    var namesakes: Set<Int> = []
-    for passage in passages where passage.kind != .teaser {
-      for (own, other) in zip(passage.namings, passage.namings.dropFirst()) {
-        guard let person = own.person, case .person(let name) = other.subject, name.isForeign,
-          name.isShort, !other.titles.isEmpty,
-          other.extent.lowerBound - own.range.upperBound < 12,
-          people.person(endingIn: name.words) == person
-        else { continue }
-        namesakes.insert(person)
-      }
-    }
-    return namesakes
   }
 
   /// `Feldt cho biết`: a foreign word that speaks and is nobody's name is that of a company.

@@ -33,8 +33,10 @@ struct FactReading {
     dropCredits()
     dropThings()
     shortenForeignNames()
+    mendDoubledSyllables()
     noteFullNames()
     findLaterNames()
+    tieBodies()
     tieLaterNamings()
   }
 

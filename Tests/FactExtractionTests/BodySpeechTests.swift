@@ -30,6 +30,21 @@ import Testing
     #expect(page.facts.statements.map { page.party($0.onBehalfOf) } == ["Bộ Y tế"])
   }
 
+  /// `công ty này` is the company named last, and nobody where none was.
+  @Test(arguments: [
+    ("Công ty này cho biết giá sẽ tăng.", "Công ty Sao Mai"),
+    ("Theo công ty này, giá sẽ tăng.", "Công ty Sao Mai"),
+    ("Sở này cho biết giá sẽ tăng.", "Sở Y tế"),
+    ("Bệnh viện này cho biết giá sẽ tăng.", nil),
+  ])
+  func tiesABodyThatPointsBack(_ sentence: String, _ party: String?) {
+    let page = InventedPage(
+      "Công ty Đèn Dầu đã đến, Công ty Sao Mai đã về. Sở Y tế Nghệ An đến thăm.",
+      sentence
+    )
+    #expect(page.facts.statements.map { page.party($0.onBehalfOf) } == (party.map { [$0] } ?? []))
+  }
+
   /// States, papers, forces, a unit's leaders, and whom a message comes from.
   @Test(
     arguments: [
@@ -38,6 +53,7 @@ import Testing
       ("Quân đội Pháp cho biết vải đã về kho.", "Quân đội Pháp"),
       ("Giá vải sẽ tăng mạnh trong tháng tới, New York Post đưa tin.", "New York Post"),
       ("Một lãnh đạo tỉnh Nghệ An cho biết vải được mùa.", "Nghệ An"),
+      ("Theo báo Giao thông, vải đã về kho.", "Báo Giao thông"),
       ("Tin từ Bộ Y tế cho biết thuốc đã về.", "Bộ Y tế"),
       ("KLM cũng đề nghị tỉnh Nghệ An mở chợ vải.", "KLM"),
     ]

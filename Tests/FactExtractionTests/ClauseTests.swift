@@ -7,6 +7,11 @@ import Testing
     arguments: [
       ("Ông Lê Văn Nam nói giá vải sẽ tăng.", "nói (says): giá vải sẽ tăng"),
       ("Ông Lê Văn Nam nói tiếng Lào rất giỏi.", nil),
+      // A clause may begin with a name.
+      ("Ông Lê Văn Nam nói Lào mua vải sớm ở đây.", "nói (says): Lào mua vải sớm ở đây"),
+      ("Ông Lê Văn Nam nói Tiếng Lào cho khách nghe.", nil),
+      ("Ông Lê Văn Nam không loại trừ bán cả vườn.", "không loại trừ (says): bán cả vườn"),
+      ("Ông Lê Văn Nam đã loại trừ cây sâu khỏi vườn.", nil),
       ("Ông Lê Văn Nam thông tin thêm về tình hình vườn vải.", nil),
       ("Ông Lê Văn Nam chia sẻ chị em đều vui.", "chia sẻ (says): chị em đều vui"),
       ("Ông Lê Văn Nam chia sẻ hình ảnh về vườn đã cũ.", nil),

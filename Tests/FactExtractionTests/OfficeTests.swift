@@ -116,6 +116,37 @@ import Testing
         "Mona Feldt, cố vấn của Tổng thống Feldt, đến. Tổng thống Feldt cười.",
         "Mona Feldt: Cố vấn/-/-"
       ),
+      // A country's ambassador to a body of the world, and to a country.
+      (
+        "Đại sứ Peru tại Liên Hợp Quốc Mona Feldt đến.",
+        "Mona Feldt: Đại sứ/Liên Hợp Quốc/-"
+      ),
+      ("Đại sứ Peru tại Lào Mona Feldt đến.", "Mona Feldt: Đại sứ/-/-"),
+      // Two offices joined by `và là`; an office held, and one of which only the field is told.
+      (
+        "Ông Lê Văn Nam, Chủ tịch UBND xã Gia Lâm và là Trưởng ban Tổ chức hội vườn, đến.",
+        "Lê Văn Nam: Chủ tịch/UBND/xã Gia Lâm; Trưởng ban/Ban Tổ chức hội vườn/-"
+      ),
+      (
+        "Ông Lê Văn Nam, Chủ tịch UBND xã Gia Lâm và là người làng, đến.",
+        "Lê Văn Nam: Chủ tịch/UBND/xã Gia Lâm"
+      ),
+      (
+        "Giám đốc an ninh mạng Công ty Sao Mai Lê Văn Nam đến.",
+        "Lê Văn Nam: Giám đốc an ninh mạng/Công ty Sao Mai/-"
+      ),
+      // The party's committee is named once, in the body of the second office.
+      (
+        "Ông Lê Văn Nam, Phó Bí thư kiêm Chủ nhiệm Ủy ban Kiểm tra Đảng ủy xã Gia Lâm, đến.",
+        "Lê Văn Nam: Phó Bí thư/Đảng ủy/xã Gia Lâm; Chủ nhiệm/Ủy ban Kiểm tra Đảng ủy/xã Gia Lâm"
+      ),
+      (
+        "Ông Lê Văn Nam, Phó Bí thư kiêm Chủ tịch UBND xã Gia Lâm, đến.",
+        "Lê Văn Nam: Phó Bí thư/-/xã Gia Lâm; Chủ tịch/UBND/xã Gia Lâm"
+      ),
+      // A candidate has no office yet, one who is elected has.
+      ("Ứng viên Phó Tổng thống Mona Feldt đến.", "Mona Feldt"),
+      ("Tổng thống đắc cử Peru Mona Feldt đến.", "Mona Feldt: Tổng thống/-/-"),
       // A list of people who share an office.
       (
         "Các đồng chí Phó Chủ tịch UBND xã Gia Lâm: Lê Nam, Trần Bắc đến.",

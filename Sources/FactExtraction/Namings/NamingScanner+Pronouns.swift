@@ -55,14 +55,25 @@ extension NamingScanner {
     return Naming(subject: .pronoun, range: index..<end + 1, extent: index..<end + 1)
   }
 
+  /// `“…”, nghệ sĩ cao tuổi nói`: straight behind a quotation somebody's calling, in small letters.
+  private func isCalling(at index: Int) -> Bool {
+    guard index > 1, passage.isSign(index - 1, ",") || passage.isSign(index - 1, "-"),
+      ["”", "\""].contains(where: { passage.isSign(index - 2, $0) }),
+      let match = Honorific.table.match(tokens, at: index, before: tokens.count)
+    else { return false }
+    return match.value.kind == .degree && !splitter.isName(match.end)
+  }
+
   /// `nữ ca sĩ cho biết`, `“…”, vị bác sĩ nói`: a word or two on somebody who was named before, where
   /// they are the subject of a verb of speaking.
   private func describing(at index: Int) -> Naming? {
-    guard ["vị", "nữ", "nam"].contains(passage.folded(index)),
-      index == 0 || tokens[index - 1].kind == .sign
+    guard
+      Self.pointers.contains(passage.folded(index))
+        && (index == 0 || tokens[index - 1].kind == .sign)
+        || isCalling(at: index)
     else { return nil }
     var end = index + 1
-    while end < tokens.count, end - index < 7, tokens[end].kind == .word,
+    while end < tokens.count, end - index < 9, tokens[end].kind == .word,
       !tokens[end].isCapitalised
     {
       if ["không", "chưa"].contains(tokens[end].folded) { return nil }

@@ -37,6 +37,15 @@ extension NamingScanner {
     title.place?.level ?? title.body?.level
   }
 
+  /// `Phó Bí thư kiêm Chủ nhiệm Ủy ban Kiểm tra Đảng ủy`: the committee of the party whose part a body is.
+  private func committee(of body: BodyParts?) -> BodyParts? {
+    guard let range = body?.range, range.count > 2,
+      let own = splitter.body(at: range.upperBound - 2, small: true),
+      own.isListed, own.kind == "party", own.range == range.suffix(2), own.range.count < range.count
+    else { return nil }
+    return own
+  }
+
   /// `Phó Chủ tịch kiêm Tổng giám đốc Tập đoàn A`: both are at the body that is named once.
   func sharingBodies(_ titles: [TitleParts]) -> [TitleParts] {
     var shared = titles
@@ -47,6 +56,11 @@ extension NamingScanner {
     }
     for index in titles.indices.dropLast().reversed() {
       let next = shared[index + 1]
+      if shared[index].role.family == "party", shared[index].body == nil,
+        passage.folded(next.start - 1) == "kiêm", let committee = committee(of: next.body)
+      {
+        shared[index].body = committee
+      }
       guard shared[index].body == nil, !shared[index].role.isComplete,
         shared[index].role.family != "party", let body = next.body,
         passage.folded(next.start - 1) == "kiêm"

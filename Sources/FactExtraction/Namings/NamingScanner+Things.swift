@@ -72,6 +72,19 @@ extension NamingScanner {
     return Naming(subject: .body(body, nil), range: range, extent: range)
   }
 
+  /// `Công ty này cho biết`, `Theo sở này, …`: a body that was named before, where it is said to speak.
+  func pointingBody(at index: Int) -> Naming? {
+    guard let head = BodyList.heads.match(tokens, at: index, before: tokens.count),
+      passage.folded(head.end) == "này",
+      isBeforeSpeech(head.end + 1)
+        || passage.folded(index - 1) == "theo" && passage.isSign(head.end + 1, ",")
+    else { return nil }
+    let range = index..<head.end + 1
+    var body = BodyParts(called: head.value.name, range: range)
+    body.kind = head.value.kind
+    return Naming(subject: .body(body, nil), range: range, extent: range)
+  }
+
   /// Whether a verb follows that brings what somebody said, a few adverbs between.
   private func isBeforeSpeech(_ index: Int) -> Bool {
     var verb = index

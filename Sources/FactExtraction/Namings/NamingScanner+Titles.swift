@@ -50,7 +50,16 @@ extension NamingScanner {
 
   private func inItsCountry(_ title: TitleParts) -> TitleParts {
     var title = title
-    title.country = country(at: title.range.upperBound)?.name
+    guard let country = country(at: title.range.upperBound) else { return title }
+    title.country = country.name
+    // `đại sứ Mỹ tại Liên Hợp Quốc`: a body of the world to which somebody is sent.
+    if title.body == nil, title.role.family == "state", passage.folded(country.end) == "tại",
+      let body = splitter.body(at: country.end + 1, small: false), body.isListed,
+      body.kind == "international"
+    {
+      title.body = body
+      title.range = title.range.lowerBound..<body.range.upperBound
+    }
     return title
   }
 
@@ -82,6 +91,10 @@ extension NamingScanner {
     var start = index
     if tokens[start].isSign(",") || tokens[start].isSign("-") { start += 1 }
     if start < tokens.count, ["và", "kiêm"].contains(tokens[start].folded) { start += 1 }
+    // `Chủ tịch UBND tỉnh và là Chủ tịch Hội đồng B`.
+    if start > index, passage.folded(start) == "là", passage.folded(start - 1) == "và" {
+      start += 1
+    }
     if passage.folded(start) == "đồng", passage.folded(start + 1) == "thời" {
       start += passage.folded(start + 2) == "là" ? 3 : 2
     }

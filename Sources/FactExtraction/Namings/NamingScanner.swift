@@ -116,6 +116,7 @@ struct NamingScanner {
   }
 
   private func bodyNaming(at index: Int) -> Naming? {
+    if let pointing = pointingBody(at: index) { return pointing }
     let isSmall = !tokens[index].isCapitalised
     guard let body = splitter.body(at: index, small: isSmall) ?? speakingBody(at: index) else {
       return nil
@@ -157,10 +158,12 @@ struct NamingScanner {
     let range = body.range
     guard !body.isListed, Self.smallHeads.contains(tokens[range.lowerBound].folded),
       range.dropFirst().contains(where: { tokens[$0].isCapitalised }),
-      tokens[range.upperBound - 1].isCapitalised,
       let head = BodyList.heads.match(tokens, at: range.lowerBound, before: range.upperBound)
     else { return false }
     let isField = BodyList.fields.match(tokens, at: head.end, before: tokens.count) != nil
+    guard tokens[range.upperBound - 1].isCapitalised || isField && head.value.name == "Báo" else {
+      return false
+    }
     switch head.value.name {
     // The country has these and no others; the word has many more meanings.
     case "Bộ": return isField

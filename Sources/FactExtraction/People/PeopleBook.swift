@@ -59,9 +59,11 @@ struct PeopleBook {
   ///
   /// `ông Tập` is Tập Cận Bình where nobody's name ends so; a Vietnamese is never called by the
   /// family name alone, but no word tells the two apart.
-  func person(named words: [FoldedWord]) -> Int? {
+  ///
+  /// Of several the one named last whom the words about the name fit.
+  func person(named words: [FoldedWord], fitting fits: (Int) -> Bool = { _ in true }) -> Int? {
     guard let first = words.first else { return nil }
-    if let person = person(endingIn: words) { return person }
+    if let person = person(endingIn: words, fitting: fits) { return person }
     let beginning = (byFirstWord[first] ?? []).suffix(64).filter { person in
       let name = entries[person].words
       return name.count > words.count && Array(name.prefix(words.count)) == words
@@ -76,14 +78,18 @@ struct PeopleBook {
   }
 
   /// The person whose name ends so: the one named last, or the only one to come.
-  func person(endingIn words: [FoldedWord]) -> Int? {
+  func person(
+    endingIn words: [FoldedWord],
+    fitting fits: (Int) -> Bool = { _ in true }
+  ) -> Int? {
     guard let last = words.last else { return nil }
-    return nearest(
-      of: (byLastWord[last] ?? []).suffix(64).filter { person in
-        let name = entries[person].words
-        return name.count > words.count && Array(name.suffix(words.count)) == words
-      }
-    )
+    let people = (byLastWord[last] ?? []).suffix(64).filter { person in
+      let name = entries[person].words
+      return name.count > words.count && Array(name.suffix(words.count)) == words
+    }
+    return people.count > 1
+      ? nearest(of: people.filter(fits)) ?? nearest(of: people)
+      : nearest(of: people)
   }
 
   private func nearest(of people: [Int]) -> Int? {

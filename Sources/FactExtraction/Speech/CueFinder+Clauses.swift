@@ -28,6 +28,8 @@ extension CueFinder {
       // `nói không với rác`.
       tokens[start].folded != "không" || passage.folded(start + 1) != "với"
     else { return false }
+    // `ông A nói Lào muốn bán vải`: a clause that begins with a name.
+    if tokens[start].isCapitalised, sentence.upperBound - start > 4 { return true }
     return Range(from: start, before: min(start + 26, sentence.upperBound))
       .contains { Self.predicates.contains(tokens[$0].folded) }
   }

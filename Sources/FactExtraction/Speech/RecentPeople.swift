@@ -20,8 +20,15 @@ struct RecentPeople {
   }
 
   /// Who is meant by `ông`, `bà`, `vị này`: the latest whom the word can mean.
-  func person(called word: FoldedWord, _ book: PeopleBook) -> Int? {
+  ///
+  /// Of these, one whom the words fit (`chuyên gia này`) goes before the others.
+  func person(
+    called word: FoldedWord,
+    _ book: PeopleBook,
+    fitting fits: (Int) -> Bool = { _ in false }
+  ) -> Int? {
     guard !isUnsure else { return nil }
+    if let person = people.first(where: fits) { return person }
     let isForWomen = PeopleBook.wordsForWomen.contains { word == FoldedWord($0) } || word == "nữ"
     let isForMen = PeopleBook.wordsForMen.contains { word == FoldedWord($0) } || word == "nam"
     return people.first { person in

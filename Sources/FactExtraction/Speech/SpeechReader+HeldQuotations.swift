@@ -88,6 +88,7 @@ extension SpeechReader {
     } else {
       self.floor?.goesOn = false
       heldBefore = pending.filter { $0.passage < passage.index }
+      if isAlone { unclaimed += pending }
     }
     pending = []
   }

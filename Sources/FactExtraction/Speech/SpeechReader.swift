@@ -17,6 +17,9 @@ struct SpeechReader {
   /// The passages of a quotation that has just closed without a name.
   var heldBefore: [Utterance] = []
 
+  /// Quotations that nobody is named with.
+  var unclaimed: [Utterance] = []
+
   /// How many words may stand before the one whom a sentence is about.
   private static let longestOpening = 14
 
@@ -93,6 +96,7 @@ struct SpeechReader {
         }
       }
     }
+    giveUnclaimedQuotations()
   }
 
   /// A caption leaves the floor to whom it belongs.
@@ -226,6 +230,7 @@ struct SpeechReader {
         || isSurelySpeech(sentence, in: passage)
     else {
       self.floor?.goesOn = false
+      noteUnclaimed(passage)
       return
     }
     self.floor?.continued += 1
@@ -339,7 +344,9 @@ struct SpeechReader {
       let naming = reading.passages[index].namings[number]
       if case .pronoun = naming.subject, naming.person == nil {
         let word = reading.passages[index].folded(naming.range.lowerBound)
-        reading.passages[index].namings[number].person = recent.person(called: word, reading.people)
+        let calling = calling(of: naming, in: index)
+        reading.passages[index].namings[number].person =
+          recent.person(called: word, reading.people) { bears(calling, $0) }
       }
       guard !quotations.contains(naming.range.lowerBound) else { continue }
       if let person = reading.passages[index].namings[number].person {

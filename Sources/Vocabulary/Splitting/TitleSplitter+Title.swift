@@ -72,6 +72,13 @@ extension TitleSplitter {
       range: start..<match.end,
       start: first
     )
+    // `Tổng thống đắc cử`: when the office is held stands behind the role.
+    if status == nil, title.role.family == "foreign", match.end + 1 < limit,
+      tokens[match.end].folded == "đắc", tokens[match.end + 1].folded == "cử"
+    {
+      title.status = .elect
+      title.range = start..<match.end + 2
+    }
     switch match.value.office {
     case .whole, .single:
       return title

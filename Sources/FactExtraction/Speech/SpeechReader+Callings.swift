@@ -1,0 +1,58 @@
+import Articles
+import Vocabulary
+
+/// Whom the words for an office or a calling mean, and whose untold words a page with one speaker holds.
+extension SpeechReader {
+  /// The office or calling by which a pronoun names somebody: `chuyên gia này`, `“…”, nghệ sĩ cao tuổi nói`.
+  func calling(of naming: Naming, in index: Int) -> String? {
+    let tokens = reading.passages[index].tokens
+    let (start, end) = (naming.range.lowerBound, naming.range.upperBound)
+    guard naming.range.count > 1 else { return nil }
+    if let match = RoleList.table.match(tokens, at: start, before: end) { return match.value.name }
+    guard let match = Honorific.table.match(tokens, at: start, before: end),
+      match.value.kind != .address
+    else { return nil }
+    return match.value.name
+  }
+
+  /// Whether somebody has an office or a calling, or one that begins so.
+  func bears(_ calling: String?, _ person: Int) -> Bool {
+    guard let calling else { return false }
+    return reading.positions.positions(of: person).contains {
+      $0.role.name == calling || $0.role.name.hasPrefix(calling + " ")
+    } || reading.people.facts[person].honorifics.contains(calling)
+  }
+
+  /// So often must the one speaker of a page be named with what they say.
+  private static let leastOfLoneSpeaker = 3
+
+  /// Whole quotations that nobody is named with are those of the one person whom the page lets speak.
+  mutating func giveUnclaimedQuotations() {
+    let told = utterances.filter { $0.attribution == .explicit }
+    let speakers = Set(told.compactMap(\.speaker))
+    guard told.count >= Self.leastOfLoneSpeaker, speakers.count == 1, let speaker = speakers.first,
+      told.allSatisfy({ $0.others.isEmpty })
+    else { return }
+    let spoken = Set(utterances.map(\.passage))
+    for var utterance in unclaimed where !spoken.contains(utterance.passage) {
+      utterance.speaker = speaker
+      utterances.append(utterance)
+    }
+  }
+
+  /// Notes a passage that is one quotation without a tag.
+  mutating func noteUnclaimed(_ passage: PassageReading) {
+    guard passage.kind == .body, unclaimed.last?.passage != passage.index,
+      let first = passage.quotations.ranges.first, first.lowerBound == 0,
+      first.upperBound + 1 >= passage.tokens.count
+    else { return }
+    unclaimed.append(
+      Utterance(
+        passage: passage.index,
+        speaker: nil,
+        attribution: .continued,
+        pieces: [0..<passage.tokens.count]
+      )
+    )
+  }
+}
