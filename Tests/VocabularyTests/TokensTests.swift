@@ -18,6 +18,28 @@ import Vocabulary
     #expect(Tokens.tokens(of: text).map(\.folded) == words.map { FoldedWord($0) })
   }
 
+  /// A word of a page is found in the lists however its letters and tones are written.
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+  func knowsWordsOfTheText(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let letters = Array("oOuaáÁàeéẽyýỵqghiGđĐơƯậ07bߪſİŉКї٣".unicodeScalars)
+    for _ in 0..<2000 {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 1...10, using: &random) {
+        scalars.append(letters.randomElement(using: &random) ?? "a")
+      }
+      let word = String(scalars)
+      let listed = FoldedWord(word)
+      let tokens = Tokens.tokens(of: word)
+      #expect(tokens.map(\.folded) == [listed], "\(word)")
+      guard let cut = tokens.first?.folded else { continue }
+      #expect(NameKey(unmarked: [cut]) == NameKey(unmarked: [listed]), "\(word)")
+      #expect(cut.length == listed.length && cut.isPlain == listed.isPlain, "\(word)")
+      #expect(cut.isMarked == listed.isMarked && cut.isSyllable == listed.isSyllable, "\(word)")
+      #expect(cut.beginsWithDigit == listed.beginsWithDigit, "\(word)")
+    }
+  }
+
   /// Spans lead back to the words, whatever the text is made of.
   @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
   func countsCodePoints(seed: UInt64) {

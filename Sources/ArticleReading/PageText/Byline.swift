@@ -27,7 +27,7 @@ enum Byline {
     "bài và ảnh:", "bài, ảnh:", "bài ảnh:", "tin và ảnh:", "tin, ảnh:", "tin ảnh:", "tác giả:",
     "thực hiện:", "biên tập:", "nguồn:", "nguồn tin:", "bài:", "tin:", "phóng viên:", "theo",
     "phóng viên", "nhóm pv", "pv:", "ctv",
-  ]
+  ].map { (start: $0 + " ", wordCount: $0.split(separator: " ").count) }
 
   /// The line without what introduces a byline or follows it in brackets, and whether there was
   /// such a thing: then one word may be a name.
@@ -39,10 +39,10 @@ enum Byline {
       isMarked = true
     }
     let key = Folding.folded(text)
-    if let introduction = introductions.first(where: { key.hasPrefix($0 + " ") }) {
+    if let introduction = introductions.first(where: { key.hasPrefix($0.start) }) {
       // Folding may change the number of characters, never the number of words.
-      let words = introduction.split(separator: " ").count
-      let rest = text.split(separator: " ").dropFirst(words).joined(separator: " ")
+      let words = text.split(separator: " ").dropFirst(introduction.wordCount)
+      let rest = words.joined(separator: " ")
       if !rest.isEmpty { (text, isMarked) = (rest, true) }
     }
     return (text, isMarked)

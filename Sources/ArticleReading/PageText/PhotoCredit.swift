@@ -8,7 +8,7 @@ enum PhotoCredit {
     let tail = line.text.unicodeScalars.suffix(48)
     guard tail.contains(where: { $0 == ":" || $0 == "(" }) else { return isAlone(line) }
     let key = Folding.folded(String(String.UnicodeScalarView(tail)))
-    return ["ảnh:", "ảnh :", "(ảnh"].contains { key.contains($0) } || isAlone(line)
+    return signs.contains { key.contains($0) } || isAlone(line)
   }
 
   /// Whether the first letter is one of a credit's, or none that is told at once.
@@ -21,6 +21,8 @@ enum PhotoCredit {
     }
   }
 
+  private static let signs = ["ảnh:", "ảnh :", "(ảnh"]
+  private static let namesOfPhotos = ["ảnh minh họa", "ảnh tư liệu"]
   private static let credits = [
     "ảnh:", "nguồn ảnh:", "ảnh minh họa:", "(ảnh", "nguồn clip:", "nguồn video:", "clip:",
     "video:", "đồ họa:",
@@ -32,6 +34,6 @@ enum PhotoCredit {
     let key = Folding.folded(line.text)
     return credits.contains { key.hasPrefix($0) }
       || line.wordCount <= 6
-        && ["ảnh minh họa", "ảnh tư liệu"].contains { key.hasPrefix($0) }
+        && namesOfPhotos.contains { key.hasPrefix($0) }
   }
 }

@@ -8,9 +8,28 @@ package struct WordFolding: Sendable {
   /// The letters of that word without marks, the first in the lowest byte; missing where it has more
   /// than eight, or something else than Latin letters.
   package private(set) var letters: UInt64?
-  private let table = LatinLetters.table
 
   package init() {}
+
+  /// A letter or digit as it stands in a folded word, and the same without marks; missing where its
+  /// folding takes more than the tables of Latin letters.
+  ///
+  /// A word of such letters is folded letter by letter, save that its tone may move.
+  @inline(__always)
+  package static func folded(_ letter: UInt32) -> (letter: UInt32, base: UInt32)? {
+    if letter &- 0x61 < 26 || letter &- 0x30 < 10 { return (letter, letter) }
+    if letter &- 0x41 < 26 { return (letter | 0x20, letter | 0x20) }
+    let slot = LatinLetters.slot(letter)
+    guard slot >= 0, letter != 0xD7, letter != 0xF7 else { return nil }
+    let lower = LatinLetters.table.lower[slot]
+    return (lower, base(of: lower))
+  }
+
+  @inline(__always)
+  private static func base(of lower: UInt32) -> UInt32 {
+    let slot = LatinLetters.slot(lower)
+    return slot >= 0 ? LatinLetters.table.base[slot] : lower
+  }
 
   package mutating func fold(_ word: Substring) {
     fold(word.unicodeScalars.lazy.map(\.value)) { Folding.folded(String(word)) }
@@ -25,17 +44,12 @@ package struct WordFolding: Sendable {
   private mutating func fold(_ word: some Sequence<UInt32>, other: () -> String) {
     scalars.removeAll(keepingCapacity: true)
     for value in word {
-      if value &- 0x61 < 26 || value &- 0x30 < 10 {
-        scalars.append(value)
-      } else if value &- 0x41 < 26 {
-        scalars.append(value | 0x20)
-      } else if case let slot = LatinLetters.slot(value), slot >= 0, value != 0xD7, value != 0xF7 {
-        scalars.append(table.lower[slot])
-      } else {
+      guard let folded = Self.folded(value) else {
         scalars = other().unicodeScalars.map(\.value)
         letters = nil
         return
       }
+      scalars.append(folded.letter)
     }
     ToneMark.standardise(&scalars, from: 0)
     letters = unmarkedLetters()
@@ -45,8 +59,7 @@ package struct WordFolding: Sendable {
     guard scalars.count <= 8 else { return nil }
     var letters: UInt64 = 0
     for scalar in scalars.reversed() {
-      let slot = LatinLetters.slot(scalar)
-      let letter = slot >= 0 ? table.base[slot] : scalar
+      let letter = Self.base(of: scalar)
       guard letter &- 0x61 < 26 else { return nil }
       letters = letters << 8 | UInt64(letter)
     }

@@ -30,6 +30,14 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     static let beyondASCII = Traits(rawValue: 2)
     static let digitFirst = Traits(rawValue: 4)
     static let vietnameseMark = Traits(rawValue: 8)
+
+    /// What one letter of a word makes of it.
+    init(of scalar: UInt32) {
+      self = scalar < 0x80 ? [] : .beyondASCII
+      if scalar >= 0x1EA0 || scalar == 0x111 || scalar == 0x1A1 || scalar == 0x1B0 {
+        insert(.vietnameseMark)
+      }
+    }
   }
 
   /// A literal is only compared with words of a text: nothing else is known of it.
@@ -57,6 +65,14 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
     count = 0
   }
 
+  @inline(__always)
+  init(hash: UInt64, bare: UInt64, traits: Traits, count: Int) {
+    self.hash = hash
+    self.bare = bare
+    self.traits = traits
+    self.count = UInt8(clamping: count)
+  }
+
   package init(_ word: String) {
     var folding = WordFolding()
     folding.fold(word[...])
@@ -72,10 +88,7 @@ public struct FoldedWord: Hashable, Sendable, ExpressibleByStringLiteral {
       if scalar < 0x80 {
         hash = Self.adding(hash, UInt8(truncatingIfNeeded: scalar))
       } else {
-        traits.insert(.beyondASCII)
-        if scalar >= 0x1EA0 || scalar == 0x111 || scalar == 0x1A1 || scalar == 0x1B0 {
-          traits.insert(.vietnameseMark)
-        }
+        traits.formUnion(Traits(of: scalar))
         hash = Self.adding(hash, scalar)
       }
     }

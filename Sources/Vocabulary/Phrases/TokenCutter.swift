@@ -25,52 +25,44 @@ struct TokenCutter {
         number += 1
         followsSpace = true
       } else if letter.isWordPart {
-        cutWord()
+        cutWord(letter)
       } else {
-        cutSign(scalar, length)
+        cutSign(scalar, letter, length)
       }
     }
     return found
   }
 
-  private mutating func cutWord() {
+  private mutating func cutWord(_ first: LetterClass) {
     let start = index
-    let startNumber = number
-    var capitals = 0
-    var smalls = 0
-    var digits = 0
-    var firstIsCapital = false
+    var word = WordScan(first: first)
     while index < bytes.count {
       let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: index)
       let letter = classes.of(scalar)
       guard letter.isWordPart else { break }
-      if letter.isUppercase {
-        if number == startNumber { firstIsCapital = true }
-        capitals += 1
-      } else if letter.isDigit {
-        digits += 1
-      } else {
-        smalls += 1
-      }
+      word.add(letter)
       index += length
-      number += 1
     }
-    append(
-      Token(
-        kind: digits > 0 && capitals + smalls == 0 ? .number : .word,
-        bytes: start..<index,
-        folded: capitals == 2 && isCentre(start..<index) ? "tw" : folded(start..<index),
-        start: startNumber,
-        length: number - startNumber,
-        followsSpace: followsSpace,
-        capitals: capitals,
-        isCapitalised: firstIsCapital,
-        isAllCapitals: capitals > 1 && smalls == 0
-      )
+    append(token(word, start..<index))
+    number += word.count
+  }
+
+  private mutating func token(_ word: WordScan, _ range: Range<Int>) -> Token {
+    let isCentre = word.capitals == 2 && isCentre(range)
+    return Token(
+      kind: word.digits == word.count ? .number : .word,
+      bytes: range,
+      folded: isCentre ? "tw" : word.folded ?? folded(range),
+      start: number,
+      length: word.count,
+      followsSpace: followsSpace,
+      capitals: word.capitals,
+      isCapitalised: word.firstIsCapital,
+      isAllCapitals: word.capitals > 1 && word.smalls == 0
     )
   }
 
-  private mutating func cutSign(_ scalar: UInt32, _ length: Int) {
+  private mutating func cutSign(_ scalar: UInt32, _ sign: LetterClass, _ length: Int) {
     if scalar == 0x2E, isDotOfAbbreviation {
       index += 1
       number += 1
@@ -82,7 +74,7 @@ struct TokenCutter {
       Token(
         kind: .sign,
         bytes: range,
-        folded: Self.isDash(scalar) ? "-" : folded(sign: range),
+        folded: sign.isDash ? "-" : folded(sign: range),
         start: number,
         length: 1,
         followsSpace: followsSpace
@@ -96,7 +88,9 @@ struct TokenCutter {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  private func isCentre(_ word: Range<Int>) -> Bool { text(word) == "TƯ" }
+  private func isCentre(_ word: Range<Int>) -> Bool {
+    bytes[word.lowerBound] == UInt8(ascii: "T") && text(word) == "TƯ"
+  }
 
   private mutating func folded(_ range: Range<Int>) -> FoldedWord {
     folding.fold(UnsafeBufferPointer(rebasing: bytes[range]))
@@ -162,10 +156,4 @@ struct TokenCutter {
   private static let shortForms: WordSet = [
     "tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "ks", "kts", "ls", "tskh", "q", "p",
   ]
-
-  private static func isDash(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return scalar == 0x2D }
-    return Unicode.Scalar(scalar)?.properties.generalCategory == .dashPunctuation
-      || scalar == 0x2212
-  }
 }
