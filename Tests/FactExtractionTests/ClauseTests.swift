@@ -30,6 +30,12 @@ import Testing
         "“Vải ngọt lắm”, ông Lê Văn Nam nói và cho hay giá sẽ tăng.",
         "nói (says): Vải ngọt lắm … giá sẽ tăng"
       ),
+      // A clause behind words about the speaker; an object there brings nothing.
+      (
+        "Ông Lê Văn Nam, người phát ngôn của hợp tác xã, nói Lào muốn mua vải sớm.",
+        "nói (says): Lào muốn mua vải sớm"
+      ),
+      ("Ông Lê Văn Nam, người phát ngôn của hợp tác xã, nói tiếng Lào rất giỏi.", nil),
       ("Bà Lê Thị Nam, Bộ phận Nghiên cứu và Tư vấn, KLM: “Tốt”.", "explicit: Tốt"),
       ("Ông Lê Văn Nam nói trong buổi họp ở làng: “Tốt”.", "nói (says): Tốt"),
       // What is not said, what is done by words, what others say of somebody.

@@ -21,7 +21,7 @@ extension CueFinder {
   }
 
   /// `ông A nói giá vải sẽ tăng`: a clause, which has a predicate, and not a mere object.
-  private func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
+  func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     let start = found.end
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
       !Self.beginningsOfObjects.contains(tokens[start].folded),

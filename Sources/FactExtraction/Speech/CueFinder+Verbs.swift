@@ -156,7 +156,8 @@ extension CueFinder {
     while index > sentence.lowerBound, Adverbs.words.contains(tokens[index].folded) { index -= 1 }
     guard isSeparator(index) || passage.isSign(index, ")") else { return false }
     return found.verb.kind != .speaks
-      && (!found.verb.needsSign || hasSign(after: found.end, in: sentence))
+      && (!found.verb.needsSign || hasSign(after: found.end, in: sentence)
+        || takesClause(found, in: sentence))
   }
 
   /// `bà A ở xã B thông tin, …`: a verb that a sign follows counts without the comma before it.
