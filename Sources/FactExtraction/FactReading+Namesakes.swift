@@ -81,9 +81,7 @@ extension FactReading {
         || passage.tokens[naming.extent.lowerBound - 1].kind == .sign
     else { return nil }
     let bearers = Set(
-      positions.entries.lazy.filter {
-        $0.role.name == title.role.name || $0.role.name.hasPrefix(title.role.name + " ")
-      }.map(\.person)
+      positions.entries.lazy.filter { $0.role.begins(with: title.role.name) }.map(\.person)
     )
     return bearers.count == 1 ? bearers.first : nil
   }

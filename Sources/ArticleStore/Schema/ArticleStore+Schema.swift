@@ -31,30 +31,34 @@ extension ArticleStore {
     return migrator
   }
 
-  /// Makes the tables of a new file; refuses one that is another program's.
+  /// Makes the tables that a file lacks; refuses one that is another program's or another version's.
   func prepareSchema() throws {
+    let migrator = Self.migrator
     try queue.inDatabase { database in
-      guard try !isForeign(database) else { throw StoreError(.notAStore, path: path) }
+      _ = try steps(of: migrator, in: database)
       try database.execute(sql: "pragma journal_mode = wal")
     }
-    if try queue.inDatabase(Self.migrator.hasBeenSuperseded) {
-      throw StoreError(.madeByOtherVersion, path: path)
-    }
-    try Self.migrator.migrate(queue)
+    try migrator.migrate(queue)
   }
 
   /// Refuses a file that is no store, and one that this version cannot read.
   func checkSchema() throws {
+    let migrator = Self.migrator
     try queue.inDatabase { database in
-      guard try !isForeign(database) else { throw StoreError(.notAStore, path: path) }
-      let steps = try Self.migrator.appliedIdentifiers(database)
-      guard steps.isSubset(of: Self.migrator.migrations) else {
-        throw StoreError(.madeByOtherVersion, path: path)
-      }
-      guard steps.count == Self.migrator.migrations.count else {
+      guard try steps(of: migrator, in: database).count == migrator.migrations.count else {
         throw StoreError(.unfinished, path: path)
       }
     }
+  }
+
+  /// The steps that a file has behind it; refuses one that is another program's or another version's.
+  private func steps(of migrator: DatabaseMigrator, in database: Database) throws -> Set<String> {
+    guard try !isForeign(database) else { throw StoreError(.notAStore, path: path) }
+    let steps = try migrator.appliedIdentifiers(database)
+    guard steps.isSubset(of: migrator.migrations) else {
+      throw StoreError(.madeByOtherVersion, path: path)
+    }
+    return steps
   }
 
   /// Whether the file holds tables that no version of tracuu made.

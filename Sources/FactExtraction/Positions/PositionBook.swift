@@ -84,7 +84,7 @@ struct PositionBook {
     guard rich.role.name == poor.role.name else {
       // `Phó Chủ tịch` beside `Phó Chủ tịch Thường trực UBND xã`.
       return poor.organisation == nil && poor.place == nil && rich.organisation != nil
-        && rich.role.name.hasPrefix(poor.role.name + " ") && !rich.role.isComplete
+        && rich.role.begins(with: poor.role.name) && !rich.role.isComplete
     }
     let samePlace = poor.place == nil || poor.place == rich.place
     switch (rich.organisation, poor.organisation) {

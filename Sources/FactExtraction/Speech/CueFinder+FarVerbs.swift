@@ -16,7 +16,7 @@ extension CueFinder {
         match.value.kind != .speaks, !match.value.isNaming
       else { continue }
       let isSure =
-        ["rằng"].contains(passage.folded(match.end))
+        passage.folded(match.end) == "rằng"
         || passage.isSign(match.end, ":") && isQuote(match.end + 1)
       if isSure { return (match.value, index, match.end) }
     }

@@ -19,7 +19,7 @@ extension SpeechReader {
   func bears(_ calling: String?, _ person: Int) -> Bool {
     guard let calling else { return false }
     return reading.positions.positions(of: person).contains {
-      $0.role.name == calling || $0.role.name.hasPrefix(calling + " ")
+      $0.role.begins(with: calling)
     } || reading.people.facts[person].honorifics.contains(calling)
   }
 

@@ -31,4 +31,10 @@ package struct Role: Hashable, Sendable {
     case .open, .bodied: false
     }
   }
+
+  /// Whether the role is the one of a name, or that with more words behind it (`Chuyên gia` and
+  /// `Chuyên gia kinh tế`).
+  package func begins(with name: String) -> Bool {
+    self.name == name || self.name.hasPrefix(name + " ")
+  }
 }
