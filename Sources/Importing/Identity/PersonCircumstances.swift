@@ -111,7 +111,8 @@ struct PersonCircumstances {
   /// Whether somebody is known again by the province alone: few bear the name, and no seat below the
   /// province tells one from another.
   private func isKnownByProvince(_ person: Int) -> Bool {
-    guard !facts.people[person].isForeign, !leaders.contains(person), !localOfficials.contains(person)
+    guard !facts.people[person].isForeign, !leaders.contains(person),
+      !localOfficials.contains(person)
     else { return false }
     let words = words(of: person)
     switch words.count(where: { $0 != "văn" && $0 != "thị" }) {

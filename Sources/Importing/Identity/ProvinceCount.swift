@@ -9,13 +9,9 @@ struct ProvinceCount {
   private var all = 0
 
   mutating func note(_ place: PlaceFact) {
-    guard place.code != nil, let province = place.within.last?.name ?? ownName(place) else { return }
-    counts[province, default: 0] += 1
+    guard place.code != nil else { return }
+    counts[place.within.last?.name ?? place.name, default: 0] += 1
     all += 1
-  }
-
-  private func ownName(_ place: PlaceFact) -> String? {
-    place.within.isEmpty ? place.name : nil
   }
 
   /// The province that most of the places are in, by its name, which the reform of July 2025 has kept
