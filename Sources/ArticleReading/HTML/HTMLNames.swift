@@ -20,6 +20,9 @@ struct HTMLNames {
   /// Whether the part stands anywhere in the names.
   func have(_ part: String) -> Bool { stands(Array(part.utf8)[...]) }
 
+  /// Whether the part shows the way from the front page down to this one.
+  var isBreadcrumb: Bool { have("breadcrumb") || have("bread-crumb") }
+
   /// Missing where the names say nothing.
   var role: HTMLRole? {
     guard !bytes.isEmpty else { return nil }

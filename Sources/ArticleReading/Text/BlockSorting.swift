@@ -84,11 +84,8 @@ struct BlockSorting {
       return
     }
     switch block.role {
-    case .author:
-      authors += Byline.authors(in: line) ?? []
-      return
-    case .time:
-      if let time = TimeLine(block.text) { times.append(time) }
+    case .author, .time:
+      takeByline(block)
       return
     case .lead:
       if lead == nil, markedLead == nil, drafts.allSatisfy({ $0.kind == .caption }) {
@@ -98,6 +95,17 @@ struct BlockSorting {
     case .plain, .body, .section, .aside, .caption, .related: break
     }
     takeText(block, line)
+  }
+
+  /// Takes who wrote the page, and when, which may stand on one line.
+  private mutating func takeByline(_ block: HTMLBlock) {
+    var lines = [block.line]
+    if let time = TimeLine(block.text) {
+      times.append(time)
+      lines = time.rest.map { PageLine(text: $0, number: 0, followsBlank: false) }
+    }
+    guard block.role == .author else { return }
+    authors += lines.flatMap { Byline.authors(in: $0) ?? [] }
   }
 
   private func isInBox(_ block: HTMLBlock) -> Bool {
