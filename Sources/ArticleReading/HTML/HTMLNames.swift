@@ -23,6 +23,9 @@ struct HTMLNames {
   /// Whether the part shows the way from the front page down to this one.
   var isBreadcrumb: Bool { have("breadcrumb") || have("bread-crumb") }
 
+  /// Whether the part is the top of the page, that all pages of the site have.
+  var isTop: Bool { bytes.split(separator: 0x20).contains(where: Self.tops.contains) }
+
   /// Missing where the names say nothing.
   var role: HTMLRole? {
     guard !bytes.isEmpty else { return nil }
@@ -44,13 +47,21 @@ struct HTMLNames {
   /// Whole names of classes: `content-detail` is the text, `content-detail-sapo` its lead.
   private static let bodies = Set(
     slices([
-      "abody", "article-body", "article-content", "article__body", "article__content",
-      "article_body", "articlebody", "b-maincontent", "cms-body", "content-detail",
+      "__mastercms_content", "abody", "art-body", "article-body", "article-content",
+      "article-detail-content", "article__body", "article__content", "article_body", "articlebody",
+      "b-maincontent", "cms-body", "content-detail",
       "content-news-detail", "content_detail", "detail-body", "detail-cmain", "detail-content",
       "detail-content-body", "detail__content", "detail_content", "details__content",
       "dt-news__content", "entry-body", "entry-content", "fck_detail", "main-detail-body",
       "maincontent", "news-content", "noi-dung", "noidung", "post-body", "post-content",
       "singular-content", "td-post-content", "the-article-body",
+    ])
+  )
+
+  private static let tops = Set(
+    slices([
+      "header", "header-top", "main-header", "page-header", "site-header", "site-top", "top-bar",
+      "top-header", "topbar",
     ])
   )
 

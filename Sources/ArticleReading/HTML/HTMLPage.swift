@@ -30,7 +30,7 @@ struct HTMLPage {
       let above = blocks(above: content)
       assembly.article.lead = Self.lead(of: above)
       sorting = BlockSorting(title: title, lead: assembly.article.lead)
-      sorting.take(above.filter { Self.standsAboveText.contains($0.role) || !$0.box.isEmpty })
+      sorting.take(above.filter(Self.standsAboveText))
       sorting.take(HTMLBlocks.blocks(of: content.text, in: tree, roles: roles))
       sorting.takeAfterword(blocks(below: content))
     } else if metadata.body == nil {
@@ -62,7 +62,11 @@ struct HTMLPage {
     assembly.article.related = sorting.related
   }
 
-  private static let standsAboveText: Set<HTMLRole> = [.caption, .time, .author]
+  /// Of what stands between headline and text only what is surely the article's.
+  private static func standsAboveText(_ block: HTMLBlock) -> Bool {
+    [.caption, .time, .author].contains(block.role) || !block.box.isEmpty
+      || TimeLine(block.text)?.rest.isEmpty == true
+  }
 
   // MARK: - Parts of the page
 
@@ -182,13 +186,13 @@ struct HTMLPage {
 
   /// What the page's metadata do not tell, from what stands around its headline.
   private mutating func takeHead(times: [TimeLine], authors: [String]) {
-    let text = content?.text ?? 0..<0
+    guard !tree.nodes.isEmpty else { return }
     let headline = content?.headline
     let head = HeadParts(
       tree: tree,
       roles: roles,
-      headline: headline ?? text.lowerBound,
-      text: text
+      headline: headline ?? 0,
+      text: headline == nil ? 0..<0 : content?.text ?? 0..<0
     )
     if assembly.article.authors.isEmpty { assembly.add(authors: authors) }
     if assembly.article.authors.isEmpty { assembly.add(authors: head.authors) }

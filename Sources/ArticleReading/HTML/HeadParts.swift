@@ -4,20 +4,38 @@ import VietnameseText
 struct HeadParts {
   let tree: HTMLTree
   let roles: HTMLRoles
-  /// The place of the headline and the parts of the text.
+  /// The places of the headline and of the text; the start of the page where there are none.
   let headline: Int
   let text: Range<Int>
 
-  /// The time of the first element that is marked as one: between headline and text, above the
-  /// headline, the nearest first, or further down.
+  /// The time that stands nearest to the headline: between it and the text, above it, or further
+  /// down.
   ///
   /// The top of a page tells the day on which it was read, so what stands there does not count.
   var time: TimePeriod? {
     let above = (0..<headline).reversed().filter { roles[$0] == .time && !isInTop($0) }
     let below = (byline.upperBound..<tree.nodes.count).filter { roles[$0] == .time }
-    return (byline.filter { roles[$0] == .time } + above + below).lazy
-      .compactMap { tree.nodes[$0]["datetime"] ?? tree.text(of: $0) }
-      .compactMap { PageTime.period($0) }.first
+    return time(marked: byline.filter { roles[$0] == .time }) ?? timeRightAbove
+      ?? time(marked: above) ?? time(marked: below)
+  }
+
+  private func time(marked places: [Int]) -> TimePeriod? {
+    for place in places {
+      let text = tree.nodes[place]["datetime"] ?? tree.text(of: place)
+      guard let time = text.flatMap({ PageTime.period($0) }) else { continue }
+      // Day and clock may be marked apart.
+      let whole = tree.text(of: tree.nodes[place].parent).flatMap { PageTime.period($0) }
+      return time.text.utf8.count > 10 ? time : whole ?? time
+    }
+    return nil
+  }
+
+  /// The time of a line in the part that the headline stands in, before it.
+  private var timeRightAbove: TimePeriod? {
+    let start = min(tree.nodes[headline].parent + 1, headline)
+    return HTMLBlocks.blocks(of: start..<headline, in: tree, roles: roles).reversed().lazy
+      .compactMap { TimeLine($0.text) }
+      .first { $0.rest.allSatisfy { PageWords.isSection($0) } }?.times.first
   }
 
   /// The names between headline and text, also where a bar of buttons stands around them.
@@ -69,7 +87,8 @@ struct HeadParts {
   private func isInTop(_ place: Int) -> Bool {
     isInside(place) { element in
       let node = tree.nodes[element]
-      return (node.tag == .header || node.tag == .nav) && node.end <= headline
+      return node.end <= headline
+        && (node.tag == .header || node.tag == .nav || HTMLNames(of: node).isTop)
     }
   }
 

@@ -66,7 +66,13 @@ struct BlockSorting {
 
   private func isAfterword(_ block: HTMLBlock) -> Bool {
     block.role == .related || block.role == .caption || block.isLink
-      || PageWords.isKeywords(block.line) || PageHead.isAddress(block.text)
+      || isAbout(block)
+  }
+
+  /// Whether a line speaks of the paper or the page and not of the story.
+  private func isAbout(_ block: HTMLBlock) -> Bool {
+    PageWords.isKeywords(block.line) || PageWords.isInvitation(block.line)
+      || PageWords.isCopyright(block.line) || PageHead.isAddress(block.text)
   }
 
   private mutating func take(_ block: HTMLBlock) {
@@ -78,11 +84,7 @@ struct BlockSorting {
     }
     if isInBox(block), block.isLink { return addLink(block) }
     boxEnd = nil
-    if LineForm.same(block.text, title) || PageWords.isMenu(line) || PageWords.isKeywords(line)
-      || PageHead.isAddress(block.text)
-    {
-      return
-    }
+    if LineForm.same(block.text, title) || PageWords.isMenu(line) || isAbout(block) { return }
     switch block.role {
     case .author, .time:
       takeByline(block)
@@ -92,7 +94,12 @@ struct BlockSorting {
         markedLead = block.text
         return
       }
-    case .plain, .body, .section, .aside, .caption, .related: break
+    case .plain, .body:
+      if block.alignment == .right, !block.tag.isHeading, let names = Byline.authors(in: line) {
+        authors += names
+        return
+      }
+    case .section, .aside, .caption, .related: break
     }
     takeText(block, line)
   }
