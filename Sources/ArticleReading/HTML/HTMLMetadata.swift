@@ -60,7 +60,16 @@ struct HTMLMetadata {
     let names = [
       linked.article?["publisher"]?.names.first, meta("og:site_name"), meta("application-name"),
     ].compactMap { $0 }
-    return names.first { !Self.isDomain($0) } ?? names.first
+    return names.first { !Self.isDomain($0) } ?? names.first ?? windowOutlet
+  }
+
+  /// What stands behind the last dash or bar of the window's title, where it is called a paper, a
+  /// station or a portal: `… - Cổng thông tin điện tử xã Mẫu`.
+  private var windowOutlet: String? {
+    let kinds = ["báo ", "cổng thông tin", "đài ", "tạp chí ", "trang thông tin", "trang tin "]
+    return [" - ", " | ", " – "].lazy
+      .compactMap { PageTitle.parts(of: windowTitle ?? "", at: $0).dropFirst().last }
+      .first { name in kinds.contains(where: Folding.folded(name).hasPrefix) }
   }
 
   /// Whether a page names its outlet by the address alone: `baomau.vn`.

@@ -21,7 +21,8 @@ struct HTMLPage {
   }
 
   mutating func read() throws(ReadingError) -> ReadArticle {
-    guard let title else { throw ReadingError(.noArticle(title: nil)) }
+    let titles = PageTitle(tree: tree, roles: roles, metadata: metadata, content: content)
+    guard let title = titles.text else { throw ReadingError(.noArticle(title: nil)) }
     assembly.article.title = title
     takeMetadata()
     findHeadline(title)
@@ -70,46 +71,6 @@ struct HTMLPage {
 
   // MARK: - Parts of the page
 
-  private var title: String? {
-    let onPage = content?.headline.flatMap { tree.text(of: $0) }
-    if let onPage, onPage.split(separator: " ").count >= 3 || metadata.headline == nil {
-      return onPage
-    }
-    if let headline = metadata.headline { return withoutOutlet(headline) }
-    return metadata.windowTitle.map(withoutOutlet)
-  }
-
-  /// A title without the name of the outlet behind a bar or a dash.
-  private func withoutOutlet(_ title: String) -> String {
-    for separator in [" | ", " - ", " – ", " :: "] {
-      let parts = Self.parts(of: title, at: separator)
-      guard parts.count > 1, let last = parts.last else { continue }
-      let isOutlet = metadata.outlet.map { LineForm.same($0, last) } ?? false
-      let words = last.split(separator: " ").count
-      if isOutlet || (separator == " | " && words <= 5) || last.hasSuffix(".vn") {
-        return parts.dropLast().joined(separator: separator)
-      }
-    }
-    return title
-  }
-
-  private static func parts(of text: String, at separator: String) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    var rest = text[...]
-    while let next = rest.first {
-      if rest.hasPrefix(separator) {
-        parts.append(part)
-        part = ""
-        rest = rest.dropFirst(separator.count)
-      } else {
-        part.append(next)
-        rest = rest.dropFirst()
-      }
-    }
-    return parts + [part]
-  }
-
   /// Whether the part leads to many other pages, or tells next to nothing, as a front page does.
   private func isList(_ range: Range<Int>) -> Bool {
     let blocks = HTMLBlocks.blocks(of: range, in: tree, roles: roles)
@@ -136,23 +97,14 @@ struct HTMLPage {
   private mutating func findHeadline(_ title: String) {
     guard var text = content?.text else { return }
     let headline =
-      content?.headline ?? places(of: title, in: 0..<text.lowerBound).last
-      ?? places(of: title, in: text).first
+      content?.headline ?? tree.elements(saying: title, in: 0..<text.lowerBound).last
+      ?? tree.elements(saying: title, in: text).first
     content?.headline = headline
     guard let headline, text.contains(headline),
       roles.mass(of: text.lowerBound..<headline) * 5 <= roles.mass(of: text)
     else { return }
     text = tree.nodes[headline].end..<text.upperBound
     content?.text = text
-  }
-
-  /// The elements whose whole text is the title; that of the window is none of them.
-  private func places(of title: String, in range: Range<Int>) -> [Int] {
-    range.filter { place in
-      let node = tree.nodes[place]
-      return node.tag == nil && CleanText.line(node.text).map { LineForm.same($0, title) } == true
-    }
-    .map { tree.nodes[$0].parent }.filter { tree.nodes[$0].tag != .title }
   }
 
   private func blocks(below content: PageContent) -> [HTMLBlock] {

@@ -69,19 +69,13 @@ struct HeadParts {
 
   /// The text of a link, where it is as short as the name of a section.
   private func sectionName(of link: Int) -> String? {
-    guard let address = tree.nodes[link]["href"], !Self.isFrontPage(address),
+    guard let address = tree.nodes[link]["href"], !PageAddress.isFrontPage(address),
+      !PageAddress.isWithinPage(address),
       let name = tree.text(of: link), name.split(separator: " ").count <= 6,
       LineForm.startsAsSentence(name),
       !PageWords.isMenu(PageLine(text: name, number: 0, followsBlank: false))
     else { return nil }
     return name
-  }
-
-  /// Whether an address leads to no page below the front page: `/`, `https://baomau.vn/`, `#`.
-  private static func isFrontPage(_ address: String) -> Bool {
-    if address.hasPrefix("#") || address.hasPrefix("javascript:") { return true }
-    let parts = address.split(separator: "/").count
-    return parts == 0 || address.hasPrefix("http") && parts <= 2
   }
 
   private func isInTop(_ place: Int) -> Bool {

@@ -39,6 +39,7 @@ enum PageWords {
     menu
     messenger
     mới nhất
+    mục lục
     nghe
     nghe bài viết
     nghe đọc bài

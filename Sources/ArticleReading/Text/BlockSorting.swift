@@ -129,15 +129,23 @@ struct BlockSorting {
         drafts.append(Draft(kind: .caption, text: block.text))
       }
     } else if block.isLink || Self.withoutMark(block.text) != block.text,
-      let url = block.links.first, (4...40).contains(line.wordCount)
+      let url = block.links.first, !PageAddress.isWithinPage(url),
+      (4...40).contains(line.wordCount)
     {
       add(RelatedLink(title: Self.withoutMark(block.text), url: url))
-    } else if block.isLink && line.wordCount < 4 || repeatsLead(block.text) {
+    } else if block.isLink && (line.wordCount < 4 || leadsNowhere(block))
+      || repeatsLead(block.text)
+    {
       // A menu, a keyword, or the lead once more.
       return
     } else {
       drafts.append(Draft(kind: isHeading(block, line) ? .heading : .body, text: block.text))
     }
+  }
+
+  /// Whether all of a block's links stay within the page, as a table of contents' do.
+  private func leadsNowhere(_ block: HTMLBlock) -> Bool {
+    !block.links.isEmpty && block.links.allSatisfy(PageAddress.isWithinPage)
   }
 
   /// Some pages print the lead again as their first paragraph; once is enough.
@@ -156,7 +164,9 @@ struct BlockSorting {
   }
 
   private mutating func addLink(_ block: HTMLBlock) {
-    guard let url = block.links.first, block.line.wordCount >= 4 else { return }
+    guard let url = block.links.first, block.line.wordCount >= 4,
+      !PageAddress.isWithinPage(url)
+    else { return }
     add(RelatedLink(title: block.text, url: url))
   }
 
