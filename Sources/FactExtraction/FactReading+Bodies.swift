@@ -3,7 +3,8 @@ import VietnameseText
 import Vocabulary
 
 extension FactReading {
-  /// Ties `công ty này` to the body of that kind named last before it; where none was, nobody is named.
+  /// Ties `công ty này` and `Công ty cho biết` to the body of that kind named before; where none was,
+  /// nobody is named.
   mutating func tieBodies() {
     var named: [(body: BodyParts, place: PlaceParts?)] = []
     for index in passages.indices {
@@ -11,18 +12,25 @@ extension FactReading {
       passages[index].namings = passages[index].namings.compactMap { naming in
         named += naming.titles.compactMap { title in title.body.map { ($0, title.place) } }
         guard case .body(let body, let place) = naming.subject else { return naming }
-        guard passages[index].folded(body.range.upperBound - 1) == "này" else {
+        let isPointing = passages[index].folded(body.range.upperBound - 1) == "này"
+        let authority = isPointing || place != nil ? nil : Self.authority(body)
+        guard isPointing || authority != nil else {
           named.append((body, place))
           return naming
         }
-        guard let own = named.last(where: { Self.isMeant(by: body, $0.body) }) else { return nil }
-        var naming = naming
-        var meant = own.body
-        meant.range = naming.range
-        naming.subject = .body(meant, own.place.map(Self.unnamed))
-        return naming
+        let meant = named.suffix(Self.longestMemory).filter { Self.isMeant(by: body, $0.body) }
+        let isSure = isPointing || Set(meant.map { Folding.folded($0.body.name) }).count == 1
+        guard let own = meant.last, isSure else {
+          return authority?.needsName == false ? naming : nil
+        }
+        return naming.meaning(own.body, at: own.place.map(Self.unnamed))
       }
     }
+  }
+
+  /// The kind of body whose word alone is all that names this one.
+  private static func authority(_ body: BodyParts) -> Authority? {
+    Authority.named(body.name)
   }
 
   /// Whether a head alone can mean a body: the first words of its name, or a word for all of its kind.
@@ -39,5 +47,21 @@ extension FactReading {
     return place
   }
 
-  private static let generalHeads: Set<String> = ["Công ty", "Doanh nghiệp", "Hãng", "Tổ chức"]
+  /// Of how many bodies named before a reader can still think.
+  private static let longestMemory = 64
+
+  private static let generalHeads: Set<String> = [
+    "Công ty", "Doanh nghiệp", "Hãng", "Tổ chức", "Nhà trường",
+  ]
+}
+
+extension Naming {
+  /// The same words for a body that was named before.
+  fileprivate func meaning(_ body: BodyParts, at place: PlaceParts?) -> Naming {
+    var naming = self
+    var meant = body
+    meant.range = range
+    naming.subject = .body(meant, place)
+    return naming
+  }
 }

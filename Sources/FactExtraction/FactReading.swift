@@ -32,6 +32,7 @@ struct FactReading {
     }
     dropCredits()
     dropThings()
+    takeCountryForAddress()
     shortenForeignNames()
     mendDoubledSyllables()
     noteFullNames()
@@ -60,6 +61,6 @@ struct FactReading {
   }
 
   mutating func organisation(of title: TitleParts, at place: Int?) -> Int? {
-    title.body.map { organisations.organisation($0, at: place) }
+    title.body.map { organisations.organisation($0.of(title.country), at: place) }
   }
 }

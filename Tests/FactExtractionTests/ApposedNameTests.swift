@@ -51,7 +51,7 @@ import Testing
       // A country and a foreign name end a body's name; a country alone belongs to it.
       (
         "Bộ trưởng Bộ Tình thế Nga Ivan Feldt dự lễ.",
-        ["Ivan Feldt: Bộ trưởng/Bộ Tình thế/-"]
+        ["Ivan Feldt: Bộ trưởng/Bộ Tình thế Nga/-"]
       ),
       // A company's trade in small letters, what a body does, and more than a field of the list.
       (

@@ -17,11 +17,19 @@ struct SpeechReader {
   /// The passages of a quotation that has just closed without a name.
   var heldBefore: [Utterance] = []
 
+  /// For whom somebody spoke last whom no name tells (`một lãnh đạo Sở Y tế`): `vị này` is the same one.
+  var unnamed: Statement.Party?
+  /// The role by which that one was named.
+  var unnamedRole: String?
+
+  /// For each calling met the one person of the page who is called so, if there is only one.
+  var onlyBearers: [String: Int?] = [:]
+
   /// Quotations that nobody is named with.
   var unclaimed: [Utterance] = []
 
   /// How many words may stand before the one whom a sentence is about.
-  private static let longestOpening = 14
+  static let longestOpening = 14
 
   /// After so many passages without a new cue no reader is sure any more who speaks.
   private static let longestTurn = 6
@@ -259,15 +267,18 @@ struct SpeechReader {
     let isOnlyOfBody =
       party != nil
       && (passage.kind == .caption || CueFinder(passage) { _ in true }.isWritten(behind: naming))
-    let speaker = naming.person ?? (isOnlyOfBody ? nil : party.flatMap { spokesman(for: $0) })
+    let speaker =
+      naming.person
+      ?? (isOnlyOfBody ? nil : party.flatMap { spokesman(for: $0, as: naming) })
     let spokenFor = isTitle(naming) && speaker != nil ? nil : party
     for number in [cue.naming] + cue.others where passage.namings[number].person != nil {
       if let span = passage.span(passage.namings[number].range) { speakingSpans.insert(span) }
     }
     let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
     let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
-    let held = settleHeldQuotation(passage, speaker)
+    let held = settleHeldQuotation(passage, speaker, onBehalfOf: spokenFor)
     if let speaker { recent.touch(speaker) }
+    noteUnnamed(naming, speaker, party)
     if !cue.contents.isEmpty {
       open = Utterance(
         passage: passage.index,
@@ -335,40 +346,6 @@ struct SpeechReader {
     open = nil
   }
 
-  private mutating func tiePronouns(_ namings: Range<Int>, in index: Int, from start: Int) {
-    let quotations = reading.passages[index].quotations
-    let before = recent.latest
-    var subject: Int?
-    var isFarBehind = false
-    for number in namings {
-      let naming = reading.passages[index].namings[number]
-      if case .pronoun = naming.subject, naming.person == nil {
-        let word = reading.passages[index].folded(naming.range.lowerBound)
-        let calling = calling(of: naming, in: index)
-        reading.passages[index].namings[number].person =
-          recent.person(called: word, reading.people) { bears(calling, $0) }
-      }
-      guard !quotations.contains(naming.range.lowerBound) else { continue }
-      if let person = reading.passages[index].namings[number].person {
-        let isNear = naming.extent.lowerBound - start <= Self.longestOpening
-        isFarBehind = subject == nil && !isNear
-        if isNear { subject = subject ?? person }
-        recent.touch(person)
-      } else if case .person = naming.subject,
-        number == namings.lowerBound && naming.extent.lowerBound - start <= 3
-          || reading.passages[index].isBeforeVerb(naming.extent.upperBound)
-      {
-        recent.touchUnknown()
-      }
-    }
-    if namesStranger(index, from: start) {
-      recent.touchUnknown()
-      return
-    }
-    // Who is named first in a sentence is what it is about; who is only named far behind is not.
-    if let subject = subject ?? (isFarBehind ? before : nil) { recent.touch(subject) }
-  }
-
   /// `Ủy ban Đại lễ Sao Mai Liên Hợp Quốc`: behind a name in capitals a body is the end of another's.
   private func isEndOfName(_ start: Int, in passage: PassageReading) -> Bool {
     guard start > 1, passage.splitter.isName(start - 1), passage.folded(start - 1) != "theo" else {
@@ -380,9 +357,13 @@ struct SpeechReader {
   private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
     let naming = passage.namings[number]
     switch naming.subject {
-    case .person, .pronoun: return naming.person != nil
+    case .person: return naming.person != nil
+    case .pronoun:
+      return naming.person != nil || unnamed != nil && pointsToUnnamed(naming, in: passage.index)
     // `lãnh đạo Sở Y tế` speaks for the body, whoever it is.
-    case .title: return naming.person != nil || naming.titles.contains(where: \.speaksForParty)
+    case .title:
+      return naming.person != nil || naming.titles.contains(where: \.speaksForParty)
+        || isUnnamedRole(naming)
     case .body: return !isEndOfName(naming.range.lowerBound, in: passage)
     case .place(let place):
       let start = place.range.lowerBound
