@@ -10,6 +10,10 @@ extension FactReading {
     for index in passages.indices {
       if passages[index].kind == .teaser { named = [] }
       passages[index].namings = passages[index].namings.compactMap { naming in
+        var naming = naming
+        naming.titles = naming.titles.map { title in
+          tied(title, to: named, in: passages[index])
+        }
         named += naming.titles.compactMap { title in title.body.map { ($0, title.place) } }
         guard case .body(let body, let place) = naming.subject else { return naming }
         let isPointing = passages[index].folded(body.range.upperBound - 1) == "này"
@@ -26,6 +30,23 @@ extension FactReading {
         return naming.meaning(own.body, at: own.place.map(Self.unnamed))
       }
     }
+  }
+
+  /// `Chủ tịch tổ chức này`: the office at the body named before.
+  private func tied(
+    _ title: TitleParts,
+    to named: [(body: BodyParts, place: PlaceParts?)],
+    in passage: PassageReading
+  ) -> TitleParts {
+    guard let head = title.body, passage.folded(head.range.upperBound - 1) == "này" else {
+      return title
+    }
+    var title = title
+    let own = named.suffix(Self.longestMemory).last { Self.isMeant(by: head, $0.body) }
+    title.body = own?.body
+    title.body?.range = head.range
+    title.place = own?.place.map(Self.unnamed)
+    return title
   }
 
   /// The kind of body whose word alone is all that names this one.

@@ -176,7 +176,8 @@ extension FactReading {
         bodyOfForeignWord(name, number, in: index)
         return
       }
-      guard !namesakes.contains(person) || isOwnAddress(name, naming.titles, of: person) else {
+      guard !namesakes.contains(person) || isOwnAddress(name, naming.titlesBefore, of: person)
+      else {
         return
       }
       people.addHonorifics(name.honorifics, to: person)

@@ -35,9 +35,9 @@ struct FactReading {
     takeCountryForAddress()
     shortenForeignNames()
     mendDoubledSyllables()
+    tieBodies()
     noteFullNames()
     findLaterNames()
-    tieBodies()
     tieLaterNamings()
   }
 

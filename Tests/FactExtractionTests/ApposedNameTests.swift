@@ -36,7 +36,7 @@ import Testing
       ),
       (
         "Giám đốc Tổ chức Sao Mai (SMO) tại Nghệ An, ông Lê Văn Nam, dự lễ.",
-        ["Lê Văn Nam: Giám đốc/Tổ chức Sao Mai/-"]
+        ["Lê Văn Nam: Giám đốc/Tổ chức Sao Mai/Nghệ An"]
       ),
       // What somebody does is no post, but at a body it is.
       ("Chuyên gia kinh tế Lê Văn Nam dự lễ.", ["Lê Văn Nam"]),

@@ -43,7 +43,8 @@ extension NamingScanner {
   /// that states something is taken for its state, a body.
   func stateNaming(at index: Int) -> Naming? {
     guard tokens[index].isCapitalised,
-      index == 0 || tokens[index - 1].kind == .sign && !passage.isSign(index - 1, "("),
+      index == 0 || tokens[index - 1].kind == .sign && !passage.isSign(index - 1, "(")
+        || passage.folded(index - 1) == "khi" && passage.folded(index - 2) == "trong",
       let country = CountryList.states.match(tokens, at: index, before: tokens.count),
       !splitter.isName(country.end), isBeforeSpeech(country.end)
     else { return nil }

@@ -82,7 +82,9 @@ struct NamingScanner {
       }
     }
     switch naming.subject {
-    case .person: takeOffice(&naming)
+    case .person:
+      takeOffice(&naming)
+      shareOffice(of: naming)
     case .title: noteOffice(naming)
     case .place(let place): noteUnitList(place)
     case .pronoun, .body: break
@@ -103,6 +105,17 @@ struct NamingScanner {
       namings[index].subject = .body(body, place)
       start = namings[index].extent.lowerBound
     }
+  }
+
+  /// `ông A và ông B, cùng giữ chức vụ Phó Giám đốc Sở C`: the first has the office, too.
+  private mutating func shareOffice(of naming: Naming) {
+    guard let other = namings.indices.last, case .person = namings[other].subject,
+      namings[other].extent.upperBound + 1 == naming.extent.lowerBound,
+      passage.folded(namings[other].extent.upperBound) == "và", let office = naming.titles.last,
+      Range(from: naming.range.upperBound, before: office.start).suffix(8)
+        .contains(where: { tokens[$0].folded == "cùng" })
+    else { return }
+    namings[other].sharedTitles.append(office)
   }
 
   func isListGap(_ gap: Range<Int>) -> Bool {

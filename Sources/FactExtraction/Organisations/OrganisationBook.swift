@@ -15,9 +15,7 @@ struct OrganisationBook {
     let key = "\(compared(body.name))/\(place ?? -1)"
     if let known = indexes[key] {
       // Where the page spells a short form out, the full name is shown.
-      if facts[known].name.allSatisfy(\.isUppercase), !body.name.allSatisfy(\.isUppercase) {
-        facts[known].name = body.name
-      }
+      if facts[known].name.utf8.count < body.name.utf8.count { facts[known].name = body.name }
       return known
     }
     indexes[key] = facts.count

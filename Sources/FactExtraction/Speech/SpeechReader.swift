@@ -183,6 +183,13 @@ struct SpeechReader {
     tiePronouns(namings, in: passage.index, from: sentence.lowerBound)
     let passage = reading.passages[passage.index]
     let finder = CueFinder(passage) { [self] in canSpeak($0, in: passage) }
+    if let half = finder.secondHalf(of: sentence, namings: namings) {
+      let first = sentence.lowerBound..<half.turn
+      readSentence(first, namings.lowerBound..<half.naming, in: passage, mayContinue, &open)
+      let second = half.start..<sentence.upperBound
+      readSentence(second, half.naming..<namings.upperBound, in: passage, mayContinue, &open)
+      return
+    }
     if let cue = finder.cue(in: sentence, namings: namings) {
       close(&open)
       begin(cue, sentence, passage, &open)
