@@ -16,6 +16,10 @@ struct HTMLRoles {
     let all = told.last ?? 0
     let headlines = tree.all(.h1)
     for place in roles.indices where roles[place] != .plain && roles[place] != .body {
+      if roles[place] == .aside, Self.isWord(place, in: tree) {
+        roles[place] = .plain
+        continue
+      }
       let range = tree.subtree(of: place)
       let isLarge = all > 0 && mass(of: range) * 10 > all * 6
       if isLarge || headlines.contains(where: { $0 != place && range.contains($0) }) {
@@ -26,6 +30,16 @@ struct HTMLRoles {
       roles[table] = .caption
     }
     told = Self.told(in: tree, roles: roles)
+  }
+
+  /// Whether a link is a word of a paragraph, whatever its class says (`tag`, `search-link`).
+  private static func isWord(_ place: Int, in tree: HTMLTree) -> Bool {
+    guard tree.nodes[place].tag == .a else { return false }
+    var element = tree.nodes[place].parent
+    while element > 0, tree.nodes[element].tag?.isBlock == false {
+      element = tree.nodes[element].parent
+    }
+    return tree.nodes[element].tag == .p
   }
 
   /// Whether a table only holds an image and what is said below it, and is no link to a page.
