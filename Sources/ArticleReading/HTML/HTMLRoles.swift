@@ -16,7 +16,7 @@ struct HTMLRoles {
     let all = told.last ?? 0
     let headlines = tree.all(.h1)
     for place in roles.indices where roles[place] != .plain && roles[place] != .body {
-      if roles[place] == .aside, Self.isWord(place, in: tree) {
+      if roles[place] == .aside || roles[place] == .related, Self.isWord(place, in: tree) {
         roles[place] = .plain
         continue
       }
@@ -32,7 +32,7 @@ struct HTMLRoles {
     told = Self.told(in: tree, roles: roles)
   }
 
-  /// Whether a link is a word of a paragraph, whatever its class says (`tag`, `search-link`).
+  /// Whether a link is a word of a paragraph, whatever its class says (`tag`, `suggest-link`).
   private static func isWord(_ place: Int, in tree: HTMLTree) -> Bool {
     guard tree.nodes[place].tag == .a else { return false }
     var element = tree.nodes[place].parent
