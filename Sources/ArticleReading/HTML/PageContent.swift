@@ -34,8 +34,18 @@ struct PageContent {
     guard let most = bodies.map({ roles.mass(of: tree.subtree(of: $0)) }).max(),
       most * 10 >= all * 3
     else { return nil }
+    if most == 0 { return longest(of: bodies, in: tree) }
     return bodies.last { roles.mass(of: tree.subtree(of: $0)) * 10 >= most * 9 }
       .map(tree.subtree(of:))
+  }
+
+  /// The part with the most text, for news of a few short lines.
+  private static func longest(of bodies: [Int], in tree: HTMLTree) -> Range<Int>? {
+    let lengths = bodies.map { body in
+      tree.nodes[tree.subtree(of: body)].reduce(0) { $0 + $1.text.count { $0 > 0x20 } }
+    }
+    guard let most = lengths.max(), most > 0 else { return nil }
+    return lengths.lastIndex { $0 * 10 >= most * 9 }.map { tree.subtree(of: bodies[$0]) }
   }
 
   /// Goes down from the top as long as one element holds most of what the one above holds.

@@ -33,6 +33,7 @@ enum PageWords {
     like
     linkedin
     link
+    link bài gốc
     lưu
     lưu bài
     lưu tin

@@ -66,7 +66,7 @@ struct BlockSorting {
 
   private func isAfterword(_ block: HTMLBlock) -> Bool {
     block.role == .related || block.role == .caption || block.isLink
-      || isAbout(block)
+      || isAbout(block) || PageWords.isMenu(block.line)
   }
 
   /// Whether a line speaks of the paper or the page and not of the story.
