@@ -235,7 +235,8 @@ enum PageWords {
 
   static func isMenu(_ line: PageLine) -> Bool {
     line.text.utf8.count <= 40
-      && (menu.contains(key(line.text)) || isCounter(line.text) || isAgo(line.text))
+      && (menu.contains(key(line.text)) || isCounter(line.text) || isAgo(line.text)
+        || isRule(line.text))
   }
 
   static func isRelatedHeading(_ line: PageLine) -> Bool {
@@ -294,6 +295,14 @@ enum PageWords {
     guard rest.count < text.unicodeScalars.count else { return false }
     return ["lượt xem", "bình luận", "lượt đọc", "views", "chia sẻ"]
       .contains(key(String(String.UnicodeScalarView(rest))))
+  }
+
+  /// `----------`, `***`: what only parts other lines.
+  private static func isRule(_ text: String) -> Bool {
+    !text.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || $0.properties.isEmojiPresentation
+    }
   }
 
   /// `2 giờ trước`: a time that only the day of reading would tell, so it is taken as missing.
