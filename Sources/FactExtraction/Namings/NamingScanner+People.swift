@@ -11,7 +11,9 @@ extension NamingScanner {
 
   /// `ông Hải`, `Đại tá Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `ông` alone.
   mutating func honouredNaming(at index: Int) -> Naming? {
-    guard let found = honorifics(at: index), !isThingWord(before: index), !isPlace(at: index) else {
+    guard let found = honorifics(at: index), !isThingWord(before: index), !isPlace(at: index),
+      !isEngland(index)
+    else {
       return pointing(at: index)
     }
     if let titled = titledNaming(at: found.end), case .person(var name) = titled.subject {
@@ -44,15 +46,27 @@ extension NamingScanner {
       && ProvinceList.table.match(tokens, at: index, before: tokens.count) != nil
   }
 
+  /// `tại Anh Maria Silva`: in capitals within a sentence, and before a foreign name, it is the country.
+  private func isEngland(_ index: Int) -> Bool {
+    tokens[index].folded == "anh" && tokens[index].isCapitalised && index > 0
+      && tokens[index - 1].kind == .word && !tokens[index - 1].isCapitalised
+      && splitter.isName(index + 1) && !Syllable.isVietnamese(tokens[index + 1].folded)
+  }
+
   /// Whether words behind a degree, a rank or an occupation are a name and not where one works.
   private func canBeNamed(_ range: Range<Int>) -> Bool {
     guard canBeShort(range.lowerBound),
       !range.contains(where: { CompanyWords.contains(tokens[$0].folded) }),
-      SurnameList.knows(tokens[range.lowerBound].folded)
-        || !Gazetteer.shared.knows(splitter.key(range))
+      range.count == 1 || SurnameList.knows(tokens[range.lowerBound].folded)
+        || !Gazetteer.shared.knows(splitter.key(range)) || isBeforeWords(range.upperBound)
     else { return false }
     return ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
       != range.upperBound
+  }
+
+  /// `nhà báo Hồng Hà, Trưởng ban B`, `nhà báo Hồng Hà cho biết`: what is said of a person and no commune.
+  private func isBeforeWords(_ index: Int) -> Bool {
+    passage.isBeforeVerb(index) || passage.isSign(index, ",") && titles(at: index + 1) != nil
   }
 
   /// `ca sĩ Hàn Quốc Choi Yong`, `bác sĩ người Pháp Jean Dupont`: where the name begins.
@@ -188,7 +202,8 @@ extension NamingScanner {
     guard splitter.isName(index), !tokens[index].isAllCapitals,
       beginsForeign(at: index),
       CountryList.table.match(tokens, at: index, before: tokens.count) == nil,
-      index == 0 || !splitter.isName(index - 1) || isBehindCountry(index),
+      index == 0 || !splitter.isName(index - 1) || isBehindCountry(index)
+        || followsCountry(index),
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
@@ -196,6 +211,7 @@ extension NamingScanner {
     // `Coca - Cola VN`: no name of somebody ends in an abbreviation.
     if range.dropFirst().contains(where: { isAbbreviation($0, in: range) }) { return nil }
     if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
+    guard range.count > 1 || index == 0 || !splitter.isName(index - 1) else { return nil }
     let isSubject =
       (index == 0 || tokens[index - 1].kind == .sign)
       && (passage.isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
@@ -227,6 +243,13 @@ extension NamingScanner {
     Range(from: max(0, index - 3), before: index).contains { start in
       ["người", "cấp"].contains(passage.folded(start - 1))
         && country(at: start)?.end == index
+    }
+  }
+
+  /// `người phụ nữ Pháp Maria Silva`, `nhà vận động ở Nga Ivan Feldt`: a country ends before the name.
+  private func followsCountry(_ index: Int) -> Bool {
+    Range(from: max(1, index - 3), before: index).contains { start in
+      country(at: start)?.end == index && !tokens[start - 1].isCapitalised
     }
   }
 
