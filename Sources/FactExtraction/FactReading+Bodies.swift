@@ -72,7 +72,7 @@ extension FactReading {
   private static let longestMemory = 64
 
   private static let generalHeads: Set<String> = [
-    "Công ty", "Doanh nghiệp", "Hãng", "Tổ chức", "Nhà trường",
+    "Công ty", "Doanh nghiệp", "Hãng", "Tổ chức", "Nhà trường", "Báo", "Tờ", "Hãng tin", "Đài",
   ]
 }
 

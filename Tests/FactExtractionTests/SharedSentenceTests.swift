@@ -25,6 +25,11 @@ import Testing
         "Ông Lê Văn Nam cho biết vải được mùa, trong khi bà Trần Thị Mơ đi chợ.",
         ["Lê Văn Nam, cho biết (says): vải được mùa, trong khi bà Trần Thị Mơ đi chợ"]
       ),
+      // The verb behind `đồng thời` is that of who opens the sentence.
+      (
+        "Tuy nhiên, Bộ Y tế khẳng định người đó là ông Lê Văn Nam, đồng thời phủ nhận tin đồn.",
+        ["?, khẳng định (stresses): người đó là ông Lê Văn Nam, đồng thời phủ nhận tin đồn"]
+      ),
       (
         "Ông Lê Văn Nam đi chợ, còn bà Trần Thị Mơ cho biết vải được mùa.",
         ["Trần Thị Mơ, cho biết (says): vải được mùa"]

@@ -53,10 +53,13 @@ extension CueFinder {
   /// `“…”, người bán hàng Lê Mơ nói`: where the subject begins, small words before the name included.
   func behindQuotation(_ subject: Int, in sentence: Range<Int>) -> Int {
     var start = subject
-    while start > sentence.lowerBound, subject - start < 6, tokens[start - 1].kind == .word,
-      !tokens[start - 1].isCapitalised
+    // `“…”, BBC dẫn thông cáo của Bộ Y tế cho hay`: who cites whom stands between.
+    var isCited = false
+    while start > sentence.lowerBound, subject - start < (isCited ? 12 : 6),
+      tokens[start - 1].kind == .word, isCited || !tokens[start - 1].isCapitalised
     {
       start -= 1
+      if tokens[start].folded == "dẫn" { isCited = true }
     }
     let isBehind =
       start - 2 > sentence.lowerBound && isSeparator(start - 1)

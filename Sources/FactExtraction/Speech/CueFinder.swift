@@ -123,7 +123,10 @@ struct CueFinder {
     } else if let next = joinedVerb(after: found.end, in: sentence) {
       found = next
     }
-    guard isPerson(number) || bodySpeaks(extent, found, in: sentence) else { return nil }
+    guard
+      isPerson(number)
+        ? !isBehindTurn(extent, in: sentence) : bodySpeaks(extent, found, in: sentence)
+    else { return nil }
     let verb = Cue.Verb(kind: found.verb.kind, text: words(found.start..<found.end))
     guard !isObject(extent, in: sentence) else { return nil }
     if let contents = contentsBefore(
@@ -161,6 +164,14 @@ struct CueFinder {
       contents: (fronted.map { [$0] } ?? []) + [start..<sentence.upperBound],
       isOpen: true
     )
+  }
+
+  /// `Sở A khẳng định người đó là ông B, đồng thời phủ nhận …`: the verb is that of who opens the sentence.
+  private func isBehindTurn(_ extent: Range<Int>, in sentence: Range<Int>) -> Bool {
+    passage.isSign(extent.upperBound, ",") && passage.folded(extent.upperBound + 1) == "đồng"
+      && passage.folded(extent.upperBound + 2) == "thời"
+      && extent.lowerBound - sentence.lowerBound > 4
+      && !passage.isSign(extent.lowerBound - 1, ",")
   }
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
@@ -261,7 +272,8 @@ struct CueFinder {
     "thừa nhận", "tiết lộ", "công bố", "khuyến nghị", "chỉ đạo", "viết", "nêu rõ", "giải thích",
     "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói",
     "góp ý", "xác định", "đánh giá đây là", "kết luận",
-    "mô tả", "hoan nghênh", "ca ngợi", "lập luận", "phản hồi", "đáp trả", "trấn an", "nghi ngờ",
+    "giao", "mô tả", "hoan nghênh", "ca ngợi", "lập luận", "phản hồi", "đáp trả", "trấn an",
+    "nghi ngờ",
     "ra tuyên bố", "ủng hộ", "hứa", "lo ngại", "thúc giục", "hối thúc", "bình luận",
     "đưa ra bình luận", "biện hộ", "tố", "loan báo", "tái khẳng định", "dẫn", "nhắc lại",
     "chia sẻ", "đồng ý", "chấp thuận", "phân tích", "trả lời", "phản đối", "tin rằng", "nhìn nhận",
