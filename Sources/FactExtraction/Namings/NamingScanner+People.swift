@@ -208,7 +208,9 @@ extension NamingScanner {
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
-    if range.contains(where: { CompanyWords.contains(tokens[$0].folded) }) {
+    if range.contains(where: { CompanyWords.contains(tokens[$0].folded) })
+      || range.count > 1 && reportsNews(range.upperBound)
+    {
       return isFirst(index) && isBeforeSpeech(range.upperBound) ? company(range) : nil
     }
     // `Coca - Cola VN`: no name of somebody ends in an abbreviation.
@@ -217,7 +219,7 @@ extension NamingScanner {
     guard range.count > 1 || index == 0 || !splitter.isName(index - 1) else { return nil }
     let isSubject =
       isFirst(index)
-      && (passage.isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
+      && (isBeforeSpeech(range.upperBound) || isBeforeApposition(range.upperBound))
       || isDescribed(index) && passage.isBeforeVerb(range.upperBound)
     guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
       return naming
@@ -248,6 +250,13 @@ extension NamingScanner {
     "rio",
     "sao", "hong", "west", "north", "south", "east", "saint", "buenos", "addis",
   ]
+
+  /// `Le Parisien hôm nay đưa tin`: that is what papers do.
+  private func reportsNews(_ index: Int) -> Bool {
+    Range(from: index, before: index + 6).contains {
+      passage.folded($0) == "đưa" && passage.folded($0 + 1) == "tin"
+    } && isBeforeSpeech(index)
+  }
 
   /// `Korea Times cho hay`: the name of a paper or a company, which speaks.
   private func company(_ range: Range<Int>) -> Naming {

@@ -61,6 +61,11 @@ extension CueFinder {
     guard isPerson(number), extent.upperBound < sentence.upperBound,
       isApposed || Self.openersOfApposition.contains(tokens[extent.upperBound].folded)
     else { return nil }
+    if let end = endOfOwner(behind: number), let found = verb(after: end, in: sentence),
+      !found.verb.needsSign
+    {
+      return found
+    }
     if let end = endOfHouses(behind: number), let found = verb(after: end, in: sentence) {
       return found
     }
@@ -99,6 +104,15 @@ extension CueFinder {
       }
     }
     return nil
+  }
+
+  /// `trợ lý A của ông B tuyên bố`: the token behind the one to whom somebody belongs.
+  private func endOfOwner(behind number: Int) -> Int? {
+    let end = passage.namings[number].extent.upperBound
+    guard passage.folded(end) == "của", passage.namings.indices.contains(number + 1),
+      passage.namings[number + 1].extent.lowerBound == end + 1
+    else { return nil }
+    return passage.namings[number + 1].extent.upperBound
   }
 
   /// `ông A, Viện trưởng Viện B, Bộ C đánh giá`: the token behind the bodies to which one's own belongs.

@@ -144,7 +144,9 @@ struct CueFinder {
       )
     }
     let fronted = frontedContent(before: extent.lowerBound, in: sentence)
-    let start = contentStart(after: found.end, in: sentence)
+    let start =
+      commaBehindAudience(found, in: sentence).map { $0 + 1 }
+      ?? contentStart(after: found.end, in: sentence)
     if found.verb.kind == .speaks || found.verb.needsSign, !brings(found, in: sentence) {
       return found.verb.kind == .speaks
         ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
