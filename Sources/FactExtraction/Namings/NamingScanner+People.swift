@@ -268,7 +268,8 @@ extension NamingScanner {
   /// no Vietnamese word (`Leon Panova`).
   private func beginsForeign(at index: Int) -> Bool {
     if !Syllable.isVietnamese(tokens[index].folded) { return true }
-    return tokens[index].folded.isPlain && splitter.isName(index + 1)
+    return tokens[index].folded.isPlain && tokens[index].folded != "theo"
+      && splitter.isName(index + 1)
       && !tokens[index + 1].isAllCapitals
       && !Syllable.isVietnamese(tokens[index + 1].folded)
       && BodyList.heads.match(tokens, at: index, before: tokens.count) == nil

@@ -11,10 +11,12 @@ extension CueFinder {
       || hasSign(after: found.end, in: sentence) || takesClause(found, in: sentence)
   }
 
-  /// `ông A nói với báo chí, giá sẽ tăng`: the comma behind those who are told, where enough words follow.
+  /// `ông A nói với báo chí, giá sẽ tăng`: the comma behind those who are told, where enough words follow,
+  /// or `rằng`.
   func commaBehindAudience(_ found: FoundVerb, in sentence: Range<Int>) -> Int? {
     guard found.verb.name == "nói với" else { return nil }
-    for index in Range(from: found.end, before: min(found.end + 8, sentence.upperBound)) {
+    for index in Range(from: found.end, before: min(found.end + 14, sentence.upperBound)) {
+      if tokens[index].folded == "rằng" { return index }
       if passage.isSign(index, ",") {
         return index > found.end && sentence.upperBound - index > 6 ? index : nil
       }
@@ -37,7 +39,8 @@ extension CueFinder {
   func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     let start = found.end
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
-      !Self.beginningsOfObjects.contains(tokens[start].folded) || isTimeOfClause(start),
+      !Self.beginningsOfObjects.contains(tokens[start].folded) || isTimeOfClause(start)
+        || isCause(found),
       // `nói không với rác`.
       tokens[start].folded != "không" || passage.folded(start + 1) != "với"
     else { return false }
@@ -51,6 +54,11 @@ extension CueFinder {
   private func isTimeOfClause(_ start: Int) -> Bool {
     ["từ", "khi", "sau", "trước"].contains(tokens[start].folded)
       && Self.beginningsOfTimes.contains(passage.folded(start + 1))
+  }
+
+  /// `xác định do uống rượu, ông A đã …`: a clause that begins with its cause.
+  private func isCause(_ found: FoundVerb) -> Bool {
+    found.verb.name == "xác định" && ["do", "vì"].contains(passage.folded(found.end))
   }
 
   private static let beginningsOfTimes: WordSet = [

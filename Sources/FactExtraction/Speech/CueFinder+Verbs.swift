@@ -59,7 +59,9 @@ extension CueFinder {
     let extent = passage.namings[number].extent
     let isApposed = extent.upperBound > passage.namings[number].range.upperBound
     guard isPerson(number), extent.upperBound < sentence.upperBound,
-      isApposed || Self.openersOfApposition.contains(tokens[extent.upperBound].folded)
+      isApposed || Self.openersOfApposition.contains(tokens[extent.upperBound].folded),
+      // `ông A từ chối`: no word for where somebody is from.
+      passage.folded(extent.upperBound + 1) != "chối"
     else { return nil }
     if let end = endOfOwner(behind: number), let found = verb(after: end, in: sentence),
       !found.verb.needsSign
@@ -162,9 +164,11 @@ extension CueFinder {
     var index = found.start - 1
     while index > sentence.lowerBound, Adverbs.words.contains(tokens[index].folded) { index -= 1 }
     guard isSeparator(index) || passage.isSign(index, ")") else { return false }
-    return found.verb.kind != .speaks
-      && (!found.verb.needsSign || hasSign(after: found.end, in: sentence)
-        || takesClause(found, in: sentence))
+    if found.verb.kind == .speaks {
+      return found.verb.name == "nói với" && brings(found, in: sentence)
+    }
+    return !found.verb.needsSign || hasSign(after: found.end, in: sentence)
+      || takesClause(found, in: sentence)
   }
 
   /// `bà A ở xã B thông tin, …`: a verb that a sign follows counts without the comma before it.

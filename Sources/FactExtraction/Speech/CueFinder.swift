@@ -26,6 +26,7 @@ struct CueFinder {
       }
       let found =
         accordingTo(number, in: sentence) ?? tag(number, in: sentence)
+        ?? closing(number, in: sentence) ?? attributed(number, in: sentence)
         ?? speaking(number, in: sentence) ?? colon(number, in: sentence)
         ?? manner(number, in: sentence)
       guard var cue = found else { continue }
@@ -300,7 +301,7 @@ struct CueFinder {
         guard passage.folded(start - 1) != "ban", !isAct(match.value, at: match.end),
           !isDenied(match.value, from: index, to: start)
         else { return nil }
-        return (match.value, start, match.end)
+        return verbBehindVerb(match.value, start, match.end, in: sentence)
       }
       if let end = toldEnd(start, in: sentence) { return (.told, start, end) }
       if let end = endOfLetter(start) { return verbOfLetter(from: end, in: sentence) }
@@ -314,6 +315,24 @@ struct CueFinder {
     }
     return nil
   }
+
+  /// `ông A lên tiếng thừa nhận`: of two verbs in a row the second brings what is said.
+  private func verbBehindVerb(
+    _ verb: ReportingVerb,
+    _ start: Int,
+    _ end: Int,
+    in sentence: Range<Int>
+  ) -> FoundVerb {
+    guard Self.verbsBeforeVerbs.contains(verb.name),
+      let next = ReportingVerb.table.match(tokens, at: end, before: sentence.upperBound),
+      !next.value.needsSign, next.value.kind != .speaks
+    else { return (verb, start, end) }
+    return (next.value, end, next.end)
+  }
+
+  private static let verbsBeforeVerbs: Set<String> = [
+    "lên tiếng", "trả lời", "phản hồi", "thông tin", "đưa tin", "chia sẻ",
+  ]
 
   /// `Bộ phận Nghiên cứu và Tư vấn`: in capitals within a sentence no verb stands.
   func isPartOfName(_ index: Int) -> Bool {
