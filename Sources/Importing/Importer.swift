@@ -179,7 +179,6 @@ package final class Importer {
       if isStopped() { report.wasStopped = true }
       guard !report.wasStopped else { return }
       while workers.isFull, let (job, result) = workers.next() { try take(result, of: job) }
-      while let (job, result) = workers.nextIfDone() { try take(result, of: job) }
       workers.put(
         PageJob(record: record, name: origin.name, file: origin.file, folder: origin.folder),
         weight: record.size

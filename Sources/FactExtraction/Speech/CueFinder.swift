@@ -5,13 +5,13 @@ import Vocabulary
 struct CueFinder {
   let passage: PassageReading
   let tokens: [Token]
-  /// For each naming whether it can be somebody who speaks.
-  let canSpeak: (Int) -> Bool
+  /// The namings that mean somebody whom the article does not name.
+  let unnamed: [Int]
 
-  init(_ passage: PassageReading, canSpeak: @escaping (Int) -> Bool) {
+  init(_ passage: PassageReading, unnamed: [Int] = []) {
     self.passage = passage
+    self.unnamed = unnamed
     tokens = passage.tokens
-    self.canSpeak = canSpeak
   }
 
   /// The cue of a sentence, given the indexes of the namings that stand in it.

@@ -182,7 +182,10 @@ struct SpeechReader {
   ) {
     tiePronouns(namings, in: passage.index, from: sentence.lowerBound)
     let passage = reading.passages[passage.index]
-    let finder = CueFinder(passage) { [self] in canSpeak($0, in: passage) }
+    let finder = CueFinder(
+      passage,
+      unnamed: namings.filter { isUnnamedSpeaker(passage.namings[$0], in: passage.index) }
+    )
     if let half = finder.secondHalf(of: sentence, namings: namings) {
       let first = sentence.lowerBound..<half.turn
       readSentence(first, namings.lowerBound..<half.naming, in: passage, mayContinue, &open)
@@ -273,7 +276,7 @@ struct SpeechReader {
     // A caption shows what is told elsewhere, a letter is the body's: nobody is sure who spoke for it.
     let isOnlyOfBody =
       party != nil
-      && (passage.kind == .caption || CueFinder(passage) { _ in true }.isWritten(behind: naming))
+      && (passage.kind == .caption || CueFinder(passage).isWritten(behind: naming))
     let speaker =
       naming.person
       ?? (isOnlyOfBody ? nil : party.flatMap { spokesman(for: $0, as: naming) })
@@ -353,31 +356,13 @@ struct SpeechReader {
     open = nil
   }
 
-  /// `Ủy ban Đại lễ Sao Mai Liên Hợp Quốc`: behind a name in capitals a body is the end of another's.
-  private func isEndOfName(_ start: Int, in passage: PassageReading) -> Bool {
-    guard start > 1, passage.splitter.isName(start - 1), passage.folded(start - 1) != "theo" else {
-      return false
-    }
-    return passage.tokens[start - 2].kind != .sign
-  }
-
-  private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
-    let naming = passage.namings[number]
+  /// Whether a naming without a person means somebody whom the article does not name.
+  private func isUnnamedSpeaker(_ naming: Naming, in index: Int) -> Bool {
+    guard naming.person == nil else { return false }
     switch naming.subject {
-    case .person: return naming.person != nil
-    case .pronoun:
-      return naming.person != nil || unnamed != nil && pointsToUnnamed(naming, in: passage.index)
-    // `lãnh đạo Sở Y tế` speaks for the body, whoever it is.
-    case .title:
-      return naming.person != nil || naming.titles.contains(where: \.speaksForParty)
-        || isUnnamedRole(naming)
-    case .body: return !isEndOfName(naming.range.lowerBound, in: passage)
-    case .place(let place):
-      let start = place.range.lowerBound
-      let isFirst = start == 0 || passage.tokens[start - 1].kind == .sign
-      return isFirst && !passage.isSign(start - 1, "(")
-        // `TTL - Hà Nội đề nghị …`, but not `đường Cần Thơ - An Giang đề nghị …`.
-        && (!passage.isSign(start - 1, "-") || start <= 2)
+    case .pronoun: return unnamed != nil && pointsToUnnamed(naming, in: index)
+    case .title: return isUnnamedRole(naming)
+    case .person, .body, .place: return false
     }
   }
 }

@@ -33,7 +33,10 @@ final class OrderedWorkers<Job: Sendable, Value: Sendable>: @unchecked Sendable 
     self.load = load
     self.work = work
     for _ in 0..<max(1, threads) {
-      let thread = Thread { [self] in workUntilEnd() }
+      let thread = Thread { [self] in
+        Thread.giveWay()
+        workUntilEnd()
+      }
       // Deep trees of pages are walked by loops, but finding facts takes more than a thread's usual
       // half a megabyte.
       thread.stackSize = 4 << 20
@@ -65,11 +68,6 @@ final class OrderedWorkers<Job: Sendable, Value: Sendable>: @unchecked Sendable 
       while done[nextTaken] == nil { condition.wait() }
       return takeDone()
     }
-  }
-
-  /// The same without waiting: missing where that job is still under way.
-  func nextIfDone() -> Value? {
-    condition.withLock { takeDone() }
   }
 
   private func takeDone() -> Value? {
