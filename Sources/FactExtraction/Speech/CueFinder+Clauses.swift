@@ -7,7 +7,22 @@ extension CueFinder {
     if found.verb.isTag { return passage.isSign(found.end, ":") && isQuote(found.end + 1) }
     if found.verb.isNaming { return names(found, in: sentence) }
     return found.verb.kind != .speaks && passage.isSign(found.end, ",") || isCharge(found)
+      || commaBehindAudience(found, in: sentence) != nil
       || hasSign(after: found.end, in: sentence) || takesClause(found, in: sentence)
+  }
+
+  /// `ông A nói với báo chí, giá sẽ tăng`: the comma behind those who are told, where enough words follow,
+  /// or `rằng`.
+  func commaBehindAudience(_ found: FoundVerb, in sentence: Range<Int>) -> Int? {
+    guard found.verb.name == "nói với" else { return nil }
+    for index in Range(from: found.end, before: min(found.end + 14, sentence.upperBound)) {
+      if tokens[index].folded == "rằng" { return index }
+      if passage.isSign(index, ",") {
+        return index > found.end && sentence.upperBound - index > 6 ? index : nil
+      }
+      guard tokens[index].kind == .word else { return nil }
+    }
+    return nil
   }
 
   /// `ông A gọi vườn này là “vàng xanh”`: what something is taken for, in quotation marks.
@@ -24,7 +39,8 @@ extension CueFinder {
   func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     let start = found.end
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
-      !Self.beginningsOfObjects.contains(tokens[start].folded),
+      !Self.beginningsOfObjects.contains(tokens[start].folded) || isTimeOfClause(start)
+        || isCause(found),
       // `nói không với rác`.
       tokens[start].folded != "không" || passage.folded(start + 1) != "với"
     else { return false }
@@ -33,6 +49,21 @@ extension CueFinder {
     return Range(from: start, before: min(start + 26, sentence.upperBound))
       .contains { Self.predicates.contains(tokens[$0].folded) }
   }
+
+  /// `nói từ nay phải bán`: since when the clause is true.
+  private func isTimeOfClause(_ start: Int) -> Bool {
+    ["từ", "khi", "sau", "trước"].contains(tokens[start].folded)
+      && Self.beginningsOfTimes.contains(passage.folded(start + 1))
+  }
+
+  /// `xác định do uống rượu, ông A đã …`: a clause that begins with its cause.
+  private func isCause(_ found: FoundVerb) -> Bool {
+    found.verb.name == "xác định" && ["do", "vì"].contains(passage.folded(found.end))
+  }
+
+  private static let beginningsOfTimes: WordSet = [
+    "nay", "năm", "tháng", "ngày", "đầu", "hôm", "đó",
+  ]
 
   /// Words of which a clause has one.
   private static let predicates: WordSet = [
