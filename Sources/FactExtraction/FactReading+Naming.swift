@@ -187,6 +187,7 @@ extension FactReading {
       let isSubject = passages[index].isBeforeVerb(naming.extent.upperBound)
       guard
         let person = holder(of: naming.titles, isSubject: isSubject)
+          ?? permanentHolder(of: naming.titles, isSubject: isSubject)
           ?? namedLikeCountry(naming, in: passages[index])
           ?? (isSubject ? bearer(of: naming, in: passages[index]) : nil)
       else { return }
@@ -219,7 +220,7 @@ extension FactReading {
   }
 
   /// The one person of the article who holds all the titles.
-  private mutating func holder(of titles: [TitleParts], isSubject: Bool) -> Int? {
+  mutating func holder(of titles: [TitleParts], isSubject: Bool) -> Int? {
     var holders: Set<Int>?
     for title in titles {
       let place = place(of: title)

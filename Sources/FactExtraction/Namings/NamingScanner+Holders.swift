@@ -41,7 +41,8 @@ extension NamingScanner {
     let isBehindWords = nameStart > end && honorifics.isEmpty
     guard
       let (found, range) = personName(at: nameStart, after: isBehindWords ? .honorific : context)
-        ?? givenName(at: nameStart)
+        ?? givenName(at: nameStart),
+      !isRestOfCompany(range, of: titles)
     else { return nil }
     var name = found
     name.honorifics = honorifics

@@ -11,7 +11,9 @@ extension NamingScanner {
 
   /// `ông Hải`, `Đại tá Nguyễn Văn A`, `đồng chí Bí thư Tỉnh ủy Nguyễn Văn A`, `ông` alone.
   mutating func honouredNaming(at index: Int) -> Naming? {
-    guard let found = honorifics(at: index), !isThingWord(before: index), !isPlace(at: index) else {
+    guard let found = honorifics(at: index), !isThingWord(before: index), !isPlace(at: index),
+      !isEngland(index)
+    else {
       return pointing(at: index)
     }
     if let titled = titledNaming(at: found.end), case .person(var name) = titled.subject {
@@ -46,7 +48,7 @@ extension NamingScanner {
 
   /// Whether words behind a degree, a rank or an occupation are a name and not where one works.
   private func canBeNamed(_ range: Range<Int>) -> Bool {
-    guard canBeShort(range.lowerBound),
+    guard canBeShort(range.lowerBound) || isGivenAnh(range),
       !range.contains(where: { CompanyWords.contains(tokens[$0].folded) }),
       SurnameList.knows(tokens[range.lowerBound].folded)
         || !Gazetteer.shared.knows(splitter.key(range))
@@ -119,7 +121,7 @@ extension NamingScanner {
     guard
       var (name, range) = personName(at: index, after: .title) ?? stageName(at: index),
       name.words.count == 2, !name.isForeign || tokens[index].folded.isMarked,
-      index == 0 || !splitter.isName(index - 1),
+      beginsRun(index),
       passage.isBeforeVerb(range.upperBound),
       !Gazetteer.shared.knows(splitter.key(range)),
       !range.contains(where: { tokens[$0].isAllCapitals })
@@ -143,7 +145,7 @@ extension NamingScanner {
   /// are somebody where a title follows or the last is only a letter.
   private func apposedName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
     guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
-      index == 0 || !splitter.isName(index - 1),
+      beginsRun(index),
       var (name, range) = personName(at: index, after: .title), (3...4).contains(name.words.count),
       !range.contains(where: { tokens[$0].isAllCapitals && tokens[$0].length > 1 }),
       !Gazetteer.shared.knows(splitter.key(range))
@@ -165,7 +167,7 @@ extension NamingScanner {
   /// the article names somebody so in full.
   private func givenNames(at index: Int) -> (name: PersonName, range: Range<Int>)? {
     guard splitter.isName(index), splitter.isName(index + 1), !splitter.isName(index + 2),
-      index == 0 || !splitter.isName(index - 1),
+      beginsRun(index),
       [index, index + 1].allSatisfy({
         GivenNameList.knows(tokens[$0].folded) && !tokens[$0].isAllCapitals
       }),
@@ -189,7 +191,7 @@ extension NamingScanner {
     guard splitter.isName(index), !tokens[index].isAllCapitals,
       beginsForeign(at: index),
       CountryList.table.match(tokens, at: index, before: tokens.count) == nil,
-      index == 0 || !splitter.isName(index - 1) || isBehindCountry(index),
+      !opensSentence(index), beginsRun(index) || isBehindCountry(index),
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
@@ -198,8 +200,10 @@ extension NamingScanner {
     if range.dropFirst().contains(where: { isAbbreviation($0, in: range) }) { return nil }
     if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
     let isSubject =
-      (index == 0 || tokens[index - 1].kind == .sign)
-      && (passage.isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
+      passage.folded(index - 1) == "theo"
+      ? isApposedPerson(range.upperBound)
+      : (index == 0 || tokens[index - 1].kind == .sign || opensSentence(index - 1))
+        && (passage.isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
     guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
       return naming
     }
@@ -225,10 +229,11 @@ extension NamingScanner {
 
   /// `người Mỹ Paul Silva`, `người đồng cấp Nga Ivan Feldt`: whose country stands before the name.
   private func isBehindCountry(_ index: Int) -> Bool {
-    Range(from: max(0, index - 3), before: index).contains { start in
-      ["người", "cấp"].contains(passage.folded(start - 1))
-        && country(at: start)?.end == index
-    }
+    index > 0 && isEngland(index - 1)
+      || Range(from: max(0, index - 3), before: index).contains { start in
+        ["người", "cấp", "nhiệm"].contains(passage.folded(start - 1))
+          && country(at: start)?.end == index
+      }
   }
 
   /// `có tên Maria Silva`, `tên thật là Maria Silva`.

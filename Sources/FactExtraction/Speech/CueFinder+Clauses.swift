@@ -23,6 +23,7 @@ extension CueFinder {
   /// `ông A nói giá vải sẽ tăng`: a clause, which has a predicate, and not a mere object.
   func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     let start = found.end
+    if found.verb.takesClause, opensWithWhen(start, in: sentence) { return true }
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
       !Self.beginningsOfObjects.contains(tokens[start].folded),
       // `nói không với rác`.
@@ -30,12 +31,14 @@ extension CueFinder {
     else { return false }
     // `ông A nói Lào muốn bán vải`: a clause that begins with a name.
     if tokens[start].isCapitalised, sentence.upperBound - start > 4 { return true }
+    // `ông A nêu việc UBND xã bán đất`: what somebody does, as an object.
+    if tokens[start].folded == "việc", found.verb.name == "nêu" { return true }
     return Range(from: start, before: min(start + 26, sentence.upperBound))
       .contains { Self.predicates.contains(tokens[$0].folded) }
   }
 
   /// Words of which a clause has one.
-  private static let predicates: WordSet = [
+  static let predicates: WordSet = [
     "đã", "sẽ", "đang", "không", "chưa", "là", "có", "phải", "cần", "nên", "rất", "được", "bị",
     "vẫn", "cũng", "muốn", "đều", "vừa", "mới", "còn", "thật", "chỉ",
   ]

@@ -16,10 +16,11 @@ extension CueFinder {
     }
     let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
     let isQuotation = isQuotationAlone(content)
-    guard verb.mayFollow, isQuotation || isEnd(verbEnd, of: sentence) && !verb.isTag else {
-      return nil
-    }
-    if isEnd(verbEnd, of: sentence) { return [content] }
+    let hasTail = isTail(verbEnd, of: sentence) && (isQuotation || isClause(content))
+    guard verb.mayFollow,
+      isQuotation || (isEnd(verbEnd, of: sentence) || hasTail) && !verb.isTag
+    else { return nil }
+    if isEnd(verbEnd, of: sentence) || hasTail { return [content] }
     guard isQuotation else { return nil }
     // `“A”, X nói, “B”`
     for index in Range(from: verbEnd, before: min(verbEnd + 12, sentence.upperBound)) {

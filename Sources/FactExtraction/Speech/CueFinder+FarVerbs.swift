@@ -40,7 +40,9 @@ extension CueFinder {
       guard isSeparator(index) else { continue }
       guard let found = verbOfClause(from: index + 1, in: sentence) else { continue }
       let content = contentStart(after: found.end, in: sentence)
-      guard content + 2 < sentence.upperBound, !isEnd(found.end, of: sentence) else { return nil }
+      guard content + 2 < sentence.upperBound, !isEnd(found.end, of: sentence),
+        !isAudience(content, in: sentence)
+      else { return nil }
       return Cue(
         naming: number,
         verb: Cue.Verb(kind: found.verb.kind, text: words(found.start..<found.end)),

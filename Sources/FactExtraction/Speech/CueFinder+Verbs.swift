@@ -165,6 +165,7 @@ extension CueFinder {
     found.verb.kind != .speaks && !found.verb.isTag
       && ([",", ":"].contains { passage.isSign(found.end, $0) }
         || passage.folded(found.end) == "rằng")
+      || found.verb.name == "nói với"
   }
 
   /// What stands between a name and words about the person.

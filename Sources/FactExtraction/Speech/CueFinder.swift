@@ -86,6 +86,14 @@ struct CueFinder {
     let end = passage.namings[number].extent.upperBound
     guard isPerson(number) else { return nil }
     for index in Range(from: end + 1, before: min(end + 5, sentence.upperBound)) {
+      if passage.isSign(index, ":"), !isQuote(index + 1), isManner(end..<index) {
+        return Cue(
+          naming: number,
+          verb: Cue.Verb(kind: .says, text: words(end..<index)),
+          contents: [Range(from: index + 1, before: sentence.upperBound)],
+          isOpen: true
+        )
+      }
       if passage.isSign(index, ":"), isQuote(index + 1),
         passage.quotations.range(around: index + 1).map({ $0.upperBound + 1 >= sentence.upperBound }
         )
@@ -115,6 +123,7 @@ struct CueFinder {
           || brings($0, in: sentence) ? $0 : nil
       }) ?? verbBehindApposition(number, in: sentence)
         ?? verbBehindWords(number, in: sentence)
+        ?? verbBehindCompanions(number, in: sentence) ?? verbBehindTime(number, in: sentence)
         ?? verb(after: extent.upperBound, in: sentence)
     else { return nil }
     let first = found
@@ -142,6 +151,9 @@ struct CueFinder {
     }
     let fronted = frontedContent(before: extent.lowerBound, in: sentence)
     let start = contentStart(after: found.end, in: sentence)
+    if let clause = clauseBehindAudience(found, in: sentence) {
+      return Cue(naming: number, verb: verb, contents: [clause], isOpen: true)
+    }
     if found.verb.kind == .speaks || found.verb.needsSign, !brings(found, in: sentence) {
       return found.verb.kind == .speaks
         ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
@@ -152,7 +164,9 @@ struct CueFinder {
       guard passage.isSign(sentence.upperBound - 1, ":") else { return nil }
       return Cue(naming: number, verb: verb, contents: [], isOpen: true)
     }
-    if isAudience(start, in: sentence) || isPassive(extent, start) {
+    if isAudience(start, in: sentence) || isPassive(extent, start)
+      || fronted == nil && pointsElsewhere(start, in: sentence)
+    {
       return Cue(naming: number, verb: verb, contents: [], isOpen: false)
     }
     return Cue(
@@ -164,7 +178,8 @@ struct CueFinder {
   }
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
-  private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
+  func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
+    let start = behindManner(start)
     if ["tới", "lên", "của"].contains(passage.folded(start)) { return true }
     if passage.folded(start) == "về" {
       return !(start..<sentence.upperBound).contains {
@@ -251,6 +266,8 @@ struct CueFinder {
   private static let prepositions: WordSet = [
     "của", "tại", "với", "cho", "về", "do", "bởi", "từ", "ở", "đến", "tới", "trong", "thuộc", "và",
     "là", "các", "bị", "được",
+    // The last words of `hội nghị APEC`, `diễn đàn ASEAN`: a meeting says nothing.
+    "nghị", "đàn",
   ]
 
   private static let bodyVerbs: Set<String> = [
@@ -280,7 +297,8 @@ struct CueFinder {
           continue
         }
         // `Ban chỉ đạo` is a body.
-        guard passage.folded(start - 1) != "ban", !isAct(match.value, at: match.end),
+        guard passage.folded(start - 1) != "ban" || start == index && match.value.name != "chỉ đạo",
+          !isAct(match.value, at: match.end),
           !isDenied(match.value, from: index, to: start)
         else { return nil }
         return (match.value, start, match.end)
