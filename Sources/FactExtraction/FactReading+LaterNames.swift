@@ -7,8 +7,9 @@ extension FactReading {
   mutating func findLaterNames() {
     let runs = passages.map(\.unnamedRuns)
     let short = shortNamesThatSpeak(runs)
+    let people = people
     for index in passages.indices where !runs[index].isEmpty {
-      let found = laterNames(in: passages[index], runs[index], short: short)
+      let found = Self.laterNames(of: people, in: passages[index], runs[index], short: short)
       guard !found.isEmpty else { continue }
       passages[index].namings = (passages[index].namings + found)
         .sorted { $0.extent.lowerBound < $1.extent.lowerBound }
@@ -43,14 +44,15 @@ extension FactReading {
     return false
   }
 
-  private func laterNames(
+  private static func laterNames(
+    of people: PeopleBook,
     in passage: PassageReading,
     _ runs: [Range<Int>],
     short: Set<FoldedWord>
   ) -> [Naming] {
     let scanner = NamingScanner(passage)
     return runs.compactMap { run in
-      guard let (person, range) = person(in: run, of: passage, short: short),
+      guard let (person, range) = person(of: people, in: run, of: passage, short: short),
         !scanner.isThing(range)
       else { return nil }
       let words = range.map { passage.tokens[$0].folded }
@@ -68,7 +70,8 @@ extension FactReading {
   }
 
   /// Whose name a run of capitals is; a word that only begins the sentence is none of it.
-  private func person(
+  private static func person(
+    of people: PeopleBook,
     in run: Range<Int>,
     of passage: PassageReading,
     short: Set<FoldedWord>

@@ -10,7 +10,10 @@ import VietnameseText
   private static let files = [
     "json-ld.html", "open-graph.html", "bare.html", "microdata.html", "tables.html", "drawn.html",
     "front-page.html", "layout-stamp.html", "layout-content-roles.html", "layout-singular.html",
-    "layout-cms-body.html", "layout-plain-cms.html",
+    "layout-cms-body.html", "layout-plain-cms.html", "layout-data-slots.html",
+    "layout-title-block.html", "layout-time-apart.html", "layout-time-above.html",
+    "layout-byline-below.html", "layout-portal.html", "layout-site-name.html",
+    "layout-blog-system.html", "no-spaces.html",
     "object.json", "lines.jsonl", "two-addresses.jsonl", "feed.json", "cut.json", "rss.xml",
     "atom.xml", "rdf.xml",
   ]

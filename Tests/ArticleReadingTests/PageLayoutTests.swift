@@ -10,7 +10,7 @@ import Testing
     arguments: [
       "copied-page", "blocks", "no-lead", "time-above", "author-below", "no-blank-lines",
       "links-inside", "one-line", "no-title", "gallery", "short-title", "box-inside",
-      "evenly-spaced",
+      "evenly-spaced", "invitations",
     ]
   )
   func reads(_ page: String) {

@@ -103,6 +103,35 @@ import Testing
           "Tại xã Mê Linh, Hà Nội, ông Bùi Văn Thử vui mừng vì có nước sạch.",
         ]
       ),
+      // A rare name in the news of one province; not a common one, not two seats of one province.
+      (
+        "Lường Quốc Mẫu", 1,
+        [
+          "Tại Phú Thọ, ông Lường Quốc Mẫu nuôi cá. Người dân Phú Thọ khen ông khéo tay.",
+          "Hội chợ ở Phú Thọ đông khách. Ông Lường Quốc Mẫu bán chè tại Phú Thọ.",
+        ]
+      ),
+      (
+        "Lường Quốc Mẫu", 2,
+        [
+          "Tại Phú Thọ, ông Lường Quốc Mẫu nuôi cá. Người dân Phú Thọ khen ông khéo tay.",
+          "Hội chợ ở Nghệ An đông khách. Ông Lường Quốc Mẫu bán chè tại Nghệ An.",
+        ]
+      ),
+      (
+        "Trần Quốc Mẫu", 2,
+        [
+          "Tại Phú Thọ, ông Trần Quốc Mẫu nuôi cá. Người dân Phú Thọ khen ông khéo tay.",
+          "Hội chợ ở Phú Thọ đông khách. Ông Trần Quốc Mẫu bán chè tại Phú Thọ.",
+        ]
+      ),
+      (
+        "Lường Quốc Mẫu", 2,
+        [
+          "Chủ tịch UBND xã Gia Lâm, Hà Nội Lường Quốc Mẫu đi thăm đồng ở Hà Nội.",
+          "Chủ tịch UBND xã Mê Linh, Hà Nội Lường Quốc Mẫu đi họp ở Hà Nội.",
+        ]
+      ),
       // Of the government, also where one article does not say of what.
       (
         "Mai Đình Thử", 1,

@@ -60,7 +60,16 @@ struct HTMLMetadata {
     let names = [
       linked.article?["publisher"]?.names.first, meta("og:site_name"), meta("application-name"),
     ].compactMap { $0 }
-    return names.first { !Self.isDomain($0) } ?? names.first
+    return names.first { !Self.isDomain($0) } ?? names.first ?? windowOutlet
+  }
+
+  /// What stands behind the last dash or bar of the window's title, where it is called a paper, a
+  /// station or a portal: `… - Cổng thông tin điện tử xã Mẫu`.
+  private var windowOutlet: String? {
+    let kinds = ["báo ", "cổng thông tin", "đài ", "tạp chí ", "trang thông tin", "trang tin "]
+    return [" - ", " | ", " – "].lazy
+      .compactMap { PageTitle.parts(of: windowTitle ?? "", at: $0).dropFirst().last }
+      .first { name in kinds.contains(where: Folding.folded(name).hasPrefix) }
   }
 
   /// Whether a page names its outlet by the address alone: `baomau.vn`.
@@ -69,8 +78,16 @@ struct HTMLMetadata {
   }
 
   var section: String? {
-    linked.line("articleSection") ?? meta("article:section") ?? property("articleSection")
-      ?? trailSection
+    let told =
+      linked.line("articleSection") ?? meta("article:section") ?? property("articleSection")
+    guard let told, !isWay(told) else { return trailSection }
+    return told
+  }
+
+  /// Whether a section is the whole way down to the page: `Kinh doanh, Tài chính`.
+  private func isWay(_ section: String) -> Bool {
+    let steps = section.split(separator: ",").map { String($0).trimmingSpaces }
+    return steps.count > 1 && steps.allSatisfy(linked.trail.contains)
   }
 
   private var trailSection: String? {
@@ -80,11 +97,26 @@ struct HTMLMetadata {
     }
   }
 
+  /// Who wrote the page, from the first place that names anybody but the outlet.
   var authors: [String] {
-    let names = linked.article?["author"]?.names ?? []
-    let one = [meta("author", "article:author", "dable:author") ?? property("author")]
-      .compactMap { $0 }
-    return (names.isEmpty ? one : names).filter { !$0.hasPrefix("http") }
+    let outlet = outlet ?? ""
+    let places =
+      [linked.article?["author"]?.names ?? []]
+      + [meta("author"), meta("article:author"), meta("dable:author"), property("author")]
+      .map { $0.map { [$0] } ?? [] }
+    return places.lazy.map { names in
+      names.flatMap { $0.split(separator: ";") }.map { String($0).trimmingSpaces }
+        .filter { !$0.isEmpty && !Self.isAddress($0) && !LineForm.same($0, outlet) }
+    }
+    .first { !$0.isEmpty } ?? []
+  }
+
+  /// `https://www.facebook.com/…`, `baomau.vn`; but `H.Y` is somebody.
+  private static func isAddress(_ name: String) -> Bool {
+    if name.hasPrefix("http") { return true }
+    guard !name.contains(" "), let dot = name.lastIndex(of: ".") else { return false }
+    let end = name[dot...].utf8.dropFirst()
+    return end.count >= 2 && end.allSatisfy { $0 &- 0x61 < 26 }
   }
 
   var published: TimePeriod? {

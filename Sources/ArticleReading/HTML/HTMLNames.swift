@@ -3,34 +3,59 @@
 /// Written for this project from what Vietnamese news pages and the usual systems behind them call
 /// their parts. A page has thousands of elements, so bytes are compared.
 struct HTMLNames {
+  /// In small letters; `ArticleContent` both as one word and cut into `article-content`.
   private let bytes: [UInt8]
+  private let cut: [UInt8]
 
   init(of node: HTMLTree.Node) {
     var bytes: [UInt8] = []
+    var cut: [UInt8] = []
     for name in [node["class"], node["id"]] {
       guard let name else { continue }
-      if !bytes.isEmpty { bytes.append(0x20) }
-      bytes += name.utf8.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+      if !bytes.isEmpty {
+        bytes.append(0x20)
+        cut.append(0x20)
+      }
+      var isAfterSmall = false
+      for byte in name.utf8 {
+        let isCapital = byte &- 0x41 < 26
+        if isCapital, isAfterSmall { cut.append(UInt8(ascii: "-")) }
+        bytes.append(isCapital ? byte | 0x20 : byte)
+        cut.append(isCapital ? byte | 0x20 : byte)
+        isAfterSmall = byte &- 0x61 < 26
+      }
     }
     self.bytes = bytes
+    self.cut = cut
   }
 
   func isOnly(_ name: String) -> Bool { bytes.elementsEqual(name.utf8) }
 
   /// Whether the part stands anywhere in the names.
-  func have(_ part: String) -> Bool { stands(Array(part.utf8)[...]) }
+  func have(_ part: String) -> Bool { Self.stands(Array(part.utf8)[...], in: bytes) }
+
+  /// Whether the part shows the way from the front page down to this one.
+  var isBreadcrumb: Bool { have("breadcrumb") || have("bread-crumb") }
+
+  /// Whether the part is the top of the page, that all pages of the site have.
+  var isTop: Bool { bytes.split(separator: 0x20).contains(where: Self.tops.contains) }
 
   /// Missing where the names say nothing.
   var role: HTMLRole? {
     guard !bytes.isEmpty else { return nil }
-    if bytes.split(separator: 0x20).contains(where: Self.bodies.contains) { return .body }
-    for (part, role) in Self.parts where stands(part) { return role }
-    let roles = bytes.split { $0 &- 0x61 >= 26 && $0 &- 0x30 >= 10 && $0 < 0x80 }
+    let forms = bytes.count == cut.count ? [bytes] : [bytes, cut]
+    for form in forms where form.split(separator: 0x20).contains(where: Self.bodies.contains) {
+      return .body
+    }
+    for (part, role) in Self.parts where forms.contains(where: { Self.stands(part, in: $0) }) {
+      return role
+    }
+    let roles = cut.split { $0 &- 0x61 >= 26 && $0 &- 0x30 >= 10 && $0 < 0x80 }
       .compactMap { Self.words[$0] }
     return [.lead, .aside, .author, .time].first(where: roles.contains)
   }
 
-  private func stands(_ part: ArraySlice<UInt8>) -> Bool {
+  private static func stands(_ part: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
     guard let first = part.first, bytes.count >= part.count else { return false }
     for start in 0...(bytes.count - part.count) where bytes[start] == first {
       if bytes[start...].starts(with: part) { return true }
@@ -41,13 +66,21 @@ struct HTMLNames {
   /// Whole names of classes: `content-detail` is the text, `content-detail-sapo` its lead.
   private static let bodies = Set(
     slices([
-      "abody", "article-body", "article-content", "article__body", "article__content",
-      "article_body", "articlebody", "b-maincontent", "cms-body", "content-detail",
+      "__mastercms_content", "abody", "art-body", "article-body", "article-content",
+      "article-detail-content", "article__body", "article__content", "article_body", "articlebody",
+      "b-maincontent", "cms-body", "content-detail",
       "content-news-detail", "content_detail", "detail-body", "detail-cmain", "detail-content",
       "detail-content-body", "detail__content", "detail_content", "details__content",
       "dt-news__content", "entry-body", "entry-content", "fck_detail", "main-detail-body",
       "maincontent", "news-content", "noi-dung", "noidung", "post-body", "post-content",
       "singular-content", "td-post-content", "the-article-body",
+    ])
+  )
+
+  private static let tops = Set(
+    slices([
+      "header", "header-top", "main-header", "page-header", "site-header", "site-top", "top-bar",
+      "top-header", "topbar",
     ])
   )
 
@@ -94,7 +127,7 @@ struct HTMLNames {
           "copyright", "emoji", "footer", "hashtag", "hashtags", "keyword", "keywords", "login",
           "menu", "modal", "nav", "navbar", "navigation", "newsletter", "pagination", "player",
           "poll", "popup", "qc", "quangcao", "rating", "search", "share", "sharing", "sidebar",
-          "social", "subscribe", "tag", "taglist", "tags", "toolbar", "vote",
+          "social", "subscribe", "tag", "taglist", "tags", "toc", "toolbar", "vote",
         ]
       ),
       (

@@ -8,7 +8,7 @@ struct HTMLPage {
   private let tree: HTMLTree
   private let roles: HTMLRoles
   private let metadata: HTMLMetadata
-  private let content: PageContent?
+  private var content: PageContent?
   private let limits: ReadingLimits
   private var assembly = ArticleAssembly()
 
@@ -21,15 +21,17 @@ struct HTMLPage {
   }
 
   mutating func read() throws(ReadingError) -> ReadArticle {
-    guard let title else { throw ReadingError(.noArticle(title: nil)) }
+    let titles = PageTitle(tree: tree, roles: roles, metadata: metadata, content: content)
+    guard let title = titles.text else { throw ReadingError(.noArticle(title: nil)) }
     assembly.article.title = title
     takeMetadata()
+    findHeadline(title)
     var sorting = BlockSorting(title: title, lead: nil)
     if let content, metadata.isArticle || !isList(content.text) {
-      let above = blocks(above: content, title: title)
+      let above = blocks(above: content)
       assembly.article.lead = Self.lead(of: above)
       sorting = BlockSorting(title: title, lead: assembly.article.lead)
-      sorting.take(above.filter { $0.role == .caption || $0.role == .time || $0.role == .author })
+      sorting.take(above.filter(Self.standsAboveText))
       sorting.take(HTMLBlocks.blocks(of: content.text, in: tree, roles: roles))
       sorting.takeAfterword(blocks(below: content))
     } else if metadata.body == nil {
@@ -40,8 +42,7 @@ struct HTMLPage {
     assembly.article.related = sorting.related
     try takeToldBody()
     assembly.completeLead(summary: metadata.summary)
-    takeTimes(sorting.times)
-    if assembly.article.authors.isEmpty { assembly.add(authors: sorting.authors) }
+    takeHead(times: sorting.times, authors: sorting.authors)
     // A feed's item may be a title alone, a page may not: it is a form, a video, a login.
     guard assembly.article.lead != nil || assembly.body.contains(where: { $0.kind != .teaser })
     else { throw ReadingError(.noArticle(title: title)) }
@@ -62,60 +63,29 @@ struct HTMLPage {
     assembly.article.related = sorting.related
   }
 
+  /// Of what stands between headline and text only what is surely the article's.
+  private static func standsAboveText(_ block: HTMLBlock) -> Bool {
+    [.caption, .time, .author].contains(block.role) || !block.box.isEmpty
+      || TimeLine(block.text)?.rest.isEmpty == true
+  }
+
   // MARK: - Parts of the page
-
-  private var title: String? {
-    let onPage = content?.headline.flatMap { tree.text(of: $0) }
-    if let onPage, onPage.split(separator: " ").count >= 3 || metadata.headline == nil {
-      return onPage
-    }
-    if let headline = metadata.headline { return withoutOutlet(headline) }
-    return metadata.windowTitle.map(withoutOutlet)
-  }
-
-  /// A title without the name of the outlet behind a bar or a dash.
-  private func withoutOutlet(_ title: String) -> String {
-    for separator in [" | ", " - ", " – ", " :: "] {
-      let parts = Self.parts(of: title, at: separator)
-      guard parts.count > 1, let last = parts.last else { continue }
-      let isOutlet = metadata.outlet.map { LineForm.same($0, last) } ?? false
-      let words = last.split(separator: " ").count
-      if isOutlet || (separator == " | " && words <= 5) || last.hasSuffix(".vn") {
-        return parts.dropLast().joined(separator: separator)
-      }
-    }
-    return title
-  }
-
-  private static func parts(of text: String, at separator: String) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    var rest = text[...]
-    while let next = rest.first {
-      if rest.hasPrefix(separator) {
-        parts.append(part)
-        part = ""
-        rest = rest.dropFirst(separator.count)
-      } else {
-        part.append(next)
-        rest = rest.dropFirst()
-      }
-    }
-    return parts + [part]
-  }
 
   /// Whether the part leads to many other pages, or tells next to nothing, as a front page does.
   private func isList(_ range: Range<Int>) -> Bool {
     let blocks = HTMLBlocks.blocks(of: range, in: tree, roles: roles)
     let linked = blocks.count { $0.isLink && $0.line.wordCount >= 4 }
-    let paragraphs = blocks.count { !$0.isLink && $0.line.wordCount >= 12 }
+    // Chinese and Thai put no spaces between words.
+    let paragraphs = blocks.count {
+      !$0.isLink && ($0.line.wordCount >= 12 || $0.text.utf8.count >= 120)
+    }
     return paragraphs < 2 || (linked >= 5 && linked * 2 >= paragraphs)
   }
 
   /// What stands between the headline and the text: the lead, the time, the image at the top.
-  private func blocks(above content: PageContent, title: String) -> [HTMLBlock] {
+  private func blocks(above content: PageContent) -> [HTMLBlock] {
     let end = content.text.lowerBound
-    if let headline = content.headline ?? place(of: title, before: end), headline < end {
+    if let headline = content.headline, headline < end {
       // A container that the text lies in has begun before it, and ends behind it.
       let start = min(tree.nodes[headline].end, end)
       return HTMLBlocks.blocks(of: start..<end, in: tree, roles: roles)
@@ -123,12 +93,18 @@ struct HTMLPage {
     return HTMLBlocks.blocks(of: 0..<end, in: tree, roles: roles).filter { $0.role == .lead }
   }
 
-  /// The last element whose whole text is the title, for pages that mark no headline.
-  private func place(of title: String, before end: Int) -> Int? {
-    tree.nodes[..<end].lastIndex { node in
-      node.tag == nil && CleanText.line(node.text).map { LineForm.same($0, title) } == true
-    }
-    .map { tree.nodes[$0].parent }
+  /// Looks for the title on a page that marks no headline, and lets the text begin behind it.
+  private mutating func findHeadline(_ title: String) {
+    guard var text = content?.text else { return }
+    let headline =
+      content?.headline ?? tree.elements(saying: title, in: 0..<text.lowerBound).last
+      ?? tree.elements(saying: title, in: text).first
+    content?.headline = headline
+    guard let headline, text.contains(headline),
+      roles.mass(of: text.lowerBound..<headline) * 5 <= roles.mass(of: text)
+    else { return }
+    text = tree.nodes[headline].end..<text.upperBound
+    content?.text = text
   }
 
   private func blocks(below content: PageContent) -> [HTMLBlock] {
@@ -160,15 +136,22 @@ struct HTMLPage {
     if assembly.article.modified == assembly.article.published { assembly.article.modified = nil }
   }
 
-  /// The page's time where its metadata have none: near the headline, or wherever it is marked.
-  private mutating func takeTimes(_ times: [TimeLine]) {
-    guard assembly.article.published == nil else { return }
-    let (tree, roles) = (tree, roles)
-    assembly.article.published =
-      times.first?.times.first
-      ?? tree.nodes.indices.lazy.filter { roles[$0] == .time }
-      .compactMap { tree.nodes[$0]["datetime"] ?? tree.text(of: $0) }
-      .compactMap { PageTime.period($0) }.first
+  /// What the page's metadata do not tell, from what stands around its headline.
+  private mutating func takeHead(times: [TimeLine], authors: [String]) {
+    guard !tree.nodes.isEmpty else { return }
+    let headline = content?.headline
+    let head = HeadParts(
+      tree: tree,
+      roles: roles,
+      headline: headline ?? 0,
+      text: headline == nil ? 0..<0 : content?.text ?? 0..<0
+    )
+    if assembly.article.authors.isEmpty { assembly.add(authors: authors) }
+    if assembly.article.authors.isEmpty { assembly.add(authors: head.authors) }
+    if assembly.article.section == nil, headline != nil { assembly.article.section = head.section }
+    if assembly.article.published == nil {
+      assembly.article.published = times.first?.times.first ?? head.time
+    }
   }
 
   /// Addresses within the site become whole ones where the page tells its own.

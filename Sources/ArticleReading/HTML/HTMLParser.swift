@@ -126,7 +126,7 @@ final class HTMLParser {
   /// The attributes that reading asks for; a page has ten times as many.
   private static let attributeNames: Set<String> = [
     "class", "id", "href", "itemprop", "itemtype", "content", "property", "name", "datetime",
-    "rel", "type", "style", "hidden", "align",
+    "rel", "type", "style", "hidden", "align", "data-role", "data-slot", "data-content-name",
   ]
 
   private func kept(

@@ -21,6 +21,7 @@ enum HTMLRole: Hashable, Sendable {
     if tag == .time { self = .time }
     if node["type"]?.hasPrefix("Related") == true { self = .related }
     if let property = node["itemprop"], let role = Self.ofProperty(property) { self = role }
+    if self == .plain, let role = Self.ofData(node) { self = role }
     guard self == .plain else { return }
     let names = HTMLNames(of: node)
     if let role = names.role {
@@ -41,6 +42,18 @@ enum HTMLRole: Hashable, Sendable {
     case "datePublished", "dateModified": .time
     case "articleSection": .section
     case "comment": .aside
+    default: nil
+    }
+  }
+
+  /// What an element is by its `data-…` attributes, where its classes only tell how it looks.
+  private static func ofData(_ node: HTMLTree.Node) -> HTMLRole? {
+    if node["data-content-name"]?.contains("related") == true { return .related }
+    return switch node["data-role"] ?? node["data-slot"] {
+    case "sapo": .lead
+    case "content": .body
+    case "author": .author
+    case "publishdate": .time
     default: nil
     }
   }

@@ -28,11 +28,16 @@ struct HTMLRoles {
     told = Self.told(in: tree, roles: roles)
   }
 
-  /// Whether a table only holds an image and what is said below it.
+  /// Whether a table only holds an image and what is said below it, and is no link to a page.
   private static func isImage(_ table: Int, in tree: HTMLTree) -> Bool {
-    let nodes = tree.nodes[tree.subtree(of: table)]
+    let range = tree.subtree(of: table)
+    let nodes = tree.nodes[range]
     guard nodes.count <= 60, nodes.contains(where: { $0.tag == .img }) else { return false }
-    return nodes.reduce(0) { $0 + $1.text.count } < 800
+    let links = tree.all(.a, in: range).map(tree.subtree)
+    let isSaid = range.contains { place in
+      tree.nodes[place].text.contains { $0 > 0x20 } && !links.contains { $0.contains(place) }
+    }
+    return isSaid && nodes.reduce(0) { $0 + $1.text.count } < 800
   }
 
   /// The bytes of paragraphs in a range of nodes.

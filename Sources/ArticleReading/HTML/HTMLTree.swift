@@ -48,4 +48,14 @@ struct HTMLTree {
     }
     return CleanText.line(bytes)
   }
+
+  /// The elements whose whole text is a line; the title of the window is none of them.
+  func elements(saying line: String, in range: Range<Int>) -> [Int] {
+    range.filter { place in
+      let node = nodes[place]
+      return node.tag == nil && nodes[node.parent].tag != .title
+        && CleanText.line(node.text).map { LineForm.same($0, line) } == true
+    }
+    .map { nodes[$0].parent }
+  }
 }

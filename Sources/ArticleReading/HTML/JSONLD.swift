@@ -51,9 +51,11 @@ struct JSONLD {
 
   private static func trail(_ list: JSONValue) -> [String] {
     guard case .array(let items)? = list["itemListElement"] else { return [] }
-    return items.compactMap { item in
-      item["name"]?.names.first ?? item["item"]?["name"]?.names.first
+    // Some pages wrap each step into a list of its own.
+    let steps = items.flatMap { item in
+      if case .array(let inner) = item { inner } else { [item] }
     }
+    return steps.compactMap { $0["name"]?.names.first ?? $0["item"]?["name"]?.names.first }
   }
 
   func line(_ key: String) -> String? { article?[key]?.names.first }

@@ -15,8 +15,17 @@ struct PageContent {
       return nil
     }
     let range = text
-    let headlines = tree.all(.h1).filter { roles[$0] != .aside && tree.text(of: $0) != nil }
+    let headlines = tree.all(.h1).filter {
+      roles[$0] != .aside && tree.text(of: $0) != nil && !Self.isSiteName($0, in: tree)
+    }
     headline = headlines.last { $0 < range.lowerBound } ?? headlines.first { range.contains($0) }
+  }
+
+  /// Whether a heading leads to the front page: it names the site.
+  private static func isSiteName(_ heading: Int, in tree: HTMLTree) -> Bool {
+    tree.all(.a, in: tree.subtree(of: heading)).contains {
+      tree.nodes[$0]["href"].map(PageAddress.isFrontPage) == true
+    }
   }
 
   /// The smallest element that the page calls the text of its article and that holds most of it.

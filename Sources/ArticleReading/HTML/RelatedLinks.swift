@@ -36,7 +36,7 @@ enum RelatedLinks {
   /// The text of a link: the title of the next page, or the same page once more.
   private static func take(_ text: String, _ address: String, into boxes: inout [RelatedLink]) {
     let line = PageLine(text: text, number: 0, followsBlank: false)
-    guard !address.hasPrefix("#"), !address.hasPrefix("javascript:"), !PageWords.isMenu(line),
+    guard !PageAddress.isWithinPage(address), !PageWords.isMenu(line),
       !PageWords.isRelatedHeading(line)
     else { return }
     if let last = boxes.indices.last, boxes[last].url == address {

@@ -58,8 +58,13 @@ struct BodyReader {
     return start..<end
   }
 
+  /// Whether a line speaks of the paper or the page and not of the story.
+  private func isAbout(_ line: PageLine) -> Bool {
+    PageWords.isKeywords(line) || PageWords.isInvitation(line) || PageHead.isAddress(line.text)
+  }
+
   private func isAfterword(_ line: PageLine) -> Bool {
-    PhotoCredit.isAlone(line) || PageWords.isKeywords(line) || PageHead.isAddress(line.text)
+    PhotoCredit.isAlone(line) || isAbout(line)
   }
 
   /// Titles of other pages right after the lead; gives the place of the first line of the text.
@@ -89,7 +94,7 @@ struct BodyReader {
       return
     }
     defer { followsImage = false }
-    if PageWords.isKeywords(line) || PageHead.isAddress(line.text) { return }
+    if isAbout(line) { return }
     if isCaption(line) {
       takeCaption(line)
     } else if let title = Self.linkedTitle(line) {

@@ -38,6 +38,10 @@ enum Byline {
       text = String(text[..<bracket]).trimmingSpaces
       isMarked = true
     }
+    // `Đỗ Quyên/Báo Mẫu`: the paper stands behind the name.
+    if let slash = text.firstIndex(of: "/"), LineForm.isName(text[..<slash]) {
+      text = String(text[..<slash])
+    }
     let key = Folding.folded(text)
     if let introduction = introductions.first(where: { key.hasPrefix($0.start) }) {
       // Folding may change the number of characters, never the number of words.

@@ -28,6 +28,10 @@ struct OutletMark {
       let words = inner.split(separator: " ").count
       return (1...4).contains(words) && LineForm.startsAsSentence(inner) ? inner : nil
     }
+    // `BMO Online`: the paper's letters and its page on the web.
+    if let name = mark.split(separator: " ").first, mark == "\(name) Online" {
+      return outlet(named: String(name)) == nil ? nil : mark
+    }
     guard !mark.contains(" "), !places.contains(mark) else { return nil }
     let scalars = mark.unicodeScalars
     guard (2...20).contains(scalars.count), scalars.first?.properties.isUppercase == true,

@@ -39,6 +39,7 @@ enum PageWords {
     menu
     messenger
     mới nhất
+    mục lục
     nghe
     nghe bài viết
     nghe đọc bài
@@ -74,22 +75,28 @@ enum PageWords {
   /// What stands above the boxes of other pages.
   static let relatedHeading = folded(
     """
+    bài cùng chuyên mục
     bài liên quan
     bài viết cùng chuyên mục
     bài viết khác
     bài viết liên quan
+    bạn có thể quan tâm
     các tin khác
     có thể bạn quan tâm
     cùng chuyên mục
+    cùng tác giả
     đọc nhiều
     đọc nhiều nhất
     đọc thêm
+    đừng bỏ lỡ
     mời đọc thêm
     mời quý độc giả đọc thêm
     tin bài khác
     tin bài liên quan
     tin cùng chuyên mục
+    tin cũ hơn
     tin cùng loại
+    tin cùng sự kiện
     tin đọc nhiều
     tin khác
     tin liên quan
@@ -179,6 +186,41 @@ enum PageWords {
     """
   )
 
+  /// Beginnings of the lines that ask readers to look at something else of the paper.
+  private static let invitations = folded(
+    """
+    mời bạn đọc đón đọc
+    mời bạn đọc đón xem
+    mời bạn đọc theo dõi
+    mời bạn đọc vào chuyên mục
+    mời bạn đọc xem
+    mời độc giả đón đọc
+    mời độc giả đón xem
+    mời độc giả theo dõi
+    mời độc giả xem
+    mời quý độc giả đón đọc
+    mời quý độc giả đón xem
+    mời quý độc giả theo dõi
+    mời quý độc giả xem
+    mời quý vị nghe
+    mời quý vị theo dõi
+    mời quý vị xem
+    """
+  )
+
+  /// Where a paper asks to be followed.
+  private static let channels = folded(
+    """
+    facebook
+    fanpage
+    google news
+    telegram
+    tiktok
+    youtube
+    zalo
+    """
+  )
+
   /// Beginnings of the lines that list a page's keywords.
   private static let keywords = folded(
     """
@@ -204,6 +246,26 @@ enum PageWords {
   }
 
   static func isFooter(_ line: PageLine) -> Bool { begins(line, with: footer) }
+
+  /// Whether a line asks readers to look elsewhere: `Theo dõi Báo Mẫu trên Google News`.
+  static func isInvitation(_ line: PageLine) -> Bool {
+    guard line.text.utf8.count <= 200, let first = line.text.first(where: \.isLetter),
+      "tTmM".contains(first)
+    else { return false }
+    let key = key(line.text)
+    if invitations.contains(where: key.hasPrefix) { return true }
+    return key.hasPrefix("theo dõi") && channels.contains { key.hasSuffix("trên \($0)") }
+  }
+
+  /// Whether a line claims the copyright of the page: `Copyright © 2026 …`, not that of a
+  /// photograph: `© Lê Mẫu`.
+  static func isCopyright(_ line: PageLine) -> Bool {
+    guard line.text.utf8.count <= 200 else { return false }
+    let words = line.text.lowercased()
+    if words.contains("all rights reserved") { return true }
+    let isClaim = ["©", "™", "copyright "].contains(where: words.hasPrefix)
+    return isClaim && (words.contains(" 19") || words.contains(" 20"))
+  }
 
   /// All of them have a colon among their first letters, which few lines have.
   static func isKeywords(_ line: PageLine) -> Bool {
@@ -242,7 +304,7 @@ enum PageWords {
 
   /// A line's words folded, without the marks that lists and links put around them.
   private static func key(_ text: String) -> String {
-    let marks: Set<Unicode.Scalar> = [":", ">", "»", "›", "|", "•", "-", "+", " ", "/"]
+    let marks: Set<Unicode.Scalar> = [":", ">", "»", "›", "|", "•", "-", "+", " ", "/", "*"]
     let folded = Folding.folded(text)
     guard let last = folded.unicodeScalars.lastIndex(where: { !marks.contains($0) }) else {
       return folded

@@ -53,9 +53,16 @@ struct ArticleAssembly {
 
   /// Adds bylines, each once; a record's own outlet is none.
   mutating func add(authors: [String]) {
-    for author in authors.map(Self.withoutBrackets) where !author.isEmpty && !isOutlet(author) {
+    for author in authors.map(Self.withoutBrackets) where !author.isEmpty {
+      if isOutlet(author) || Self.isAccount(author) { continue }
       if !article.authors.contains(author) { article.authors.append(author) }
     }
+  }
+
+  /// Whether a system named its account and not who wrote the page.
+  private static func isAccount(_ author: String) -> Bool {
+    ["admin", "administrator", "quản trị", "quản trị viên", "webmaster"]
+      .contains(Folding.folded(author))
   }
 
   /// `(TTXVN)` as pages print it below the text.

@@ -66,7 +66,13 @@ struct BlockSorting {
 
   private func isAfterword(_ block: HTMLBlock) -> Bool {
     block.role == .related || block.role == .caption || block.isLink
-      || PageWords.isKeywords(block.line) || PageHead.isAddress(block.text)
+      || isAbout(block)
+  }
+
+  /// Whether a line speaks of the paper or the page and not of the story.
+  private func isAbout(_ block: HTMLBlock) -> Bool {
+    PageWords.isKeywords(block.line) || PageWords.isInvitation(block.line)
+      || PageWords.isCopyright(block.line) || PageHead.isAddress(block.text)
   }
 
   private mutating func take(_ block: HTMLBlock) {
@@ -78,26 +84,35 @@ struct BlockSorting {
     }
     if isInBox(block), block.isLink { return addLink(block) }
     boxEnd = nil
-    if LineForm.same(block.text, title) || PageWords.isMenu(line) || PageWords.isKeywords(line)
-      || PageHead.isAddress(block.text)
-    {
-      return
-    }
+    if LineForm.same(block.text, title) || PageWords.isMenu(line) || isAbout(block) { return }
     switch block.role {
-    case .author:
-      authors += Byline.authors(in: line) ?? []
-      return
-    case .time:
-      if let time = TimeLine(block.text) { times.append(time) }
+    case .author, .time:
+      takeByline(block)
       return
     case .lead:
       if lead == nil, markedLead == nil, drafts.allSatisfy({ $0.kind == .caption }) {
         markedLead = block.text
         return
       }
-    case .plain, .body, .section, .aside, .caption, .related: break
+    case .plain, .body:
+      if block.alignment == .right, !block.tag.isHeading, let names = Byline.authors(in: line) {
+        authors += names
+        return
+      }
+    case .section, .aside, .caption, .related: break
     }
     takeText(block, line)
+  }
+
+  /// Takes who wrote the page, and when, which may stand on one line.
+  private mutating func takeByline(_ block: HTMLBlock) {
+    var lines = [block.line]
+    if let time = TimeLine(block.text) {
+      times.append(time)
+      lines = time.rest.map { PageLine(text: $0, number: 0, followsBlank: false) }
+    }
+    guard block.role == .author else { return }
+    authors += lines.flatMap { Byline.authors(in: $0) ?? [] }
   }
 
   private func isInBox(_ block: HTMLBlock) -> Bool {
@@ -114,15 +129,23 @@ struct BlockSorting {
         drafts.append(Draft(kind: .caption, text: block.text))
       }
     } else if block.isLink || Self.withoutMark(block.text) != block.text,
-      let url = block.links.first, (4...40).contains(line.wordCount)
+      let url = block.links.first, !PageAddress.isWithinPage(url),
+      (4...40).contains(line.wordCount)
     {
       add(RelatedLink(title: Self.withoutMark(block.text), url: url))
-    } else if block.isLink && line.wordCount < 4 || repeatsLead(block.text) {
+    } else if block.isLink && (line.wordCount < 4 || leadsNowhere(block))
+      || repeatsLead(block.text)
+    {
       // A menu, a keyword, or the lead once more.
       return
     } else {
       drafts.append(Draft(kind: isHeading(block, line) ? .heading : .body, text: block.text))
     }
+  }
+
+  /// Whether all of a block's links stay within the page, as a table of contents' do.
+  private func leadsNowhere(_ block: HTMLBlock) -> Bool {
+    !block.links.isEmpty && block.links.allSatisfy(PageAddress.isWithinPage)
   }
 
   /// Some pages print the lead again as their first paragraph; once is enough.
@@ -141,7 +164,9 @@ struct BlockSorting {
   }
 
   private mutating func addLink(_ block: HTMLBlock) {
-    guard let url = block.links.first, block.line.wordCount >= 4 else { return }
+    guard let url = block.links.first, block.line.wordCount >= 4,
+      !PageAddress.isWithinPage(url)
+    else { return }
     add(RelatedLink(title: block.text, url: url))
   }
 

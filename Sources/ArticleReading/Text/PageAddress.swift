@@ -1,5 +1,16 @@
 /// Addresses of pages.
 enum PageAddress {
+  /// Whether a link leads to no other page: `#phan-2`, `javascript:;`.
+  static func isWithinPage(_ link: String) -> Bool {
+    link.hasPrefix("#") || link.hasPrefix("javascript:")
+  }
+
+  /// Whether a link leads to the front page of a site: `/`, `https://baomau.vn/`.
+  static func isFrontPage(_ link: String) -> Bool {
+    let parts = link.split(separator: "/").count
+    return link == "/" || link.hasPrefix("http") && parts == 2
+  }
+
   /// The whole address of a link on a page; missing where the link leads to no page, or only the
   /// page's unknown address could tell where.
   static func resolved(_ link: String, on page: String) -> String? {

@@ -69,6 +69,7 @@ extension ArticleStore {
     switch words[0] {
     case "beside": return try "beside \(nameShown(words[1]))"
     case "commune": return try placeShown(words[1])
+    case "home": return try "a rare name in the news of \(provinceShown(words[1]))"
     case "places":
       var places: [String] = []
       for code in words[1].split(separator: " + ") { places.append(try placeShown(String(code))) }
@@ -100,6 +101,12 @@ extension ArticleStore {
     try values("select label from place where code = \(binding: .text(code))") {
       $0.text(at: 0) ?? ""
     }.first ?? code
+  }
+
+  private func provinceShown(_ folded: String) throws(StoreError) -> String {
+    try values("select name from place where name_folded = \(binding: .text(folded)) limit 1") {
+      $0.text(at: 0) ?? ""
+    }.first ?? folded
   }
 
   private func nameShown(_ folded: String) throws(StoreError) -> String {

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// A stretch of a passage that names somebody or something, as the words alone tell it.
 struct Naming {
-  enum Subject {
+  indirect enum Subject {
     case person(PersonName)
     /// `ông`, `bà` without a name.
     case pronoun

@@ -8,7 +8,9 @@ extension NamingScanner {
   )? {
     guard splitter.isName(start), let end = nameEnd(from: start, after: context) else { return nil }
     let range = start..<end
-    let words = range.filter { tokens[$0].kind == .word }.map { tokens[$0].folded }
+    var words: [FoldedWord] = []
+    words.reserveCapacity(range.count)
+    for token in tokens[range] where token.kind == .word { words.append(token.folded) }
     let isForeign =
       !SurnameList.knows(words[0]) && !words.allSatisfy { Syllable.isVietnamese($0) }
     guard accepts(range, words, isForeign, context), context == .honorific || !isCountry(range)

@@ -118,10 +118,9 @@ extension NamingScanner {
 
   /// `“…”, người bán hàng Lê Mơ nói`: two words are a name where they speak and are no place.
   private func speakingName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
-    guard
+    guard splitter.isName(index), beginsRun(index),
       var (name, range) = personName(at: index, after: .title) ?? stageName(at: index),
       name.words.count == 2, !name.isForeign || tokens[index].folded.isMarked,
-      beginsRun(index),
       passage.isBeforeVerb(range.upperBound),
       !Gazetteer.shared.knows(splitter.key(range)),
       !range.contains(where: { tokens[$0].isAllCapitals })

@@ -5,13 +5,10 @@ import Vocabulary
 struct CueFinder {
   let passage: PassageReading
   let tokens: [Token]
-  /// For each naming whether it can be somebody who speaks.
-  let canSpeak: (Int) -> Bool
 
-  init(_ passage: PassageReading, canSpeak: @escaping (Int) -> Bool) {
+  init(_ passage: PassageReading) {
     self.passage = passage
     tokens = passage.tokens
-    self.canSpeak = canSpeak
   }
 
   /// The cue of a sentence, given the indexes of the namings that stand in it.

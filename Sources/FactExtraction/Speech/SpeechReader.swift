@@ -174,7 +174,7 @@ struct SpeechReader {
   ) {
     tiePronouns(namings, in: passage.index, from: sentence.lowerBound)
     let passage = reading.passages[passage.index]
-    let finder = CueFinder(passage) { [self] in canSpeak($0, in: passage) }
+    let finder = CueFinder(passage)
     if let cue = finder.cue(in: sentence, namings: namings) {
       close(&open)
       begin(cue, sentence, passage, &open)
@@ -258,7 +258,7 @@ struct SpeechReader {
     // A caption shows what is told elsewhere, a letter is the body's: nobody is sure who spoke for it.
     let isOnlyOfBody =
       party != nil
-      && (passage.kind == .caption || CueFinder(passage) { _ in true }.isWritten(behind: naming))
+      && (passage.kind == .caption || CueFinder(passage).isWritten(behind: naming))
     let speaker = naming.person ?? (isOnlyOfBody ? nil : party.flatMap { spokesman(for: $0) })
     let spokenFor = isTitle(naming) && speaker != nil ? nil : party
     for number in [cue.naming] + cue.others where passage.namings[number].person != nil {
@@ -367,29 +367,5 @@ struct SpeechReader {
     }
     // Who is named first in a sentence is what it is about; who is only named far behind is not.
     if let subject = subject ?? (isFarBehind ? before : nil) { recent.touch(subject) }
-  }
-
-  /// `Ủy ban Đại lễ Sao Mai Liên Hợp Quốc`: behind a name in capitals a body is the end of another's.
-  private func isEndOfName(_ start: Int, in passage: PassageReading) -> Bool {
-    guard start > 1, passage.splitter.isName(start - 1), passage.folded(start - 1) != "theo" else {
-      return false
-    }
-    return passage.tokens[start - 2].kind != .sign
-  }
-
-  private func canSpeak(_ number: Int, in passage: PassageReading) -> Bool {
-    let naming = passage.namings[number]
-    switch naming.subject {
-    case .person, .pronoun: return naming.person != nil
-    // `lãnh đạo Sở Y tế` speaks for the body, whoever it is.
-    case .title: return naming.person != nil || naming.titles.contains(where: \.speaksForParty)
-    case .body: return !isEndOfName(naming.range.lowerBound, in: passage)
-    case .place(let place):
-      let start = place.range.lowerBound
-      let isFirst = start == 0 || passage.tokens[start - 1].kind == .sign
-      return isFirst && !passage.isSign(start - 1, "(")
-        // `TTL - Hà Nội đề nghị …`, but not `đường Cần Thơ - An Giang đề nghị …`.
-        && (!passage.isSign(start - 1, "-") || start <= 2)
-    }
   }
 }

@@ -2,6 +2,7 @@ import ArticleStore
 import Articles
 import FactExtraction
 import VietnameseText
+import Vocabulary
 
 /// What else an article tells by which a careful reader knows somebody again.
 ///
@@ -18,6 +19,8 @@ struct PersonCircumstances {
   /// Kinds of bodies that mostly have a name of their own: `Công ty Đức Khải`.
   private static let ownNamed: Set<String> = ["business", "school", "science", "union", "faith"]
   private static let fewestWords = 3
+  /// How often a family name stands in the counted list from which on it is of the commonest.
+  private static let commonest = 500
 
   private let facts: ArticleFacts
   private let names: [String]
@@ -25,8 +28,11 @@ struct PersonCircumstances {
   private var told: [Int] = []
   /// People of the country's first row, in whose company anybody may be named.
   private var leaders: Set<Int> = []
+  private var localOfficials: Set<Int> = []
   private var bodyTies: [String] = []
   private var placeTies: [String] = []
+  /// The province that the article is at home in.
+  private let home: String?
 
   /// `names` are the people's names as they are compared.
   init(_ facts: ArticleFacts, in article: Article, names: [String], folding: ShortValueFolding) {
@@ -35,22 +41,30 @@ struct PersonCircumstances {
     var people: Set<Int> = []
     var places: Set<Int> = []
     var bodies: Set<Int> = []
+    var provinces = ProvinceCount()
     for mention in facts.mentions where article.passages[mention.span.passage].kind != .teaser {
       switch mention.subject {
       case .person(let index, _): people.insert(index)
       case .position(let index, _):
         let position = facts.positions[index]
         people.insert(position.person)
-        if let place = position.place { places.insert(place) }
+        if let place = position.place {
+          places.insert(place)
+          provinces.note(facts.places[place])
+        }
         if let body = position.organisation { bodies.insert(body) }
-      case .place(let index): places.insert(index)
+      case .place(let index):
+        places.insert(index)
+        provinces.note(facts.places[index])
       case .organisation(let index): bodies.insert(index)
       case .document: break
       }
     }
     told = people.sorted()
-    for position in facts.positions where isOfTheCountry(position) {
-      leaders.insert(position.person)
+    home = provinces.home
+    for position in facts.positions {
+      if isOfTheCountry(position) { leaders.insert(position.person) }
+      if isLocal(position) { localOfficials.insert(position.person) }
     }
     bodyTies = bodies.map { facts.organisations[$0] }.filter(Self.hasOwnName)
       .map { "named \(folding.folded($0.name))" }
@@ -63,6 +77,7 @@ struct PersonCircumstances {
     for (place, person) in told.enumerated() where names[person].contains(" ") {
       let callings = facts.people[person].honorifics.filter(TellingTitle.isCalling)
       ties[person] = bodyTies + callings.map { "calling \(folding.folded($0))" }
+      if let home, isKnownByProvince(person) { ties[person].append("home \(folding.folded(home))") }
       ties[person] += placeTies.filter { $0.hasPrefix("commune") || !isSeated[person] }
       guard !isSeated[person] else { continue }
       let near = max(0, place - Self.neighbours)...min(told.count - 1, place + Self.neighbours)
@@ -91,6 +106,26 @@ struct PersonCircumstances {
   private func isCommon(_ person: Int) -> Bool {
     let words = words(of: person)
     return words.count < 3 || words[1] == "văn" || words[1] == "thị"
+  }
+
+  /// Whether somebody is known again by the province alone: few bear the name, and no seat below the
+  /// province tells one from another.
+  private func isKnownByProvince(_ person: Int) -> Bool {
+    guard !facts.people[person].isForeign, !leaders.contains(person),
+      !localOfficials.contains(person)
+    else { return false }
+    let words = words(of: person)
+    switch words.count(where: { $0 != "văn" && $0 != "thị" }) {
+    case ...2: return false
+    case 3: return SurnameList.weight(of: FoldedWord(String(words[0]))) < Self.commonest
+    default: return true
+    }
+  }
+
+  /// Whether a position is one of a unit below the province.
+  private func isLocal(_ position: PositionFact) -> Bool {
+    let places = [position.place, position.organisation.flatMap { facts.organisations[$0].place }]
+    return places.contains { $0.map { !facts.places[$0].within.isEmpty } ?? false }
   }
 
   private func isOfTheCountry(_ position: PositionFact) -> Bool {

@@ -42,7 +42,8 @@ extension Diagnostic {
     // Of two that are as near, nobody meant the number of the row.
     let all = entity.members.map(\.name)
     let names = all.filter { $0 != "id" } + all.filter { $0 == "id" }
-    let offered = NearestName.nearest(to: name.text, among: names)
+    let offered =
+      after == nil ? nearestOrCall(name, names) : NearestName.nearest(to: name.text, among: names)
     let owner: BilingualText =
       after.map {
         .both(
@@ -63,13 +64,28 @@ extension Diagnostic {
     )
   }
 
-  /// A field of that name one relation further, or else the list of what there is.
+  /// The nearest field, or else a function that was written without its brackets (`order by count`).
+  private static func nearestOrCall(_ name: Name, _ fields: [String]) -> String? {
+    if let field = NearestName.nearest(to: name.text, among: fields) { return field }
+    return Function.named(name.text).map { $0 == .count ? "\(name.text)()" : "\(name.text)(…)" }
+  }
+
+  /// What leads to rows of that name, or to a field of it one relation further, or else the list of
+  /// what there is.
   private static func wayOrList(
     to name: Name,
     from entity: Entity,
     _ names: [String],
     _ catalogue: Catalogue
   ) -> BilingualText {
+    if let sought = catalogue.entity(named: name.text),
+      let relation = entity.relations.first(where: { leads($0, to: sought) })
+    {
+      return .both(
+        "`\(relation.name)` leads to \(sought.indefinite)",
+        vi: "`\(relation.name)` dẫn tới \(sought.indefinite)"
+      )
+    }
     for relation in entity.relations
     where catalogue.member(name.text, of: catalogue[relation.target]) != nil {
       return .both(
@@ -82,6 +98,11 @@ extension Diagnostic {
       "\(entity.indefinite) has \(names.dropLast().listed)",
       vi: "\(entity.indefinite) có \(names.dropLast().listed)"
     )
+  }
+
+  /// A speaker is a person too.
+  private static func leads(_ relation: Relation, to entity: Entity) -> Bool {
+    relation.target == entity.id || entity.id == .person && relation.target == .speaker
   }
 
   static func fieldHasNoMembers(_ field: Field, _ owner: Name, _ step: Name) -> Self {
