@@ -50,6 +50,45 @@ import Testing
         "Lê Văn Nam, nói (says): khi vải chín, ông sẽ mời cả làng"
       ),
       ("Ông Lê Văn Nam nói khi được hỏi về vải.", nil),
+      (
+        "Ông Lê Văn Nam trình bày sau khi vải chín, ông đã mời cả làng.",
+        "Lê Văn Nam, trình bày (says): sau khi vải chín, ông đã mời cả làng"
+      ),
+      (
+        "Ông Lê Văn Nam khai do quen biết bà chủ chợ.",
+        "Lê Văn Nam, khai (says): do quen biết bà chủ chợ"
+      ),
+      ("Ông Lê Văn Nam khai trương chợ.", nil),
+      // To whom, over many words, and `rằng`.
+      (
+        "Ông Lê Văn Nam nói với các bạn hàng ở chợ phiên gồm 20 làng rằng giá sẽ tăng.",
+        "Lê Văn Nam, nói với (says): giá sẽ tăng"
+      ),
+      (
+        "Ông Lê Văn Nam phát biểu trên đài truyền hình của cả tỉnh và huyện rằng giá sẽ tăng.",
+        "Lê Văn Nam, phát biểu (says): giá sẽ tăng"
+      ),
+      ("Ông Lê Văn Nam nói với các bạn hàng, mời từng người ăn vải ở chợ.", nil),
+      // Where somebody works stands between the name and the verb.
+      (
+        "Chuyên gia Lê Văn Nam tại Viện Nghiên cứu Vườn Quê ở Huế nhận định giá sẽ tăng.",
+        "Lê Văn Nam, nhận định (assesses): giá sẽ tăng"
+      ),
+      ("Chuyên gia Lê Văn Nam tại vườn nhà nghe bà con nhận định giá sẽ tăng.", nil),
+      // A clause in front that begins with an adverb of its own.
+      (
+        "Trong mùa vải năm nay, các làng bên sông đã bán hết, ông Lê Văn Nam nói trong cuộc họp báo.",
+        "Lê Văn Nam, nói (says): Trong mùa vải năm nay, các làng bên sông đã bán hết"
+      ),
+      (
+        "Ông Lê Văn Nam nói vụ vải của làng bên \"đáng mừng\".",
+        "Lê Văn Nam, nói (says): vụ vải của làng bên \"đáng mừng\""
+      ),
+      (
+        "Ông Lê Văn Nam đưa ra lời khuyên: vải phải hái sớm.",
+        "Lê Văn Nam, đưa ra lời khuyên (proposes): vải phải hái sớm"
+      ),
+      ("Ông Lê Văn Nam đưa ra chợ ba giỏ vải.", nil),
       // How somebody speaks, and a colon.
       (
         "Ông Lê Văn Nam thẳng thắn: giá vải còn thấp.",
@@ -68,6 +107,29 @@ import Testing
   )
   func reads(_ sentence: String, as statement: String?) {
     #expect(InventedPage(sentence).speech == (statement.map { [$0] } ?? []))
+  }
+
+  /// That somebody spoke is told, and not what was said.
+  @Test func knowsWhoOnlySpeaks() {
+    for sentence in [
+      "Ông Lê Văn Nam trả lời như trên tại chợ.", "Ông Lê Văn Nam chia sẻ về vườn vải.",
+    ] {
+      #expect(InventedPage(sentence).speech == [])
+      #expect(InventedPage(sentence).speaking == ["Lê Văn Nam"])
+    }
+    #expect(InventedPage("Ông Lê Văn Nam kể tên ba làng.").speaking == [])
+  }
+
+  /// `”, ông A nói.`: a line that holds only the mark which closes the quotation, and who spoke.
+  @Test func givesAQuotationToWhomALineBehindItNames() {
+    let quoted = ["\"Vải năm nay rất ngọt.", "Cả làng đã bán hết từ sớm!"]
+    #expect(
+      InventedPage(quoted[0], quoted[1], "\", ông Lê Văn Nam nói.").speech == [
+        "Lê Văn Nam, continued: Vải năm nay rất ngọt",
+        "Lê Văn Nam, continued: Cả làng đã bán hết từ sớm!",
+      ]
+    )
+    #expect(InventedPage(quoted[0], quoted[1], "\", ông Lê Văn Nam ra vườn.").speech == [])
   }
 
   /// `Ông Ban cho hay`: a name that is the word for a board, too.

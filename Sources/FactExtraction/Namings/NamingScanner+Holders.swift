@@ -16,6 +16,7 @@ extension NamingScanner {
       else { return nil }
       (honorifics, nameStart) = (found.names, found.end)
     }
+    nameStart = behindParty(nameStart)
     var titles = titles
     if honorifics.isEmpty, let start = startBehindBrand(nameStart) {
       if let last = titles.popLast() {

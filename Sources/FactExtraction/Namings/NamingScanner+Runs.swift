@@ -20,9 +20,9 @@ extension NamingScanner {
     "được", "sau",
   ]
 
-  /// `nghệ sĩ Anh Thơ`: a given name that is a country and a form of address, too.
+  /// `nghệ sĩ Anh Thơ`, `diễn viên Mỹ Thơ`: a given name that is a country, too.
   func isGivenAnh(_ range: Range<Int>) -> Bool {
-    range.count == 2 && tokens[range.lowerBound].folded == "anh"
+    range.count == 2 && ["anh", "mỹ", "đức", "nga"].contains(tokens[range.lowerBound].folded)
       && GivenNameList.knows(tokens[range.lowerBound + 1].folded)
   }
 
@@ -58,6 +58,19 @@ extension NamingScanner {
       last.range.contains(where: { passage.isSign($0, "(") })
     else { return end }
     return end + 1
+  }
+
+  /// `nghị sĩ Cộng hòa John Silva`: the token behind the party that a foreign name follows.
+  func behindParty(_ start: Int) -> Int {
+    let second = passage.folded(start + 1)
+    let isParty =
+      passage.folded(start) == "cộng" && second == "hòa"
+      || passage.folded(start) == "dân" && second == "chủ"
+      || passage.folded(start) == "bảo" && second == "thủ"
+    guard isParty, splitter.isName(start), splitter.isName(start + 2),
+      !Syllable.isVietnamese(tokens[start + 2].folded)
+    else { return start }
+    return start + 2
   }
 
   /// `lãnh đạo Công ty Đầu tư Đèo Cả Khánh Hoà`: behind a company two words and a province are the

@@ -43,8 +43,12 @@ extension CueFinder {
 
   /// Whether words before a comma are a clause of their own and no adverb of the one behind it.
   func isClause(_ words: Range<Int>) -> Bool {
-    guard words.count >= 6, let first = words.first,
-      !Self.openersOfAdverb.contains(tokens[first].folded),
+    guard words.count >= 6, let first = words.first else { return false }
+    if Self.openersOfAdverb.contains(tokens[first].folded) {
+      guard let comma = words.first(where: { passage.isSign($0, ",") }) else { return false }
+      return isClause(comma + 1..<words.upperBound)
+    }
+    guard
       ReportingVerb.table.match(tokens, at: first, before: words.upperBound) == nil
     else { return false }
     return words.contains { Self.predicates.contains(tokens[$0].folded) }
@@ -60,6 +64,10 @@ extension CueFinder {
   /// `ông A nói với các phóng viên, cuộc gặp chưa được chuẩn bị`: what stands behind the comma that
   /// ends the words on who is told.
   func clauseBehindAudience(_ found: FoundVerb, in sentence: Range<Int>) -> Range<Int>? {
+    guard found.verb.name == "nói với" || found.verb.name == "phát biểu" else { return nil }
+    if let that = thatBehind(found.end, in: sentence) {
+      return Range(from: that + 1, before: sentence.upperBound)
+    }
     guard found.verb.name == "nói với" else { return nil }
     for index in Range(from: found.end, before: min(found.end + 8, sentence.upperBound)) {
       guard passage.isSign(index, ",") else {
@@ -68,6 +76,17 @@ extension CueFinder {
       }
       let clause = Range(from: index + 1, before: sentence.upperBound)
       return isClause(clause) ? clause : nil
+    }
+    return nil
+  }
+
+  /// `nói với các lãnh đạo tại tổ chức gồm 193 nước rằng …`: the `rằng` to which only words lead.
+  private func thatBehind(_ start: Int, in sentence: Range<Int>) -> Int? {
+    for index in Range(from: start, before: min(start + 24, sentence.upperBound)) {
+      if tokens[index].folded == "rằng" { return index }
+      guard tokens[index].kind != .sign || passage.isSign(index, "-") || passage.isSign(index, "/")
+      else { return nil }
+      if index > start, passage.isBeforeVerb(index), !tokens[index].isCapitalised { return nil }
     }
     return nil
   }
@@ -133,6 +152,18 @@ extension CueFinder {
     return false
   }
 
+  /// `ông A trả lời như trên`, `ông A chia sẻ về vườn vải`: that somebody spoke, and not what was said.
+  func onlyTells(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
+    guard !found.verb.isTag, !found.verb.isNaming, found.verb.mayFollow else { return false }
+    return pointsElsewhere(found.end, in: sentence)
+      || Self.verbsOfTelling.contains(found.verb.name)
+        && ["về", "với"].contains(passage.folded(behindManner(found.end)))
+  }
+
+  private static let verbsOfTelling: Set<String> = [
+    "chia sẻ", "thông tin", "trả lời", "trình bày", "tâm sự",
+  ]
+
   /// The last words of `thông tin`, `sự việc`, `vấn đề`, `vụ việc`, `điều`, `nội dung`, `chuyện`.
   private static let wordsForMatters: WordSet = [
     "tin", "việc", "đề", "điều", "dung", "chuyện", "nêu",
@@ -154,6 +185,21 @@ extension CueFinder {
           || ["cảnh", "giác"].contains(tokens[$0].folded)
       }
       && range.contains { tokens[$0].folded != "ra" && tokens[$0].folded != "một" }
+  }
+
+  /// `chuyên gia A tại Viện B ở Huế nhận định đây là …`: nothing but where somebody works stands
+  /// between the name and the verb.
+  func followsSeat(_ found: FoundVerb, behind start: Int, in sentence: Range<Int>) -> Bool {
+    guard ["tại", "của", "ở", "thuộc", "từ"].contains(passage.folded(start)),
+      found.start - start > 1, found.start - start <= 16, tokens[found.start - 1].isCapitalised,
+      found.verb.kind != .speaks, !found.verb.isTag, !found.verb.isNaming,
+      !(start..<found.start).contains(where: {
+        passage.isSign($0, ",")
+          || FunctionWords.contains(tokens, at: $0)
+            && !["tại", "của", "ở", "từ", "và", "về"].contains(tokens[$0].folded)
+      })
+    else { return false }
+    return !found.verb.needsSign || takesClause(found, in: sentence)
   }
 
   /// `chia sẻ ngắn gọn về …`: the token behind words on how it is said.

@@ -23,7 +23,11 @@ extension CueFinder {
   /// `ông A nói giá vải sẽ tăng`: a clause, which has a predicate, and not a mere object.
   func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     let start = found.end
-    if found.verb.takesClause, opensWithWhen(start, in: sentence) { return true }
+    if found.verb.kind != .speaks, !found.verb.isTag, opensWithWhen(start, in: sentence) {
+      return true
+    }
+    // `ông A khai do quen biết bà B`: a reason without the rest of its sentence.
+    if found.verb.name == "khai", ["do", "vì"].contains(passage.folded(start)) { return true }
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
       !Self.beginningsOfObjects.contains(tokens[start].folded),
       // `nói không với rác`.
@@ -34,7 +38,10 @@ extension CueFinder {
     // `ông A nêu việc UBND xã bán đất`: what somebody does, as an object.
     if tokens[start].folded == "việc", found.verb.name == "nêu" { return true }
     return Range(from: start, before: min(start + 26, sentence.upperBound))
-      .contains { Self.predicates.contains(tokens[$0].folded) }
+      // `ông A nói vụ mùa này “đáng mừng”`: a predicate in quotation marks.
+      .contains {
+        Self.predicates.contains(tokens[$0].folded) || found.verb.name == "nói" && isQuote($0)
+      }
   }
 
   /// Words of which a clause has one.

@@ -11,6 +11,12 @@ extension CueFinder {
     in sentence: Range<Int>
   ) -> [Range<Int>]? {
     let subject = behindQuotation(subject, in: sentence)
+    // `”, ông A nói.`: the mark alone that closes a quotation of the passages before.
+    if subject - sentence.lowerBound == 2, passage.quotations.closing == sentence.lowerBound,
+      isSeparator(subject - 1), isEnd(verbEnd, of: sentence)
+    {
+      return [sentence.lowerBound..<subject - 1]
+    }
     guard subject - sentence.lowerBound > 2, isSeparator(subject - 1) || isQuote(subject - 1) else {
       return nil
     }

@@ -100,7 +100,7 @@ extension CueFinder {
         return nil
       }
       if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence)
-        || opensWords(found)
+        || opensWords(found) || followsSeat(found, behind: extent.upperBound, in: sentence)
       {
         return found
       }

@@ -149,10 +149,11 @@ struct CueFinder {
     let fronted = frontedContent(before: extent.lowerBound, in: sentence)
     let start = contentStart(after: found.end, in: sentence)
     if let clause = clauseBehindAudience(found, in: sentence) {
-      return Cue(naming: number, verb: verb, contents: [clause], isOpen: true)
+      let contents = (fronted.map { [$0] } ?? []) + [clause]
+      return Cue(naming: number, verb: verb, contents: contents, isOpen: true)
     }
     if found.verb.kind == .speaks || found.verb.needsSign, !brings(found, in: sentence) {
-      return found.verb.kind == .speaks
+      return found.verb.kind == .speaks || onlyTells(found, in: sentence)
         ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
     }
     guard (start..<max(start, sentence.upperBound)).contains(where: { tokens[$0].kind != .sign })
