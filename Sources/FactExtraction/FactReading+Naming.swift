@@ -188,6 +188,7 @@ extension FactReading {
       guard
         let person = holder(of: naming.titles, isSubject: isSubject)
           ?? permanentHolder(of: naming.titles, isSubject: isSubject)
+          ?? head(of: naming, in: passages[index])
           ?? namedLikeCountry(naming, in: passages[index])
           ?? (isSubject ? bearer(of: naming, in: passages[index]) : nil)
       else { return }

@@ -51,6 +51,8 @@ extension NamingScanner {
     guard canBeShort(range.lowerBound) || isGivenAnh(range),
       !range.contains(where: { CompanyWords.contains(tokens[$0].folded) }),
       SurnameList.knows(tokens[range.lowerBound].folded)
+        // `tướng Thanh`: one word is only somebody whom the article names in full.
+        || range.count == 1 && GivenNameList.knows(tokens[range.lowerBound].folded)
         || !Gazetteer.shared.knows(splitter.key(range))
     else { return false }
     return ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end

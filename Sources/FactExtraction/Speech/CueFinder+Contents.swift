@@ -109,7 +109,7 @@ extension CueFinder {
 
   /// `viết trên trang cá nhân rằng …`: the token of a `rằng` to which only a few words lead.
   private func behindThat(_ start: Int, in sentence: Range<Int>) -> Int? {
-    guard ["trên", "với", "tại", "trong"].contains(passage.folded(start)) else { return nil }
+    guard ["trên", "với", "tại", "trong", "của"].contains(passage.folded(start)) else { return nil }
     for index in Range(from: start, before: min(start + 9, sentence.upperBound)) {
       if tokens[index].folded == "rằng" { return index }
       guard tokens[index].kind != .sign else { return nil }

@@ -82,6 +82,7 @@ extension CueFinder {
       if let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound) {
         let isSure =
           Self.strongVerbs.contains(match.value.name) || passage.folded(match.end) == "rằng"
+          || match.value.name == "nói" && passage.folded(match.end) == "là"
         return isSure ? (match.value, index, match.end) : nil
       }
       guard Self.clauseOpeners.contains(tokens[index].folded) else { return nil }
@@ -89,5 +90,7 @@ extension CueFinder {
     return nil
   }
 
-  private static let clauseOpeners: WordSet = ["đồng", "thời", "và", "cũng", "đã", "nhưng"]
+  private static let clauseOpeners: WordSet = [
+    "đồng", "thời", "và", "cũng", "đã", "nhưng", "lớn", "tiếng",
+  ]
 }

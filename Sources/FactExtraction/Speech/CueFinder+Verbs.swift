@@ -166,6 +166,7 @@ extension CueFinder {
       && ([",", ":"].contains { passage.isSign(found.end, $0) }
         || passage.folded(found.end) == "rằng")
       || found.verb.name == "nói với"
+      || found.verb.kind == .speaks && passage.isSign(found.end, ":") && isQuote(found.end + 1)
   }
 
   /// What stands between a name and words about the person.

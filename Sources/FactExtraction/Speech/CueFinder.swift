@@ -211,6 +211,7 @@ struct CueFinder {
     let before = passage.folded(extent.lowerBound - 1)
     return [
       "của", "với", "cùng", "cho", "về", "từ", "bởi", "gặp", "lẫn", "đến", "tới", "theo", "bị",
+      "ơn",
     ].contains(before)
       || Self.relatives.contains(before) && passage.folded(extent.lowerBound - 2) != "vợ"
   }
@@ -326,7 +327,9 @@ struct CueFinder {
   /// `ông A tuyên bố khai mạc lễ hội`: what is done by the words themselves.
   private func isAct(_ verb: ReportingVerb, at end: Int) -> Bool {
     verb.name == "tuyên bố"
-      && ["thành", "khai", "bế", "phá", "trắng", "lý", "lập", "án"].contains(passage.folded(end))
+      && ["thành", "khai", "bế", "phá", "trắng", "lý", "lập", "án", "tranh"].contains(
+        passage.folded(end)
+      )
   }
 
   /// `ông A không nói rõ`: nothing is said; `không khỏi lo lắng` and `không đồng ý` are no such words.

@@ -49,11 +49,14 @@ struct SpeechReader {
   private let repeated: Set<Int>
   /// Whether the article tells of a meeting.
   let isOfMeeting: Bool
+  /// Whether `Anh` is the country throughout the article.
+  let speaksOfEngland: Bool
 
   init(_ reading: FactReading) {
     self.reading = reading
     repeated = Self.repeated(in: reading.article.passages)
     isOfMeeting = reading.passages.contains(where: Occasions.namesOccasion)
+    speaksOfEngland = Self.speaksOfEngland(reading.passages)
   }
 
   private static func repeated(in passages: [Passage]) -> Set<Int> {
@@ -177,6 +180,12 @@ struct SpeechReader {
     let finder = CueFinder(passage)
     if let cue = finder.cue(in: sentence, namings: namings) {
       close(&open)
+      if let (first, second) = finder.split(cue, in: sentence, namings: namings) {
+        begin(first, sentence, passage, &open)
+        close(&open)
+        begin(second, sentence, passage, &open)
+        return
+      }
       begin(cue, sentence, passage, &open)
       if cue.contents.isEmpty || passage.kind == .title || passage.kind == .caption {
         close(&open)
@@ -344,6 +353,7 @@ struct SpeechReader {
       let naming = reading.passages[index].namings[number]
       if case .pronoun = naming.subject, naming.person == nil {
         let word = reading.passages[index].folded(naming.range.lowerBound)
+        if isEngland(naming, in: index) { continue }
         let calling = calling(of: naming, in: index)
         reading.passages[index].namings[number].person =
           recent.person(called: word, reading.people) { bears(calling, $0) }
