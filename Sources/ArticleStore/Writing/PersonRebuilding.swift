@@ -123,9 +123,12 @@ struct PersonRebuilding {
   }
 
   /// As `PageTies` has it: outside teasers, named or speaking.
-  private static let tieToPage = """
+  ///
+  /// The sign before `m.speaking` keeps SQLite off the index of all mentions that speak, which it
+  /// would walk for each naming instead of the article's.
+  static let tieToPage = """
     insert into article_person (article, person, speaks)
-      select n.article, ?2, exists (\(spoken)) or exists (\(named) and m.speaking = 1)
+      select n.article, ?2, exists (\(spoken)) or exists (\(named) and +m.speaking = 1)
       from naming n where n.id = ?1 and (exists (\(named)) or exists (\(spoken)))
       on conflict (article, person) do update set speaks = max(speaks, excluded.speaks)
     """

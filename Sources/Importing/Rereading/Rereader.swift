@@ -30,7 +30,7 @@ package final class Rereader {
     self.time = time
     self.isStopped = isStopped
     self.tell = tell
-    workers = OrderedWorkers(threads: threads, capacity: Self.batch) { [finding] in
+    workers = OrderedWorkers(threads: threads, capacity: Self.batch * 2) { [finding] in
       ($0.id, finding.record(of: $0))
     }
   }
@@ -45,16 +45,20 @@ package final class Rereader {
     let rules = all ? nil : FactExtractor.rulesVersion
     var progress = RereadProgress(allArticles: try store.count(readBefore: rules))
     var last: Int64 = 0
-    while !report.wasStopped {
+    // The facts of one batch are written while those of the next are found.
+    var waiting = 0
+    repeat {
       let ids = try store.articles(readBefore: rules, after: last, limit: Self.batch)
-      guard let end = ids.last else { break }
-      last = end
-      let taken = try put(ids)
-      report.wasStopped = taken < ids.count
-      report.articles += try storeFacts()
-      progress.articles = report.articles
-      tell(progress)
-    }
+      last = ids.last ?? last
+      let next = report.wasStopped ? 0 : try put(ids, &report.wasStopped)
+      if waiting > 0 {
+        try storeFacts(of: waiting)
+        report.articles += waiting
+        progress.articles = report.articles
+        tell(progress)
+      }
+      waiting = next
+    } while waiting > 0
     // Also what an earlier run left when it was killed.
     while try write({ try $0.settlePeople(namings: Self.settledAtOnce) }) {}
     report.after = try store.summary()
@@ -62,22 +66,24 @@ package final class Rereader {
   }
 
   /// Hands articles to the workers until somebody says stop; how many.
-  private func put(_ ids: [Int64]) throws -> Int {
-    for (index, id) in ids.enumerated() {
-      if isStopped() { return index }
-      if let stored = try store.article(id: id) { workers.put(stored) }
+  private func put(_ ids: [Int64], _ wasStopped: inout Bool) throws -> Int {
+    var count = 0
+    for id in ids {
+      wasStopped = isStopped()
+      if wasStopped { break }
+      guard let stored = try store.article(id: id) else { continue }
+      workers.put(stored)
+      count += 1
     }
-    return ids.count
+    return count
   }
 
-  private func storeFacts() throws -> Int {
+  private func storeFacts(of count: Int) throws {
     try write { writer in
-      var count = 0
-      while let (id, record) = workers.next() {
+      for _ in 0..<count {
+        guard let (id, record) = workers.next() else { return }
         try writer.replace(factsOf: id, by: record)
-        count += 1
       }
-      return count
     }
   }
 
