@@ -17,6 +17,9 @@ struct SpeechReader {
   /// The passages of a quotation that has just closed without a name.
   var heldBefore: [Utterance] = []
 
+  /// What may be said by the one who spoke last, if that one speaks again.
+  var bridge: Bridge?
+
   /// Quotations that nobody is named with.
   var unclaimed: [Utterance] = []
 
@@ -76,9 +79,11 @@ struct SpeechReader {
       switch reading.passages[index].kind {
       case .teaser:
         floor = nil
+        bridge = nil
         pending = []
       case .heading:
         floor?.goesOn = false
+        bridge = nil
         readPassage(index, mayContinue: false)
         floor?.goesOn = false
       case .title, .lead:
@@ -105,8 +110,10 @@ struct SpeechReader {
   /// A caption leaves the floor to whom it belongs.
   private mutating func readCaption(_ index: Int) {
     let before = floor
+    let bridgeBefore = bridge
     readPassage(index, mayContinue: false)
     floor = before
+    bridge = bridgeBefore
   }
 
   /// Who is asked answers in what follows, however long the turn before was.
@@ -223,6 +230,7 @@ struct SpeechReader {
     {
       close(&open)
       floor?.goesOn = false
+      bridge = nil
       if Narration.opensWithStranger(sentence, in: passage) { recent.touchUnknown() }
       return
     }
@@ -240,6 +248,7 @@ struct SpeechReader {
     else {
       self.floor?.goesOn = false
       noteUnclaimed(passage)
+      cross(sentence, mayContinue, in: passage)
       return
     }
     self.floor?.continued += 1
@@ -276,6 +285,7 @@ struct SpeechReader {
     let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
     let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
     let held = settleHeldQuotation(passage, speaker)
+    bridge(over: cue, of: speaker, in: passage)
     if let speaker { recent.touch(speaker) }
     if !cue.contents.isEmpty {
       open = Utterance(
