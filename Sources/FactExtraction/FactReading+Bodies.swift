@@ -3,26 +3,55 @@ import VietnameseText
 import Vocabulary
 
 extension FactReading {
-  /// Ties `công ty này` to the body of that kind named last before it; where none was, nobody is named.
+  /// Ties `công ty này` and `Công ty cho biết` to the body of that kind named before; where none was,
+  /// nobody is named.
   mutating func tieBodies() {
     var named: [(body: BodyParts, place: PlaceParts?)] = []
     for index in passages.indices {
       if passages[index].kind == .teaser { named = [] }
       passages[index].namings = passages[index].namings.compactMap { naming in
+        var naming = naming
+        naming.titles = naming.titles.map { title in
+          tied(title, to: named, in: passages[index])
+        }
         named += naming.titles.compactMap { title in title.body.map { ($0, title.place) } }
         guard case .body(let body, let place) = naming.subject else { return naming }
-        guard passages[index].folded(body.range.upperBound - 1) == "này" else {
+        let isPointing = passages[index].folded(body.range.upperBound - 1) == "này"
+        let authority = isPointing || place != nil ? nil : Self.authority(body)
+        guard isPointing || authority != nil else {
           named.append((body, place))
           return naming
         }
-        guard let own = named.last(where: { Self.isMeant(by: body, $0.body) }) else { return nil }
-        var naming = naming
-        var meant = own.body
-        meant.range = naming.range
-        naming.subject = .body(meant, own.place.map(Self.unnamed))
-        return naming
+        let meant = named.suffix(Self.longestMemory).filter { Self.isMeant(by: body, $0.body) }
+        let isSure = isPointing || Set(meant.map { Folding.folded($0.body.name) }).count == 1
+        guard let own = meant.last, isSure else {
+          return authority?.needsName == false ? naming : nil
+        }
+        return naming.meaning(own.body, at: own.place.map(Self.unnamed))
       }
     }
+  }
+
+  /// `Chủ tịch tổ chức này`: the office at the body named before.
+  private func tied(
+    _ title: TitleParts,
+    to named: [(body: BodyParts, place: PlaceParts?)],
+    in passage: PassageReading
+  ) -> TitleParts {
+    guard let head = title.body, passage.folded(head.range.upperBound - 1) == "này" else {
+      return title
+    }
+    var title = title
+    let own = named.suffix(Self.longestMemory).last { Self.isMeant(by: head, $0.body) }
+    title.body = own?.body
+    title.body?.range = head.range
+    title.place = own?.place.map(Self.unnamed)
+    return title
+  }
+
+  /// The kind of body whose word alone is all that names this one.
+  private static func authority(_ body: BodyParts) -> Authority? {
+    Authority.named(body.name)
   }
 
   /// Whether a head alone can mean a body: the first words of its name, or a word for all of its kind.
@@ -39,5 +68,21 @@ extension FactReading {
     return place
   }
 
-  private static let generalHeads: Set<String> = ["Công ty", "Doanh nghiệp", "Hãng", "Tổ chức"]
+  /// Of how many bodies named before a reader can still think.
+  private static let longestMemory = 64
+
+  private static let generalHeads: Set<String> = [
+    "Công ty", "Doanh nghiệp", "Hãng", "Tổ chức", "Nhà trường",
+  ]
+}
+
+extension Naming {
+  /// The same words for a body that was named before.
+  fileprivate func meaning(_ body: BodyParts, at place: PlaceParts?) -> Naming {
+    var naming = self
+    var meant = body
+    meant.range = range
+    naming.subject = .body(meant, place)
+    return naming
+  }
 }

@@ -176,7 +176,8 @@ extension FactReading {
         bodyOfForeignWord(name, number, in: index)
         return
       }
-      guard !namesakes.contains(person) || isOwnAddress(name, naming.titles, of: person) else {
+      guard !namesakes.contains(person) || isOwnAddress(name, naming.titlesBefore, of: person)
+      else {
         return
       }
       people.addHonorifics(name.honorifics, to: person)
@@ -184,12 +185,13 @@ extension FactReading {
       passages[index].namings[number].person = person
       addPositions(of: passages[index].namings[number], in: index)
     case .title:
+      guard !isIndefinite(naming, in: passages[index]) else { return }
       let isSubject = passages[index].isBeforeVerb(naming.extent.upperBound)
       guard
         let person = holder(of: naming.titles, isSubject: isSubject)
           ?? permanentHolder(of: naming.titles, isSubject: isSubject)
-          ?? head(of: naming, in: passages[index])
           ?? namedLikeCountry(naming, in: passages[index])
+          ?? leader(meantBy: naming, isSubject: isSubject)
           ?? (isSubject ? bearer(of: naming, in: passages[index]) : nil)
       else { return }
       people.touch(person)
@@ -198,6 +200,18 @@ extension FactReading {
       return
     }
   }
+
+  /// `nhiều nghị sĩ Mỹ`, `một giám đốc sở`: no one whom the page knows.
+  private func isIndefinite(_ naming: Naming, in passage: PassageReading) -> Bool {
+    let before = passage.folded(naming.extent.lowerBound - 1)
+    return Self.indefinite.contains(before)
+      || ["nữ", "nam"].contains(before)
+        && passage.folded(naming.extent.lowerBound - 2) == "một"
+  }
+
+  private static let indefinite: WordSet = [
+    "một", "các", "những", "nhiều", "vài", "số", "mọi", "mỗi", "hai", "ba", "từng",
+  ]
 
   /// `Feldt cho biết`: a foreign word that speaks and is nobody's name is that of a company.
   private mutating func bodyOfForeignWord(_ name: PersonName, _ number: Int, in index: Int) {
@@ -277,9 +291,9 @@ extension FactReading {
         notePlace(place, in: index)
         last = place
       }
-      guard naming.person != nil, let body = title.body else { continue }
-      let place = place(of: title)
-      let organisation = organisations.organisation(body, at: place)
+      guard naming.person != nil, let body = title.body,
+        let organisation = organisation(of: title, at: place(of: title))
+      else { continue }
       add(.organisation(organisation), body.range, in: index)
     }
   }

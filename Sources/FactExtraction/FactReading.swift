@@ -32,11 +32,12 @@ struct FactReading {
     }
     dropCredits()
     dropThings()
+    takeCountryForAddress()
     shortenForeignNames()
     mendDoubledSyllables()
+    tieBodies()
     noteFullNames()
     findLaterNames()
-    tieBodies()
     tieLaterNamings()
   }
 
@@ -60,6 +61,6 @@ struct FactReading {
   }
 
   mutating func organisation(of title: TitleParts, at place: Int?) -> Int? {
-    title.body.map { organisations.organisation($0, at: place) }
+    title.body.map { organisations.organisation($0.of(title.country), at: place) }
   }
 }

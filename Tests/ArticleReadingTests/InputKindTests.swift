@@ -13,7 +13,8 @@ import VietnameseText
     "layout-cms-body.html", "layout-plain-cms.html", "layout-data-slots.html",
     "layout-title-block.html", "layout-time-apart.html", "layout-time-above.html",
     "layout-byline-below.html", "layout-portal.html", "layout-site-name.html",
-    "layout-blog-system.html", "no-spaces.html",
+    "layout-blog-system.html", "short-news.html", "lines-apart.html",
+    "layout-middle.html", "no-spaces.html",
     "object.json", "lines.jsonl", "two-addresses.jsonl", "feed.json", "cut.json", "rss.xml",
     "atom.xml", "rdf.xml",
   ]

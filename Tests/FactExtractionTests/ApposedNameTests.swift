@@ -36,7 +36,7 @@ import Testing
       ),
       (
         "Giám đốc Tổ chức Sao Mai (SMO) tại Nghệ An, ông Lê Văn Nam, dự lễ.",
-        ["Lê Văn Nam: Giám đốc/Tổ chức Sao Mai/-"]
+        ["Lê Văn Nam: Giám đốc/Tổ chức Sao Mai/Nghệ An"]
       ),
       // What somebody does is no post, but at a body it is.
       ("Chuyên gia kinh tế Lê Văn Nam dự lễ.", ["Lê Văn Nam"]),
@@ -51,7 +51,7 @@ import Testing
       // A country and a foreign name end a body's name; a country alone belongs to it.
       (
         "Bộ trưởng Bộ Tình thế Nga Ivan Feldt dự lễ.",
-        ["Ivan Feldt: Bộ trưởng/Bộ Tình thế/-"]
+        ["Ivan Feldt: Bộ trưởng/Bộ Tình thế Nga/-"]
       ),
       // A company's trade in small letters, what a body does, and more than a field of the list.
       (

@@ -58,7 +58,7 @@ import Testing
       // Behind a foreign office two words like Vietnamese ones are a name.
       (
         "Người phát ngôn Bộ Ngoại giao Trung Quốc Cảnh Sương đến.",
-        "Cảnh Sương: Người phát ngôn/Bộ Ngoại giao/-"
+        "Cảnh Sương: Người phát ngôn/Bộ Ngoại giao Trung Quốc/-"
       ),
       ("Người phát ngôn Bộ Ngoại giao Cảnh Sương đến.", nil),
       // What somebody is, said with a small word.

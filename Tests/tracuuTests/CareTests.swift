@@ -25,6 +25,34 @@ import Testing
     )
   }
 
+  /// A contentless index of words cannot be seen in any other way than by asking it.
+  @Test(
+    arguments: [
+      (
+        "insert into passage_words (rowid, words) values (1000, 'tin moi')",
+        "the index of words holds a passage that is gone"
+      ),
+      (
+        "insert into passage (id, article, number, kind, text) values (1000, 1, 1000, 'body', 'Thêm.')",
+        "a passage is missing in the index of words"
+      ),
+      (
+        "insert into passage_words (rowid, words) values (1, 'tin moi')",
+        "a passage is not found by its own words"
+      ),
+      (
+        "insert into statement_words (rowid, words) values (1, 'tin moi')",
+        "a statement is not found by its own words"
+      ),
+    ]
+  )
+  func findsWhatTheIndexOfWordsHasWrong(_ damage: String, _ message: String) throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    _ = try ProgramRun("/usr/bin/env", ["sqlite3", program.storePath, damage])
+    let broken = try program.run(["check"])
+    #expect(broken.exitCode == 1 && broken.error.contains(message), "\(broken.error)")
+  }
+
   @Test func copiesAStore() throws {
     let program = try TracuuProgram(importing: [Self.page])
     let copied = try program.run(["backup", "copy.db"])

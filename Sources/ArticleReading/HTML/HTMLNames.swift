@@ -9,24 +9,32 @@ struct HTMLNames {
 
   init(of node: HTMLTree.Node) {
     var bytes: [UInt8] = []
-    var cut: [UInt8] = []
+    var isCut = false
     for name in [node["class"], node["id"]] {
       guard let name else { continue }
-      if !bytes.isEmpty {
-        bytes.append(0x20)
-        cut.append(0x20)
-      }
+      if !bytes.isEmpty { bytes.append(0x20) }
       var isAfterSmall = false
       for byte in name.utf8 {
-        let isCapital = byte &- 0x41 < 26
-        if isCapital, isAfterSmall { cut.append(UInt8(ascii: "-")) }
-        bytes.append(isCapital ? byte | 0x20 : byte)
-        cut.append(isCapital ? byte | 0x20 : byte)
+        isCut = isCut || isAfterSmall && byte &- 0x41 < 26
         isAfterSmall = byte &- 0x61 < 26
+        bytes.append(byte)
       }
     }
-    self.bytes = bytes
-    self.cut = cut
+    cut = isCut ? Self.cut(bytes) : bytes.map(Self.small)
+    self.bytes = isCut ? bytes.map(Self.small) : cut
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private static func cut(_ bytes: [UInt8]) -> [UInt8] {
+    var cut: [UInt8] = []
+    var isAfterSmall = false
+    for byte in bytes {
+      if isAfterSmall, byte &- 0x41 < 26 { cut.append(UInt8(ascii: "-")) }
+      cut.append(small(byte))
+      isAfterSmall = byte &- 0x61 < 26
+    }
+    return cut
   }
 
   func isOnly(_ name: String) -> Bool { bytes.elementsEqual(name.utf8) }
@@ -43,24 +51,38 @@ struct HTMLNames {
   /// Missing where the names say nothing.
   var role: HTMLRole? {
     guard !bytes.isEmpty else { return nil }
-    let forms = bytes.count == cut.count ? [bytes] : [bytes, cut]
-    for form in forms where form.split(separator: 0x20).contains(where: Self.bodies.contains) {
-      return .body
-    }
-    for (part, role) in Self.parts where forms.contains(where: { Self.stands(part, in: $0) }) {
-      return role
-    }
+    let isCut = bytes.count != cut.count
+    if Self.isBody(bytes) || isCut && Self.isBody(cut) { return .body }
+    if let role = Self.part(of: isCut ? bytes + [0x20] + cut : bytes) { return role }
     let roles = cut.split { $0 &- 0x61 >= 26 && $0 &- 0x30 >= 10 && $0 < 0x80 }
       .compactMap { Self.words[$0] }
     return [.lead, .aside, .author, .time].first(where: roles.contains)
   }
 
+  private static func isBody(_ names: [UInt8]) -> Bool {
+    names.split(separator: 0x20).contains(where: bodies.contains)
+  }
+
   private static func stands(_ part: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
-    guard let first = part.first, bytes.count >= part.count else { return false }
-    for start in 0...(bytes.count - part.count) where bytes[start] == first {
-      if bytes[start...].starts(with: part) { return true }
+    bytes.indices.contains { bytes[$0...].starts(with: part) }
+  }
+
+  /// The role of the first part of the table that stands in the names.
+  ///
+  /// Each letter asks only the parts that begin with it.
+  private static func part(of names: [UInt8]) -> HTMLRole? {
+    var best = parts.count
+    for (place, byte) in names.enumerated() where byte &- 0x61 < 26 {
+      for index in partsByLetter[Int(byte &- 0x61)]
+      where index < best && names[place...].starts(with: parts[index].part) {
+        best = index
+      }
     }
-    return false
+    return best < parts.count ? parts[best].role : nil
+  }
+
+  private static let partsByLetter: [[Int]] = (UInt8(0x61)...0x7A).map { letter in
+    parts.indices.filter { parts[$0].part.first == letter }
   }
 
   /// Whole names of classes: `content-detail` is the text, `content-detail-sapo` its lead.

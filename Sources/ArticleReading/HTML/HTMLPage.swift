@@ -112,7 +112,8 @@ struct HTMLPage {
   }
 
   private static func lead(of blocks: [HTMLBlock]) -> String? {
-    let marked = blocks.drop { $0.role != .lead || $0.isLink }
+    // A label of two words is called `desc` too.
+    let marked = blocks.drop { $0.role != .lead || $0.isLink || $0.line.wordCount < 5 }
       .prefix { $0.role == .lead && !$0.isLink }
     if !marked.isEmpty { return marked.map(\.text).joined(separator: " ") }
     return blocks.first { block in

@@ -21,7 +21,11 @@ enum HTMLRole: Hashable, Sendable {
     if tag == .time { self = .time }
     if node["type"]?.hasPrefix("Related") == true { self = .related }
     if let property = node["itemprop"], let role = Self.ofProperty(property) { self = role }
-    if self == .plain, let role = Self.ofData(node) { self = role }
+    if self == .plain, node.attributes.contains(where: { $0.name.hasPrefix("data-") }),
+      let role = Self.ofData(node)
+    {
+      self = role
+    }
     guard self == .plain else { return }
     let names = HTMLNames(of: node)
     if let role = names.role {

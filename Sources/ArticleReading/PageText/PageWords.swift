@@ -33,6 +33,7 @@ enum PageWords {
     like
     linkedin
     link
+    link bài gốc
     lưu
     lưu bài
     lưu tin
@@ -234,7 +235,8 @@ enum PageWords {
 
   static func isMenu(_ line: PageLine) -> Bool {
     line.text.utf8.count <= 40
-      && (menu.contains(key(line.text)) || isCounter(line.text) || isAgo(line.text))
+      && (menu.contains(key(line.text)) || isCounter(line.text) || isAgo(line.text)
+        || isRule(line.text))
   }
 
   static func isRelatedHeading(_ line: PageLine) -> Bool {
@@ -249,18 +251,24 @@ enum PageWords {
 
   /// Whether a line asks readers to look elsewhere: `Theo dõi Báo Mẫu trên Google News`.
   static func isInvitation(_ line: PageLine) -> Bool {
-    guard line.text.utf8.count <= 200, let first = line.text.first(where: \.isLetter),
-      "tTmM".contains(first)
+    let words = line.text.unicodeScalars.drop { !$0.properties.isAlphabetic }
+    guard line.text.utf8.count <= 200,
+      beginnings.contains(where: { Substring(words).hasPrefix($0) })
     else { return false }
     let key = key(line.text)
     if invitations.contains(where: key.hasPrefix) { return true }
     return key.hasPrefix("theo dõi") && channels.contains { key.hasSuffix("trên \($0)") }
   }
 
+  /// Nearly every line is told by its first letters, without folding it.
+  private static let beginnings = ["Theo dõi ", "theo dõi ", "THEO DÕI ", "Mời ", "mời ", "MỜI "]
+
   /// Whether a line claims the copyright of the page: `Copyright © 2026 …`, not that of a
   /// photograph: `© Lê Mẫu`.
   static func isCopyright(_ line: PageLine) -> Bool {
-    guard line.text.utf8.count <= 200 else { return false }
+    guard line.text.utf8.count <= 200, let first = line.text.unicodeScalars.first,
+      ["©", "™", "®", "A", "a", "C", "c"].contains(first)
+    else { return false }
     let words = line.text.lowercased()
     if words.contains("all rights reserved") { return true }
     let isClaim = ["©", "™", "copyright "].contains(where: words.hasPrefix)
@@ -293,6 +301,14 @@ enum PageWords {
     guard rest.count < text.unicodeScalars.count else { return false }
     return ["lượt xem", "bình luận", "lượt đọc", "views", "chia sẻ"]
       .contains(key(String(String.UnicodeScalarView(rest))))
+  }
+
+  /// `----------`, `***`: what only parts other lines.
+  private static func isRule(_ text: String) -> Bool {
+    !text.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || $0.properties.isEmojiPresentation
+    }
   }
 
   /// `2 giờ trước`: a time that only the day of reading would tell, so it is taken as missing.

@@ -66,13 +66,14 @@ struct BlockSorting {
 
   private func isAfterword(_ block: HTMLBlock) -> Bool {
     block.role == .related || block.role == .caption || block.isLink
-      || isAbout(block)
+      || isAbout(block) || PageWords.isMenu(block.line)
   }
 
   /// Whether a line speaks of the paper or the page and not of the story.
   private func isAbout(_ block: HTMLBlock) -> Bool {
-    PageWords.isKeywords(block.line) || PageWords.isInvitation(block.line)
-      || PageWords.isCopyright(block.line) || PageHead.isAddress(block.text)
+    PageWords.isKeywords(block.line) || PageWords.isCopyright(block.line)
+      || PageWords.isInvitation(block.line) && Self.withoutMark(block.text) == block.text
+      || PageHead.isAddress(block.text)
   }
 
   private mutating func take(_ block: HTMLBlock) {
@@ -190,13 +191,16 @@ struct BlockSorting {
     related[page].summary = related[page].summary ?? OutletMark(of: text)?.rest ?? text
   }
 
-  /// The title behind `Xem thêm:` or `>>`.
+  /// The title behind `Xem thêm:`, `Mời bạn đọc xem thêm:` or `>>`.
   private static func withoutMark(_ text: String) -> String {
-    var rest = String(text.drop { $0 == ">" || $0 == " " })
-    let marks = ["Xem thêm:", "Đọc thêm:", "Mời xem thêm:", "Mời đọc thêm:"]
-    if let mark = marks.first(where: rest.hasPrefix) {
-      rest = String(rest.dropFirst(mark.count)).trimmingSpaces
+    var rest = text.drop { $0 == ">" || $0 == " " }
+    let marked = rest.drop { $0 == "*" || $0 == " " }
+    if ["Xem thêm", "Đọc thêm", "Mời "].contains(where: marked.hasPrefix),
+      let colon = marked.prefix(60).firstIndex(of: ":")
+    {
+      rest = marked[colon...].dropFirst()
     }
-    return rest.isEmpty ? text : rest
+    let title = String(rest).trimmingSpaces
+    return title.isEmpty ? text : title
   }
 }

@@ -122,85 +122,10 @@ extension ArticleStore {
     ),
   ]
 
-  /// A contentless index cannot be read back: each row must be found by its own first word, and
-  /// there must be as many as there are texts.
   private func problemsOfIndex() throws(StoreError) -> [StoreProblem] {
     var problems: [StoreProblem] = []
-    for table in ["passage", "statement"] {
-      let index = SQLFragment("\(name: table)_words")
-      let counts = try values(
-        """
-        select (select count(*) from \(name: table)), (select count(*) from \(name: table + "_words")),
-          (select count(*) from \(name: table) where id not in (select rowid from \(name: table + "_words")))
-        """
-      ) {
-        (rows: Int($0.integer(at: 0)), words: Int($0.integer(at: 1)), lost: Int($0.integer(at: 2)))
-      }
-      _ = index
-      for count in counts {
-        if count.lost > 0 {
-          problems.append(
-            StoreProblem(
-              message: .both(
-                "a \(table) is missing in the index of words",
-                vi: "chỉ mục từ thiếu một \(table)"
-              ),
-              count: count.lost
-            )
-          )
-        }
-        let surplus = count.words - (count.rows - count.lost)
-        if surplus > 0 {
-          problems.append(
-            StoreProblem(
-              message: .both(
-                "the index of words holds a \(table) that is gone",
-                vi: "chỉ mục từ còn một \(table) đã bị xóa"
-              ),
-              count: surplus
-            )
-          )
-        }
-      }
-      let unfound = try unfoundTexts(of: table)
-      if unfound > 0 {
-        problems.append(
-          StoreProblem(
-            message: .both(
-              "a \(table) is not found by its own words",
-              vi: "một \(table) không tìm được bằng chính các từ của nó"
-            ),
-            count: unfound
-          )
-        )
-      }
-    }
+    for index in FullTextWords.Index.allCases { problems += try self.problems(of: index) }
     return problems
-  }
-
-  /// How many texts are not found by the words that they begin with.
-  private func unfoundTexts(of table: String) throws(StoreError) -> Int {
-    let index = FullTextWords.Index.allCases.first { $0.table == table }
-    let text = SQLFragment(stringLiteral: index?.text ?? "text")
-    let texts = try values("select id, substr(\(text), 1, 200) from \(name: table)") {
-      (id: $0.integer(at: 0), text: $0.text(at: 1) ?? "")
-    }
-    var unfound = 0
-    for row in texts {
-      // The last word may be cut short.
-      let words = Words.bare(row.text).split(separator: " ").dropLast().prefix(4)
-      guard !words.isEmpty else { continue }
-      let phrase = "\"\(words.joined(separator: " "))\""
-      let found = try values(
-        """
-        select 1 from \(name: table + "_words")
-        where \(name: table + "_words") match \(binding: .text(phrase))
-          and rowid = \(binding: .integer(row.id))
-        """
-      ) { _ in true }
-      if found.isEmpty { unfound += 1 }
-    }
-    return unfound
   }
 }
 

@@ -23,6 +23,9 @@ struct Naming {
   var extent: Range<Int>
   /// The index of the person, once it is known.
   var person: Int?
+
+  /// The titles that stand before the name.
+  var titlesBefore: [TitleParts] { titles.filter { $0.start < range.lowerBound } }
 }
 
 /// A person's name as it stands in a passage.

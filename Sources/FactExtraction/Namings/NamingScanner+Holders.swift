@@ -5,9 +5,10 @@ extension NamingScanner {
   func person(after titles: [TitleParts], from end: Int, start: Int) -> Naming? {
     var nameStart = end
     var honorifics: [String] = []
+    var seatPlace: PlaceParts?
     if let found = self.honorifics(at: end) {
       (honorifics, nameStart) = (found.names, found.end)
-    } else if let comma = commaBehindSeat(end), !titles.contains(where: isReporter),
+    } else if let seat = seat(at: end), let comma = seat.comma, !titles.contains(where: isReporter),
       let found = self.honorifics(at: comma + 1), found.isAddress || isRank(at: comma + 1)
     {
       // `Chủ tịch UBND xã, ông Nguyễn Văn A`, `Giám đốc Công an tỉnh, Đại tá Lê Văn B`: not when the name has a title of its own.
@@ -15,9 +16,13 @@ extension NamingScanner {
         name.range.count > 1, appositions(after: name.range.upperBound).titles.isEmpty
       else { return nil }
       (honorifics, nameStart) = (found.names, found.end)
+      seatPlace = seat.place
     }
     nameStart = behindParty(nameStart)
     var titles = titles
+    if let place = seatPlace, titles.last?.place == nil, titles.last?.body != nil {
+      titles[titles.count - 1].place = place
+    }
     if honorifics.isEmpty, let start = startBehindBrand(nameStart) {
       if let last = titles.popLast() {
         titles.append(last.at(splitter.text(nameStart..<start), nameStart..<start))
@@ -50,13 +55,12 @@ extension NamingScanner {
     return naming(of: name, range, start: start, titles: titles)
   }
 
-  /// The comma behind the short form of a body and its seat: `(SMO) tại Hà Nội, ông A`.
-  private func commaBehindSeat(_ end: Int) -> Int? {
-    var index = behindShortForm(end) ?? end
-    if passage.folded(index) == "tại", let place = splitter.place(at: index + 1) {
-      index = place.end
-    }
-    return passage.isSign(index, ",") ? index : nil
+  /// The seat of a body, behind its short form, and the comma behind it: `(SMO) tại Hà Nội, ông A`.
+  private func seat(at end: Int) -> (place: PlaceParts?, comma: Int?)? {
+    let index = behindShortForm(end) ?? end
+    let place = passage.folded(index) == "tại" ? splitter.place(at: index + 1) : nil
+    let comma = place?.end ?? index
+    return (place, passage.isSign(comma, ",") ? comma : nil)
   }
 
   private func isRank(at index: Int) -> Bool {

@@ -5,8 +5,8 @@ extension NamingScanner {
   /// `ông A giữ chức vụ Chủ tịch HĐND tỉnh`, `ông A được bổ nhiệm làm Cục trưởng Cục B`: the offices
   /// that somebody is given, unless they are only proposed.
   func officesTaken(from start: Int, at index: Int) -> [TitleParts] {
-    guard !isProposed(before: start) else { return [] }
-    var isTaken = isOpening(index) || isOpening(index + 1)
+    guard !isProposed(before: start), !isBehindKin(start) else { return [] }
+    var isTaken = (index..<index + 3).contains { isOpening($0) }
     var isLeft = false
     var isGiven = false
     for next in Range(from: index, before: min(index + 24, tokens.count)) {
@@ -49,6 +49,16 @@ extension NamingScanner {
     }
   }
 
+  /// `ông A là con trai ông B, …, được bầu làm …`: it is the other one who is.
+  private func isBehindKin(_ start: Int) -> Bool {
+    Self.kin.contains(passage.folded(start - 1))
+      && (passage.folded(start - 2) == "là" || passage.folded(start - 3) == "là")
+  }
+
+  private static let kin: WordSet = [
+    "trai", "gái", "vợ", "chồng", "con", "cha", "bố", "mẹ", "rể", "dâu", "ruột",
+  ]
+
   private static let proposalStarts = WordSet(["đề", "giới", "dự", "ứng", "kiến"])
   private static let proposalEnds = WordSet(["nghị", "xuất", "thiệu", "kiến", "cử"])
 
@@ -82,6 +92,9 @@ extension NamingScanner {
     ["thôi", "giữ", "chức"], ["thôi"], ["các", "chức", "vụ", ":"],
     ["cương", "vị", "công", "tác", ":"],
     ["cương", "vị", "công", "tác"],
+    ["với", "tư", "cách", "là"], ["với", "tư", "cách"], ["trên", "cương", "vị"],
+    ["với", "vai", "trò", "là"], ["với", "vai", "trò"], ["trong", "vai", "trò"],
+    ["cùng", "giữ", "chức", "vụ"], ["cùng", "giữ", "chức"], ["cùng", "là"],
   ]
 
   /// `luật sư A (Đoàn luật sư TP B)`, `bác sĩ A, Bệnh viện B`: where somebody practises.

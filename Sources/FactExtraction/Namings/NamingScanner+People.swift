@@ -50,13 +50,16 @@ extension NamingScanner {
   private func canBeNamed(_ range: Range<Int>) -> Bool {
     guard canBeShort(range.lowerBound) || isGivenAnh(range),
       !range.contains(where: { CompanyWords.contains(tokens[$0].folded) }),
-      SurnameList.knows(tokens[range.lowerBound].folded)
-        // `tướng Thanh`: one word is only somebody whom the article names in full.
-        || range.count == 1 && GivenNameList.knows(tokens[range.lowerBound].folded)
-        || !Gazetteer.shared.knows(splitter.key(range))
+      range.count == 1 || SurnameList.knows(tokens[range.lowerBound].folded)
+        || !Gazetteer.shared.knows(splitter.key(range)) || isBeforeWords(range.upperBound)
     else { return false }
     return ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound)?.end
       != range.upperBound
+  }
+
+  /// `nhà báo Hồng Hà, Trưởng ban B`, `nhà báo Hồng Hà cho biết`: what is said of a person and no commune.
+  private func isBeforeWords(_ index: Int) -> Bool {
+    passage.isBeforeVerb(index) || passage.isSign(index, ",") && titles(at: index + 1) != nil
   }
 
   /// `ca sĩ Hàn Quốc Choi Yong`, `bác sĩ người Pháp Jean Dupont`: where the name begins.
@@ -192,7 +195,8 @@ extension NamingScanner {
     guard splitter.isName(index), !tokens[index].isAllCapitals,
       beginsForeign(at: index),
       CountryList.table.match(tokens, at: index, before: tokens.count) == nil,
-      !opensSentence(index), beginsRun(index) || isBehindCountry(index),
+      !opensSentence(index),
+      beginsRun(index) || isBehindCountry(index) || followsCountry(index),
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
@@ -200,6 +204,7 @@ extension NamingScanner {
     // `Coca - Cola VN`: no name of somebody ends in an abbreviation.
     if range.dropFirst().contains(where: { isAbbreviation($0, in: range) }) { return nil }
     if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
+    guard range.count > 1 || index == 0 || !splitter.isName(index - 1) else { return nil }
     let isSubject =
       passage.folded(index - 1) == "theo"
       ? isApposedPerson(range.upperBound)
@@ -235,6 +240,13 @@ extension NamingScanner {
         ["người", "cấp", "nhiệm"].contains(passage.folded(start - 1))
           && country(at: start)?.end == index
       }
+  }
+
+  /// `người phụ nữ Pháp Maria Silva`, `nhà vận động ở Nga Ivan Feldt`: a country ends before the name.
+  private func followsCountry(_ index: Int) -> Bool {
+    Range(from: max(1, index - 3), before: index).contains { start in
+      country(at: start)?.end == index && !tokens[start - 1].isCapitalised
+    }
   }
 
   /// `có tên Maria Silva`, `tên thật là Maria Silva`.

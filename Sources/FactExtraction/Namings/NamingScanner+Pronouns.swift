@@ -57,12 +57,50 @@ extension NamingScanner {
 
   /// `“…”, nghệ sĩ cao tuổi nói`: straight behind a quotation somebody's calling, in small letters.
   private func isCalling(at index: Int) -> Bool {
-    guard index > 1, passage.isSign(index - 1, ",") || passage.isSign(index - 1, "-"),
-      ["”", "\""].contains(where: { passage.isSign(index - 2, $0) }),
+    guard isBehindQuotation(index),
       let match = Honorific.table.match(tokens, at: index, before: tokens.count)
     else { return false }
     return match.value.kind == .degree && !splitter.isName(match.end)
   }
+
+  private func isBehindQuotation(_ index: Int) -> Bool {
+    index > 1 && (passage.isSign(index - 1, ",") || passage.isSign(index - 1, "-"))
+      && ["”", "\""].contains { passage.isSign(index - 2, $0) }
+  }
+
+  /// `Bị cáo khai …`, `Người mẫu Nga đang bị giam ở Lào tuyên bố …`: a calling at the beginning of a
+  /// sentence, perhaps with a few words more, before a verb of speaking.
+  private func bareCalling(at index: Int) -> Naming? {
+    guard index == 0 || tokens[index - 1].kind == .sign,
+      let match = Honorific.table.match(tokens, at: index, before: tokens.count),
+      match.value.kind == .degree || match.value.kind == .honour, !match.value.meansMany
+    else { return nil }
+    var end = match.end
+    while end < tokens.count, end - match.end < 12, tokens[end].kind == .word {
+      if passage.isBeforeVerb(end) || Adverbs.words.contains(tokens[end].folded)
+        || Adverbs.manners.contains(tokens[end].folded)
+      {
+        return Naming(subject: .pronoun, range: index..<end, extent: index..<end)
+      }
+      guard !Self.breaksOfCallings.contains(tokens[end].folded) else { return nil }
+      if tokens[end].isCapitalised {
+        // `bị cáo người Việt`.
+        guard
+          let behind = country(at: end)?.end
+            ?? (passage.folded(end - 1) == "người" ? end + 1 : nil)
+        else { return nil }
+        end = behind
+      } else {
+        end += 1
+      }
+    }
+    return nil
+  }
+
+  /// Words behind which it is no longer plain whom a calling means.
+  private static let breaksOfCallings: WordSet = [
+    "của", "và", "cho", "không", "chưa", "khác", "nào", "hay", "hoặc", "là", "bào",
+  ]
 
   /// `nữ ca sĩ cho biết`, `“…”, vị bác sĩ nói`: a word or two on somebody who was named before, where
   /// they are the subject of a verb of speaking.
@@ -71,10 +109,10 @@ extension NamingScanner {
       Self.pointers.contains(passage.folded(index))
         && (index == 0 || tokens[index - 1].kind == .sign)
         || isCalling(at: index)
-    else { return nil }
+    else { return bareCalling(at: index) }
     var end = index + 1
-    while end < tokens.count, end - index < 9, tokens[end].kind == .word,
-      !tokens[end].isCapitalised
+    while end < tokens.count, end - index < 9, !tokens[end].isCapitalised,
+      tokens[end].kind == .word || tokens[end].isSign(",") && isBehindQuotation(index)
     {
       if ["không", "chưa"].contains(tokens[end].folded) { return nil }
       if end - index > 1, passage.isBeforeVerb(end) || Adverbs.words.contains(tokens[end].folded) {

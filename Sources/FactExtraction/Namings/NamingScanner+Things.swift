@@ -58,42 +58,6 @@ extension NamingScanner {
     return false
   }
 
-  /// `Pháp cáo buộc …`, `Tuy nhiên, Peru đã bác bỏ …`: a country that states something is taken for its
-  /// state, a body.
-  func stateNaming(at index: Int) -> Naming? {
-    guard tokens[index].isCapitalised,
-      index == 0 || tokens[index - 1].kind == .sign && !passage.isSign(index - 1, "("),
-      let country = CountryList.table.match(tokens, at: index, before: tokens.count),
-      !splitter.isName(country.end), isBeforeSpeech(country.end)
-    else { return nil }
-    let range = index..<country.end
-    var body = BodyParts(called: country.value, range: range)
-    body.kind = "state"
-    return Naming(subject: .body(body, nil), range: range, extent: range)
-  }
-
-  /// `Công ty này cho biết`, `Theo sở này, …`: a body that was named before, where it is said to speak.
-  func pointingBody(at index: Int) -> Naming? {
-    guard let head = BodyList.heads.match(tokens, at: index, before: tokens.count),
-      passage.folded(head.end) == "này",
-      isBeforeSpeech(head.end + 1)
-        || passage.folded(index - 1) == "theo" && passage.isSign(head.end + 1, ",")
-    else { return nil }
-    let range = index..<head.end + 1
-    var body = BodyParts(called: head.value.name, range: range)
-    body.kind = head.value.kind
-    return Naming(subject: .body(body, nil), range: range, extent: range)
-  }
-
-  /// Whether a verb follows that brings what somebody said, a few adverbs between.
-  private func isBeforeSpeech(_ index: Int) -> Bool {
-    var verb = index
-    while verb - index < 3, verb < tokens.count, Adverbs.words.contains(tokens[verb].folded) {
-      verb += 1
-    }
-    return passage.isBeforeVerb(verb)
-  }
-
   /// `KLM cho biết`, `Theo KLM, …`: a body by its initials, on no list, where it is said to speak.
   func initialsNaming(at index: Int) -> Naming? {
     guard tokens[index].isAllCapitals, (2...8).contains(tokens[index].length),

@@ -49,8 +49,10 @@ struct NamingScanner {
   private static let openings = WordSet(
     RoleStatus.table.firstWords + RoleList.table.firstWords + Honorific.table.firstWords
       + BodyList.table.firstWords + BodyList.heads.firstWords + PlaceLevel.table.firstWords
-      + ProvinceList.table.firstWords + pointers + ["đbqh"]
+      + ProvinceList.table.firstWords + Authority.table.firstWords + pointers + ["đbqh"]
   )
+
+  private static let authorities = WordSet(Authority.table.firstWords)
 
   private mutating func naming(at index: Int) -> Naming? {
     // One after another, since a chain of `??` copies each of the large values through all the rest.
@@ -59,6 +61,9 @@ struct NamingScanner {
     if let naming = listedUnit(at: index) { return naming }
     if let naming = listedNaming(at: index) { return naming }
     if let naming = bodyNaming(at: index) { return naming }
+    if Self.authorities.contains(tokens[index].folded), let naming = authorityNaming(at: index) {
+      return naming
+    }
     if let naming = placeNaming(at: index) { return naming }
     if let naming = stateNaming(at: index) { return naming }
     if let naming = bareNaming(at: index) { return naming }
@@ -77,7 +82,9 @@ struct NamingScanner {
       }
     }
     switch naming.subject {
-    case .person: takeOffice(&naming)
+    case .person:
+      takeOffice(&naming)
+      shareOffice(of: naming)
     case .title: noteOffice(naming)
     case .place(let place): noteUnitList(place)
     case .pronoun, .body: break
@@ -100,6 +107,17 @@ struct NamingScanner {
     }
   }
 
+  /// `ông A và ông B, cùng giữ chức vụ Phó Giám đốc Sở C`: the first has the office, too.
+  private mutating func shareOffice(of naming: Naming) {
+    guard let other = namings.indices.last, case .person = namings[other].subject,
+      namings[other].extent.upperBound + 1 == naming.extent.lowerBound,
+      passage.folded(namings[other].extent.upperBound) == "và", let office = naming.titles.last,
+      Range(from: naming.range.upperBound, before: office.start).suffix(8)
+        .contains(where: { tokens[$0].folded == "cùng" })
+    else { return }
+    namings[other].sharedTitles.append(office)
+  }
+
   func isListGap(_ gap: Range<Int>) -> Bool {
     gap.count <= 3
       && gap.allSatisfy {
@@ -118,7 +136,7 @@ struct NamingScanner {
   private func bodyNaming(at index: Int) -> Naming? {
     if let pointing = pointingBody(at: index) { return pointing }
     let isSmall = !tokens[index].isCapitalised
-    guard let body = splitter.body(at: index, small: isSmall) ?? speakingBody(at: index) else {
+    guard var body = splitter.body(at: index, small: isSmall) ?? speakingBody(at: index) else {
       return nil
     }
     let end = body.range.upperBound
@@ -129,7 +147,8 @@ struct NamingScanner {
       if place == nil, body.isListed { place = splitter.unlevelledPlace(at: end, of: body) }
       if let level = body.level, place?.level == nil { place?.level = level }
     }
-    let country = CountryList.table.match(tokens, at: end, before: tokens.count)
+    let country = place == nil ? country(at: end) : nil
+    body = body.of(country?.name)
     let extent = index..<(place?.end ?? country?.end ?? end)
     return Naming(subject: .body(body, place), range: body.range, extent: extent)
   }
@@ -161,9 +180,10 @@ struct NamingScanner {
       let head = BodyList.heads.match(tokens, at: range.lowerBound, before: range.upperBound)
     else { return false }
     let isField = BodyList.fields.match(tokens, at: head.end, before: tokens.count) != nil
-    guard tokens[range.upperBound - 1].isCapitalised || isField && head.value.name == "Báo" else {
-      return false
-    }
+    guard
+      tokens[range.upperBound - 1].isCapitalised
+        || isField && (head.value.name == "Báo" || tokens[head.end].isCapitalised)
+    else { return false }
     switch head.value.name {
     // The country has these and no others; the word has many more meanings.
     case "Bộ": return isField

@@ -57,6 +57,13 @@ struct PassageReading {
     return !verb.value.needsSign || verb.value.mayFollow
   }
 
+  /// The words of `hôm 18/11`, `chiều qua`, `tuần trước` between subject and verb.
+  func isTime(_ index: Int) -> Bool {
+    tokens[index].kind == .number || isSign(index, "/")
+      || isSign(index, "-") && !tokens[index].followsSpace
+      || Adverbs.times.contains(tokens[index].folded)
+  }
+
   /// A word as it stands in the passage.
   func word(_ index: Int) -> Substring { tokens[index].text(in: text) }
 

@@ -103,6 +103,9 @@ struct PeopleBook {
 
   func isForeign(_ person: Int) -> Bool { entries[person].isForeign }
 
+  /// The words by which a person is addressed, in the order of their first use.
+  func honorifics(of person: Int) -> [String] { entries[person].honorifics }
+
   /// Whether a person is addressed as a woman, or as a man; missing where the article does not tell.
   func isWoman(_ person: Int) -> Bool? {
     for honorific in entries[person].honorifics {

@@ -21,8 +21,8 @@ enum TitleMatch {
         || title.country.map { $0 == position.country } ?? isSubject
     }
     guard let organisation = position.organisation else { return false }
-    let name = Folding.folded(organisations[organisation].name)
-    let asked = Folding.folded(body.name)
+    let name = ShortValueFolding.vietnamese.folded(organisations[organisation].name)
+    let asked = ShortValueFolding.vietnamese.folded(body.name)
     return name == asked || name.hasPrefix(asked + " ")
   }
 

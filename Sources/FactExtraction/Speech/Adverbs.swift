@@ -19,7 +19,8 @@ enum Adverbs {
     "ngâm",
     "hóm", "hỉnh", "dí", "dỏm", "tiếc", "nuối", "sung", "sướng", "rưng", "đau", "đớn", "ngắn",
     "gọn",
-    "khẳng", "khái", "quả", "quyết", "thành",
+    "khẳng", "khái", "quả", "quyết", "thành", "lập", "tức", "bất", "ngờ", "khéo", "léo", "thản",
+    "nhiên", "bình", "tĩnh",
   ]
 
   /// Words that tell when, between a subject and its verb (`chiều qua`, `hôm 18/11`).

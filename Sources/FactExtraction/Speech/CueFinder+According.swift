@@ -31,8 +31,11 @@ extension CueFinder {
   }
 
   /// `Theo ông A và bà B, …`: where the first of a row begins.
+  ///
+  /// Small words may stand before an office (`Theo một nữ Phó Trưởng ban …`).
   private func sourceStart(of number: Int, from least: Int) -> Int {
-    let start = passage.namings[number].extent.lowerBound
+    var start = passage.namings[number].extent.lowerBound
+    while start > least + 1, Self.determiners.contains(passage.folded(start - 1)) { start -= 1 }
     guard number > 0, passage.folded(start - 1) == "và",
       passage.namings[number - 1].extent.upperBound == start - 1,
       passage.namings[number - 1].extent.lowerBound > least
@@ -79,7 +82,7 @@ extension CueFinder {
     let latest = min(sentence.lowerBound + 3, extent.lowerBound)
     guard
       let word = Range(from: sentence.lowerBound, before: latest)
-        .first(where: { passage.folded($0) == "theo" }),
+        .first(where: { passage.folded($0) == "theo" }) ?? finalSource(number, in: sentence),
       (2...6).contains(extent.lowerBound - word),
       !(word..<extent.lowerBound).contains(where: { tokens[$0].kind == .sign }),
       (word + 1..<extent.lowerBound).contains(where: {
@@ -90,14 +93,31 @@ extension CueFinder {
       })
     else { return nil }
     let next = afterBracket(extent.upperBound, in: sentence)
+    if word > sentence.lowerBound + 3 {
+      return according(number, [Range(from: sentence.lowerBound, before: word - 1)], isOpen: false)
+    }
     guard passage.isSign(next, ",") || passage.isSign(next, ":") else { return nil }
     return according(number, [Range(from: next + 1, before: sentence.upperBound)], isOpen: true)
+  }
+
+  private static let determiners: WordSet = ["một", "nữ", "nam", "vị", "các", "phía"]
+
+  /// `…, theo thông cáo của Bộ Y tế.`: the `theo` behind the comma, where the source ends the sentence.
+  private func finalSource(_ number: Int, in sentence: Range<Int>) -> Int? {
+    let extent = passage.namings[number].extent
+    guard isEnd(extent.upperBound, of: sentence) else { return nil }
+    return Range(
+      from: max(sentence.lowerBound + 4, extent.lowerBound - 6),
+      before: extent.lowerBound
+    )
+    .last { passage.folded($0) == "theo" && isSeparator($0 - 1) }
   }
 
   /// The last words of `lời`, `chia sẻ`, `nhận định` and the like: what somebody says, and not a
   /// decision or a plan of theirs.
   private static let wordsForWords: WordSet = [
-    "lời", "sẻ", "điểm", "định", "giá", "tin", "tích", "kiến", "ánh", "kể", "thích", "bố", "khai",
+    "lời", "cáo", "sẻ", "điểm", "định", "giá", "tin", "tích", "kiến", "ánh", "kể", "thích", "bố",
+    "khai",
     "lộ", "báo", "biết", "giải",
   ]
 

@@ -17,7 +17,7 @@ extension CueFinder {
           || Self.predicates.contains(tokens[$0].folded)
       })
     else { return false }
-    return isTold || isTime(start) || tail.contains { isMedium($0) }
+    return isTold || passage.isTime(start) || tail.contains { isMedium($0) }
   }
 
   private static let openersOfTail: WordSet = [

@@ -107,7 +107,8 @@ extension CueFinder {
     return start
   }
 
-  /// `viết trên trang cá nhân rằng …`: the token of a `rằng` to which only a few words lead.
+  /// `viết trên trang cá nhân rằng …`, `bác cáo buộc của X rằng …`: the token of a `rằng` to which only
+  /// a few words lead.
   private func behindThat(_ start: Int, in sentence: Range<Int>) -> Int? {
     guard ["trên", "với", "tại", "trong", "của"].contains(passage.folded(start)) else { return nil }
     for index in Range(from: start, before: min(start + 9, sentence.upperBound)) {

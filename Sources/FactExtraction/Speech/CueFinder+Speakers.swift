@@ -11,6 +11,7 @@ extension CueFinder {
 
   /// Whether a naming can be somebody who speaks.
   func canSpeak(_ number: Int) -> Bool {
+    if unnamed.contains(number) { return true }
     let naming = passage.namings[number]
     switch naming.subject {
     case .person, .pronoun: return naming.person != nil

@@ -54,13 +54,6 @@ extension CueFinder {
     "yêu cầu", "đề nghị", "kiến nghị", "đề xuất", "chỉ đạo", "cho biết", "khẳng định",
   ]
 
-  /// The words of `hôm 18/11`, `chiều qua`, `tuần trước` between subject and verb.
-  func isTime(_ index: Int) -> Bool {
-    tokens[index].kind == .number || passage.isSign(index, "/")
-      || passage.isSign(index, "-") && !tokens[index].followsSpace
-      || Adverbs.times.contains(tokens[index].folded)
-  }
-
   /// `ông A, chủ một vườn cam ở đây, cho biết`: words about the person between name and verb.
   func verbBehindApposition(_ number: Int, in sentence: Range<Int>) -> FoundVerb? {
     let extent = passage.namings[number].extent

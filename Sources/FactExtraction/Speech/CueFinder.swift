@@ -5,9 +5,12 @@ import Vocabulary
 struct CueFinder {
   let passage: PassageReading
   let tokens: [Token]
+  /// The namings that mean somebody whom the article does not name.
+  let unnamed: [Int]
 
-  init(_ passage: PassageReading) {
+  init(_ passage: PassageReading, unnamed: [Int] = []) {
     self.passage = passage
+    self.unnamed = unnamed
     tokens = passage.tokens
   }
 
@@ -216,15 +219,15 @@ struct CueFinder {
       || Self.relatives.contains(before) && passage.folded(extent.lowerBound - 2) != "vợ"
   }
 
-  /// `thông báo của Bộ Y tế cho biết`: who wrote it says what it says.
+  /// `thông báo của Bộ Y tế cho biết`, `tuyên bố hôm nay từ Bộ Y tế`: who wrote it says what it says.
   private func isAuthor(_ index: Int) -> Bool {
-    if passage.folded(index - 1) == "từ", passage.folded(index - 2) == "tin",
-      passage.folded(index - 3) != "nguồn"
-    {
-      return true
+    if passage.folded(index - 1) == "từ", passage.folded(index - 2) == "tin" {
+      return passage.folded(index - 3) != "nguồn"
     }
-    return index > 2 && passage.folded(index - 1) == "của"
-      && Self.writings[passage.folded(index - 3)]?.contains(passage.folded(index - 2)) == true
+    guard index > 2, ["của", "từ"].contains(passage.folded(index - 1)) else { return false }
+    var end = index - 2
+    while end > 1, index - end < 6, passage.isTime(end) { end -= 1 }
+    return Self.writings[passage.folded(end - 1)]?.contains(passage.folded(end)) == true
   }
 
   /// What bodies write, by its two words.
@@ -277,6 +280,9 @@ struct CueFinder {
     "thừa nhận", "tiết lộ", "công bố", "khuyến nghị", "chỉ đạo", "viết", "nêu rõ", "giải thích",
     "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói",
     "góp ý", "xác định", "đánh giá đây là", "kết luận",
+    "mô tả", "hoan nghênh", "ca ngợi", "lập luận", "phản hồi", "đáp trả", "trấn an", "nghi ngờ",
+    "ra tuyên bố", "ủng hộ", "hứa", "lo ngại", "thúc giục", "hối thúc", "bình luận",
+    "đưa ra bình luận", "biện hộ", "tố", "loan báo", "tái khẳng định", "dẫn", "nhắc lại",
     "chia sẻ", "đồng ý", "chấp thuận", "phân tích", "trả lời", "phản đối", "tin rằng", "nhìn nhận",
   ]
 
@@ -304,8 +310,10 @@ struct CueFinder {
       }
       if let end = toldEnd(start, in: sentence) { return (.told, start, end) }
       if let end = endOfLetter(start) { return verbOfLetter(from: end, in: sentence) }
+      if let end = endOfEvidence(start, in: sentence) { return (.cites, start, end) }
       let word = tokens[start].folded
-      guard Adverbs.words.contains(word) || Adverbs.manners.contains(word) || isTime(start) else {
+      guard Adverbs.words.contains(word) || Adverbs.manners.contains(word) || passage.isTime(start)
+      else {
         return nil
       }
       start += 1

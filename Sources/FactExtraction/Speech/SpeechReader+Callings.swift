@@ -37,12 +37,32 @@ extension SpeechReader {
     return isNamed
   }
 
+  /// Whether a pronoun is a calling with nothing that points back (`Bị cáo khai …`), which means somebody
+  /// only where one person alone of the page is called so.
+  func isBareCalling(_ naming: Naming, _ calling: String?, in index: Int) -> Bool {
+    let passage = reading.passages[index]
+    let start = naming.range.lowerBound
+    return calling != nil && passage.folded(naming.range.upperBound - 1) != "này"
+      && !NamingScanner.pointers.contains(passage.folded(start))
+      && !passage.quotations.contains(start - 2)
+  }
+
+  /// The one person of the article who is called so.
+  mutating func onlyBearer(of calling: String?) -> Int? {
+    guard let calling else { return nil }
+    if let known = onlyBearers[calling] { return known }
+    let bearers = (0..<reading.people.count).filter { bears(calling, $0) }
+    let only = bearers.count == 1 ? bearers.first : nil
+    onlyBearers[calling] = .some(only)
+    return only
+  }
+
   /// Whether somebody has an office or a calling, or one that begins so.
   func bears(_ calling: String?, _ person: Int) -> Bool {
     guard let calling else { return false }
     return reading.positions.positions(of: person).contains {
       $0.role.begins(with: calling)
-    } || reading.people.facts[person].honorifics.contains(calling)
+    } || reading.people.honorifics(of: person).contains(calling)
   }
 
   /// So often must the one speaker of a page be named with what they say.

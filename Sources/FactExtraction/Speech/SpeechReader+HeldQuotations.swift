@@ -25,7 +25,10 @@ extension SpeechReader {
     guard let last = pending.last(where: { $0.passage < passage.index }),
       pending.count < Self.longestQuotation
     else { return false }
-    return reading.passages[last.passage + 1..<passage.index].allSatisfy { $0.kind == .caption }
+    // A question within it may look like a heading.
+    return reading.passages[last.passage + 1..<passage.index].allSatisfy {
+      $0.kind == .caption || $0.kind == .heading
+    }
   }
 
   /// Whether a passage without marks stands in a quotation that a later passage closes.
@@ -58,12 +61,17 @@ extension SpeechReader {
 
   /// Gives the held quotation to the speaker who is named where it closes; the pieces of it that
   /// stand in this passage are returned.
-  mutating func settleHeldQuotation(_ passage: PassageReading, _ speaker: Int?) -> [Range<Int>] {
+  mutating func settleHeldQuotation(
+    _ passage: PassageReading,
+    _ speaker: Int?,
+    onBehalfOf party: Statement.Party?
+  ) -> [Range<Int>] {
     guard !pending.isEmpty else { return [] }
     defer { pending = [] }
     guard passage.quotations.closing != nil, isHolding(before: passage) else { return [] }
     for var held in pending where held.passage != passage.index {
       held.speaker = speaker
+      held.onBehalfOf = party
       utterances.append(held)
     }
     return pending.first { $0.passage == passage.index }?.pieces ?? []
@@ -93,14 +101,16 @@ extension SpeechReader {
     pending = []
   }
 
-  /// `“…?”` and in the next passage `- ông A nói.`: a quotation whose tag a line break parts from it.
+  /// `“…?”` and in the next passage `- ông A nói.` or `ông A nói.`: a quotation whose tag a line break
+  /// parts from it.
   mutating func settleByNext(_ index: Int) {
     let passage = reading.passages[index]
     guard reading.passages.indices.contains(index + 1), let last = passage.tokens.indices.last,
       passage.quotations.closing == last || passage.quotations.ranges.last == 0..<last + 1
     else { return }
     let next = reading.passages[index + 1]
-    guard next.isSign(0, "-"), let naming = next.namings.first, naming.extent.lowerBound == 1,
+    guard let start = startOfTag(next), let naming = next.namings.first,
+      naming.extent.lowerBound == start,
       let speaker = naming.person, next.isBeforeVerb(naming.extent.upperBound)
     else { return }
     var said = heldBefore
@@ -123,5 +133,15 @@ extension SpeechReader {
       utterance.speaker = speaker
       utterances.append(utterance)
     }
+  }
+
+  /// Where the tag of the passage before begins: behind a dash, or at a small letter that no sentence
+  /// of its own begins with.
+  private func startOfTag(_ passage: PassageReading) -> Int? {
+    if passage.isSign(0, "-") { return 1 }
+    guard let first = passage.tokens.first, first.kind == .word, !first.isCapitalised,
+      passage.tokens.count < 12
+    else { return nil }
+    return 0
   }
 }

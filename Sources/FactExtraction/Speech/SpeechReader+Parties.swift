@@ -6,11 +6,15 @@ extension SpeechReader {
   /// The body or place that a naming is, when it is no person.
   mutating func party(of naming: Naming) -> Statement.Party? {
     switch naming.subject {
+    case .title where isUnnamedRole(naming):
+      return unnamed
     case .title where naming.person == nil:
       guard let title = naming.titles.last(where: \.speaksForParty) else { return nil }
       let place = reading.place(of: title)
       if title.body == nil { return place.map { .place($0) } }
       return reading.organisation(of: title, at: place).map { .organisation($0) }
+    case .pronoun where naming.person == nil:
+      return unnamed
     case .person, .pronoun, .title:
       return nil
     case .body(let body, let parts):
@@ -26,6 +30,17 @@ extension SpeechReader {
   func isTitle(_ naming: Naming) -> Bool {
     if case .title = naming.subject { return true }
     return false
+  }
+
+  /// Who speaks for a party under a title: `Phó Giám đốc Sở Y tế` is none of its people who hold another
+  /// office; `đại diện Sở Y tế` may be any of them.
+  func spokesman(for party: Statement.Party, as naming: Naming) -> Int? {
+    guard let speaker = spokesman(for: party) else { return nil }
+    guard isTitle(naming), let role = naming.titles.last?.role, role.office != .bodied else {
+      return speaker
+    }
+    return reading.positions.positions(of: speaker).contains { $0.role.name == role.name }
+      ? speaker : nil
   }
 
   /// `Phường cũng kiến nghị …`: the unit of the one who speaks.
@@ -87,6 +102,7 @@ extension SpeechReader {
 extension TitleParts {
   /// `lãnh đạo Sở Y tế`, `lãnh đạo tỉnh Nghệ An`: whoever it is speaks for the body or the unit.
   var speaksForParty: Bool {
+    guard status != .former else { return false }
     guard body == nil else { return true }
     switch role.office {
     case .bodied: return place != nil

@@ -20,11 +20,19 @@ struct SpeechReader {
   /// What may be said by the one who spoke last, if that one speaks again.
   var bridge: Bridge?
 
+  /// For whom somebody spoke last whom no name tells (`một lãnh đạo Sở Y tế`): `vị này` is the same one.
+  var unnamed: Statement.Party?
+  /// The role by which that one was named.
+  var unnamedRole: String?
+
+  /// For each calling met the one person of the page who is called so, if there is only one.
+  var onlyBearers: [String: Int?] = [:]
+
   /// Quotations that nobody is named with.
   var unclaimed: [Utterance] = []
 
   /// How many words may stand before the one whom a sentence is about.
-  private static let longestOpening = 14
+  static let longestOpening = 14
 
   /// After so many passages without a new cue no reader is sure any more who speaks.
   private static let longestTurn = 6
@@ -184,15 +192,19 @@ struct SpeechReader {
   ) {
     tiePronouns(namings, in: passage.index, from: sentence.lowerBound)
     let passage = reading.passages[passage.index]
-    let finder = CueFinder(passage)
+    let finder = CueFinder(
+      passage,
+      unnamed: namings.filter { isUnnamedSpeaker(passage.namings[$0], in: passage.index) }
+    )
+    if let half = finder.secondHalf(of: sentence, namings: namings) {
+      let first = sentence.lowerBound..<half.turn
+      readSentence(first, namings.lowerBound..<half.naming, in: passage, mayContinue, &open)
+      let second = half.start..<sentence.upperBound
+      readSentence(second, half.naming..<namings.upperBound, in: passage, mayContinue, &open)
+      return
+    }
     if let cue = finder.cue(in: sentence, namings: namings) {
       close(&open)
-      if let (first, second) = finder.split(cue, in: sentence, namings: namings) {
-        begin(first, sentence, passage, &open)
-        close(&open)
-        begin(second, sentence, passage, &open)
-        return
-      }
       begin(cue, sentence, passage, &open)
       if cue.contents.isEmpty || passage.kind == .title || passage.kind == .caption {
         close(&open)
@@ -277,16 +289,19 @@ struct SpeechReader {
     let isOnlyOfBody =
       party != nil
       && (passage.kind == .caption || CueFinder(passage).isWritten(behind: naming))
-    let speaker = naming.person ?? (isOnlyOfBody ? nil : party.flatMap { spokesman(for: $0) })
+    let speaker =
+      naming.person
+      ?? (isOnlyOfBody ? nil : party.flatMap { spokesman(for: $0, as: naming) })
     let spokenFor = isTitle(naming) && speaker != nil ? nil : party
     for number in [cue.naming] + cue.others where passage.namings[number].person != nil {
       if let span = passage.span(passage.namings[number].range) { speakingSpans.insert(span) }
     }
     let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
     let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
-    let held = settleHeldQuotation(passage, speaker)
+    let held = settleHeldQuotation(passage, speaker, onBehalfOf: spokenFor)
     bridge(over: cue, of: speaker, in: passage)
     if let speaker { recent.touch(speaker) }
+    noteUnnamed(naming, speaker, party)
     if !cue.contents.isEmpty {
       open = Utterance(
         passage: passage.index,
@@ -354,38 +369,13 @@ struct SpeechReader {
     open = nil
   }
 
-  private mutating func tiePronouns(_ namings: Range<Int>, in index: Int, from start: Int) {
-    let quotations = reading.passages[index].quotations
-    let before = recent.latest
-    var subject: Int?
-    var isFarBehind = false
-    for number in namings {
-      let naming = reading.passages[index].namings[number]
-      if case .pronoun = naming.subject, naming.person == nil {
-        let word = reading.passages[index].folded(naming.range.lowerBound)
-        if isEngland(naming, in: index) { continue }
-        let calling = calling(of: naming, in: index)
-        reading.passages[index].namings[number].person =
-          recent.person(called: word, reading.people) { bears(calling, $0) }
-      }
-      guard !quotations.contains(naming.range.lowerBound) else { continue }
-      if let person = reading.passages[index].namings[number].person {
-        let isNear = naming.extent.lowerBound - start <= Self.longestOpening
-        isFarBehind = subject == nil && !isNear
-        if isNear { subject = subject ?? person }
-        recent.touch(person)
-      } else if case .person = naming.subject,
-        number == namings.lowerBound && naming.extent.lowerBound - start <= 3
-          || reading.passages[index].isBeforeVerb(naming.extent.upperBound)
-      {
-        recent.touchUnknown()
-      }
+  /// Whether a naming without a person means somebody whom the article does not name.
+  private func isUnnamedSpeaker(_ naming: Naming, in index: Int) -> Bool {
+    guard naming.person == nil else { return false }
+    switch naming.subject {
+    case .pronoun: return unnamed != nil && pointsToUnnamed(naming, in: index)
+    case .title: return isUnnamedRole(naming)
+    case .person, .body, .place: return false
     }
-    if namesStranger(index, from: start) {
-      recent.touchUnknown()
-      return
-    }
-    // Who is named first in a sentence is what it is about; who is only named far behind is not.
-    if let subject = subject ?? (isFarBehind ? before : nil) { recent.touch(subject) }
   }
 }

@@ -30,6 +30,14 @@ package struct ReportingVerb: Hashable, Sendable {
     needsSign: false
   )
 
+  /// `dẫn số liệu của Sở Y tế cho thấy`: what somebody says by what others have found.
+  package static let cites = ReportingVerb(
+    name: "dẫn",
+    kind: .says,
+    mayFollow: true,
+    needsSign: false
+  )
+
   package static let table: PhraseTable<ReportingVerb> = {
     var table = PhraseTable<ReportingVerb>()
     for row in WordList(EmbeddedLists.reportingVerbs).rows {

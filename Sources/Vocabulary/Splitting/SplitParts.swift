@@ -32,6 +32,18 @@ extension BodyParts {
   }
 }
 
+extension BodyParts {
+  /// The body of another country, which its name tells (`Bộ Quốc phòng Nga`).
+  package func of(_ country: String?) -> BodyParts {
+    guard let country, country != "Việt Nam", kind != "international",
+      !name.hasSuffix(" " + country)
+    else { return self }
+    var body = self
+    body.name += " " + country
+    return body
+  }
+}
+
 /// A role at a body and a place, as words name it.
 package struct TitleParts: Hashable, Sendable {
   package var status: RoleStatus?

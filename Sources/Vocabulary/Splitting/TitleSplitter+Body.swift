@@ -142,6 +142,7 @@ extension TitleSplitter {
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
       if end > head.end, small, source == .article { end = runOnEnd(from: end) }
       end = topicEnd(from: end, of: head.value)
+      if end > head.end { end = endBehindComma(from: end, of: head.value) }
       // After a role the first word may be all there is: `Giám đốc sở`.
       guard
         end > head.end || small && source == .article

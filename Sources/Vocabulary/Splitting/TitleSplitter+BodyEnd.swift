@@ -42,6 +42,33 @@ extension TitleSplitter {
     return index - end < 12 && tokens[index - 1].folded != "và" ? index : end
   }
 
+  /// `Hiệp hội lương thực, thực phẩm TP HCM`: a comma within a name, where a few words more lead to the
+  /// body's place.
+  func endBehindComma(from end: Int, of head: Body) -> Int {
+    guard source == .article, end < limit, tokens[end].isSign(","), isOfFields(head) else {
+      return end
+    }
+    var index = end + 1
+    while index < limit, index - end < 6, tokens[index].kind == .word {
+      if index > end + 1, let place = PlaceLevel.table.match(tokens, at: index, before: limit),
+        isName(place.end)
+      {
+        return index
+      }
+      guard tokens[index].isCapitalised == tokens[end - 1].isCapitalised || index > end + 1,
+        !isFunctionWord(index) || tokens[index].folded == "và", !stopsName(at: index),
+        BodyList.heads.match(tokens, at: index, before: limit) == nil
+      else { return end }
+      index += 1
+    }
+    return end
+  }
+
+  /// Whether bodies of that kind are named by what they deal with.
+  private func isOfFields(_ head: Body) -> Bool {
+    ["union", "government"].contains(head.kind) && head.name != "Trạm" && head.name != "Bệnh viện"
+  }
+
   /// `Ban Chỉ đạo quốc gia về phát triển khoa học, công nghệ`: what a committee is for goes on, over
   /// commas, to the name of its head, and else to the first sign.
   func topicEnd(from end: Int, of head: Body) -> Int {

@@ -121,7 +121,7 @@ extension TitleSplitter {
     if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
       found = namedBody(at: end + 1) ?? brand(at: end + 1)
     }
-    guard let body = found ?? acronym(at: end, in: title) else { return }
+    guard let body = pointing(at: end) ?? found ?? acronym(at: end, in: title) else { return }
     title.body = body
     title.range = title.range.lowerBound..<body.range.upperBound
     // `Chủ tịch HĐQT ABC`: the council is a part of what follows.
@@ -131,6 +131,22 @@ extension TitleSplitter {
     {
       title = title.at(whole.name, whole.range)
     }
+  }
+
+  /// `Chủ tịch tổ chức này`: the word for a body that was named before.
+  private func pointing(at start: Int) -> BodyParts? {
+    guard source == .article, start < limit, !tokens[start].isCapitalised,
+      let head = BodyList.heads.match(tokens, at: start, before: limit), head.end < limit,
+      tokens[head.end].folded == "này"
+    else { return nil }
+    return BodyParts(
+      name: head.value.name,
+      kind: head.value.kind,
+      reach: head.value.reach,
+      level: nil,
+      range: start..<head.end + 1,
+      isListed: false
+    )
   }
 
   /// `giám đốc của công ty Sao Mai`: a company may begin in small letters where its name is in

@@ -1,0 +1,77 @@
+import Articles
+import Testing
+
+/// Sentences in which two people speak, and offices that words beside a name give.
+@Suite struct SharedSentenceTests {
+  @Test(
+    arguments: [
+      (
+        "Ông Lê Văn Nam cho biết vải được mùa, trong khi bà Trần Thị Mơ cho rằng giá còn thấp.",
+        [
+          "Lê Văn Nam, cho biết (says): vải được mùa",
+          "Trần Thị Mơ, cho rằng (assesses): giá còn thấp",
+        ]
+      ),
+      (
+        "Trong khi Sở Y tế cho biết thuốc đã về thì ông Lê Văn Nam vẫn nói rằng kho còn trống.",
+        ["?, cho biết (says): thuốc đã về", "Lê Văn Nam, nói (says): kho còn trống"]
+      ),
+      (
+        "“Vải ngọt lắm”, bà Trần Thị Mơ nói hôm nay sau khi ông Lê Văn Nam thông báo rằng chợ đã mở.",
+        ["Trần Thị Mơ, nói (says): Vải ngọt lắm", "Lê Văn Nam, thông báo (says): chợ đã mở"]
+      ),
+      // One who only does something in the second half says nothing.
+      (
+        "Ông Lê Văn Nam cho biết vải được mùa, trong khi bà Trần Thị Mơ đi chợ.",
+        ["Lê Văn Nam, cho biết (says): vải được mùa, trong khi bà Trần Thị Mơ đi chợ"]
+      ),
+      (
+        "Ông Lê Văn Nam đi chợ, còn bà Trần Thị Mơ cho biết vải được mùa.",
+        ["Trần Thị Mơ, cho biết (says): vải được mùa"]
+      ),
+    ] as [(String, [String])]
+  )
+  func hearsBoth(_ sentence: String, _ speech: [String]) {
+    #expect(InventedPage(sentence).speech == speech)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Ông Lê Văn Nam và ông Trần Văn Mơ, đang cùng giữ chức vụ Phó Giám đốc Sở Y tế, dự lễ.",
+        ["Lê Văn Nam: Phó Giám đốc/Sở Y tế/-", "Trần Văn Mơ: Phó Giám đốc/Sở Y tế/-"]
+      ),
+      (
+        "Ông Lê Văn Nam và ông Trần Văn Mơ, đang giữ chức vụ Phó Giám đốc Sở Y tế, dự lễ.",
+        ["Lê Văn Nam", "Trần Văn Mơ: Phó Giám đốc/Sở Y tế/-"]
+      ),
+      (
+        "Ông Lê Văn Nam, với tư cách Chủ tịch Hội Nông dân, trao quà.",
+        ["Lê Văn Nam: Chủ tịch/Hội Nông dân/-"]
+      ),
+      // The subject, and not the one whose son he is, gets the office.
+      (
+        "Ông Lê Văn Nam là con trai ông Lê Văn Mơ, được bầu làm Phó Giám đốc Sở Y tế.",
+        ["Lê Văn Nam", "Lê Văn Mơ"]
+      ),
+      // A comma within a body's name leads to its place; one behind it does not.
+      (
+        "Bà Lê Thị Nam, Chủ tịch Hiệp hội lương thực, thực phẩm TP Hồ Chí Minh, dự lễ.",
+        ["Lê Thị Nam: Chủ tịch/Hiệp hội lương thực, thực phẩm/Hồ Chí Minh"]
+      ),
+      (
+        "Bà Lê Thị Nam, Chủ tịch Hiệp hội lương thực, ngụ tại TP Hồ Chí Minh, dự lễ.",
+        ["Lê Thị Nam: Chủ tịch/Hiệp hội lương thực/-"]
+      ),
+      // A word that points back at a body.
+      (
+        "Tổ chức Sao Mai đã mở hội, Chủ tịch tổ chức này, ông Lê Văn Nam, dự lễ.",
+        ["Lê Văn Nam: Chủ tịch/Tổ chức Sao Mai/-"]
+      ),
+      ("Chủ tịch tổ chức này, ông Lê Văn Nam, dự lễ.", ["Lê Văn Nam: Chủ tịch/-/-"]),
+    ] as [(String, [String])]
+  )
+  func givesOffices(in sentence: String, _ people: [String]) {
+    #expect(InventedPage(sentence).people == people)
+  }
+}
