@@ -43,12 +43,17 @@ extension CueFinder {
 
   /// Whether words before a comma are a clause of their own and no adverb of the one behind it.
   func isClause(_ words: Range<Int>) -> Bool {
-    guard words.count >= 6, let first = words.first else { return false }
-    if Self.openersOfAdverb.contains(tokens[first].folded) {
+    var words = words
+    // `Trong mùa này, các làng đã bán hết`: an adverb may open the clause.
+    for _ in 0..<3 {
+      guard let first = words.first, Self.openersOfAdverb.contains(tokens[first].folded) else {
+        break
+      }
       guard let comma = words.first(where: { passage.isSign($0, ",") }) else { return false }
-      return isClause(comma + 1..<words.upperBound)
+      words = comma + 1..<words.upperBound
     }
-    guard
+    guard words.count >= 6, let first = words.first,
+      !Self.openersOfAdverb.contains(tokens[first].folded),
       ReportingVerb.table.match(tokens, at: first, before: words.upperBound) == nil
     else { return false }
     return words.contains { Self.predicates.contains(tokens[$0].folded) }

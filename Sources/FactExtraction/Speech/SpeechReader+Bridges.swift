@@ -29,10 +29,15 @@ extension SpeechReader {
   }
 
   /// Takes a sentence that nobody is named with into the bridge that is under way.
-  mutating func cross(_ sentence: Range<Int>, _ mayContinue: Bool, in passage: PassageReading) {
+  mutating func cross(
+    _ sentence: Range<Int>,
+    _ namings: Range<Int>,
+    _ mayContinue: Bool,
+    in passage: PassageReading
+  ) {
     guard var crossed = bridge else { return }
     guard mayContinue, passage.kind == .body, !Narration.isNoSpeech(passage),
-      !passage.quotations.contains(sentence.lowerBound), !tellsOfNow(sentence, in: passage)
+      !passage.quotations.contains(sentence.lowerBound), !tellsOfNow(sentence, namings, in: passage)
     else {
       bridge = nil
       return
@@ -52,16 +57,19 @@ extension SpeechReader {
   }
 
   /// `Công ty A đã khởi công …`, `Hiện nước đã rút`: the writer tells what a body did or how things are now.
-  private func tellsOfNow(_ sentence: Range<Int>, in passage: PassageReading) -> Bool {
+  private func tellsOfNow(
+    _ sentence: Range<Int>,
+    _ namings: Range<Int>,
+    in passage: PassageReading
+  ) -> Bool {
     let start = sentence.lowerBound
-    return passage.folded(start) == "hiện" && passage.folded(start + 1) != "nay"
-      || passage.tokens[start].isAllCapitals
-      || passage.namings.contains { naming in
-        guard naming.extent.lowerBound == sentence.lowerBound, case .body = naming.subject else {
-          return false
-        }
-        return true
-      }
+    if passage.folded(start) == "hiện", passage.folded(start + 1) != "nay" { return true }
+    if passage.tokens[start].isAllCapitals { return true }
+    guard let naming = namings.first.map({ passage.namings[$0] }), case .body = naming.subject
+    else {
+      return false
+    }
+    return naming.extent.lowerBound == start
   }
 }
 

@@ -260,7 +260,7 @@ struct SpeechReader {
     else {
       self.floor?.goesOn = false
       noteUnclaimed(passage)
-      cross(sentence, mayContinue, in: passage)
+      cross(sentence, namings, mayContinue, in: passage)
       return
     }
     self.floor?.continued += 1
