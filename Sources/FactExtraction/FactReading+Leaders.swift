@@ -15,7 +15,8 @@ extension FactReading {
     }
     let leaders = Set(
       positions.entries.lazy.filter { entry in
-        (entry.country ?? "Việt Nam") == country
+        // Whose seat is named needs no country beside the office.
+        (entry.country ?? seat?.country ?? "Việt Nam") == country
           && seat.map { entry.role.name == $0.office } ?? Self.leads(entry)
       }.map(\.person)
     )

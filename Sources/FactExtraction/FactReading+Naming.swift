@@ -189,6 +189,7 @@ extension FactReading {
       let isSubject = passages[index].isBeforeVerb(naming.extent.upperBound)
       guard
         let person = holder(of: naming.titles, isSubject: isSubject)
+          ?? permanentHolder(of: naming.titles, isSubject: isSubject)
           ?? namedLikeCountry(naming, in: passages[index])
           ?? leader(meantBy: naming, isSubject: isSubject)
           ?? (isSubject ? bearer(of: naming, in: passages[index]) : nil)
@@ -234,7 +235,7 @@ extension FactReading {
   }
 
   /// The one person of the article who holds all the titles.
-  private mutating func holder(of titles: [TitleParts], isSubject: Bool) -> Int? {
+  mutating func holder(of titles: [TitleParts], isSubject: Bool) -> Int? {
     var holders: Set<Int>?
     for title in titles {
       let place = place(of: title)

@@ -18,6 +18,7 @@ extension NamingScanner {
       (honorifics, nameStart) = (found.names, found.end)
       seatPlace = seat.place
     }
+    nameStart = behindParty(nameStart)
     var titles = titles
     if let place = seatPlace, titles.last?.place == nil, titles.last?.body != nil {
       titles[titles.count - 1].place = place
@@ -46,7 +47,8 @@ extension NamingScanner {
     let isBehindWords = nameStart > end && honorifics.isEmpty
     guard
       let (found, range) = personName(at: nameStart, after: isBehindWords ? .honorific : context)
-        ?? givenName(at: nameStart)
+        ?? givenName(at: nameStart),
+      !isRestOfCompany(range, of: titles)
     else { return nil }
     var name = found
     name.honorifics = honorifics

@@ -70,7 +70,7 @@ extension NamingScanner {
       guard SurnameList.knows(words[0]), (2...4).contains(words.count),
         GivenNameList.knows(words[words.count - 1]) || ["văn", "thị"].contains(words[1]),
         !range.contains(where: { tokens[$0].isAllCapitals }),
-        range.lowerBound == 0 || !splitter.isName(range.lowerBound - 1),
+        beginsRun(range.lowerBound),
         words.count > 2 || Syllable.isVietnamese(words[1])
       else { return false }
       if ProvinceList.table.match(tokens, at: range.lowerBound, before: range.upperBound) != nil {
@@ -127,7 +127,7 @@ extension NamingScanner {
     let isTight = !tokens[index].followsSpace && !tokens[next].followsSpace
     switch tokens[index].folded {
     case "'", "’":
-      return isTight && splitter.isName(next) ? next : nil
+      return isTight && splitter.isName(next) ? next : afterApostrophe(index, from: start)
     case ".":
       let isInitial =
         tokens[index - 1].length == 1 && !tokens[index].followsSpace

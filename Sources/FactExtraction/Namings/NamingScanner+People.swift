@@ -46,16 +46,9 @@ extension NamingScanner {
       && ProvinceList.table.match(tokens, at: index, before: tokens.count) != nil
   }
 
-  /// `tại Anh Maria Silva`: in capitals within a sentence, and before a foreign name, it is the country.
-  private func isEngland(_ index: Int) -> Bool {
-    tokens[index].folded == "anh" && tokens[index].isCapitalised && index > 0
-      && tokens[index - 1].kind == .word && !tokens[index - 1].isCapitalised
-      && splitter.isName(index + 1) && !Syllable.isVietnamese(tokens[index + 1].folded)
-  }
-
   /// Whether words behind a degree, a rank or an occupation are a name and not where one works.
   private func canBeNamed(_ range: Range<Int>) -> Bool {
-    guard canBeShort(range.lowerBound),
+    guard canBeShort(range.lowerBound) || isGivenAnh(range),
       !range.contains(where: { CompanyWords.contains(tokens[$0].folded) }),
       range.count == 1 || SurnameList.knows(tokens[range.lowerBound].folded)
         || !Gazetteer.shared.knows(splitter.key(range)) || isBeforeWords(range.upperBound)
@@ -130,7 +123,7 @@ extension NamingScanner {
 
   /// `“…”, người bán hàng Lê Mơ nói`: two words are a name where they speak and are no place.
   private func speakingName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
-    guard splitter.isName(index), index == 0 || !splitter.isName(index - 1),
+    guard splitter.isName(index), beginsRun(index),
       var (name, range) = personName(at: index, after: .title) ?? stageName(at: index),
       name.words.count == 2, !name.isForeign || tokens[index].folded.isMarked,
       passage.isBeforeVerb(range.upperBound),
@@ -156,7 +149,7 @@ extension NamingScanner {
   /// are somebody where a title follows or the last is only a letter.
   private func apposedName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
     guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
-      index == 0 || !splitter.isName(index - 1),
+      beginsRun(index),
       var (name, range) = personName(at: index, after: .title), (3...4).contains(name.words.count),
       !range.contains(where: { tokens[$0].isAllCapitals && tokens[$0].length > 1 }),
       !Gazetteer.shared.knows(splitter.key(range))
@@ -178,7 +171,7 @@ extension NamingScanner {
   /// the article names somebody so in full.
   private func givenNames(at index: Int) -> (name: PersonName, range: Range<Int>)? {
     guard splitter.isName(index), splitter.isName(index + 1), !splitter.isName(index + 2),
-      index == 0 || !splitter.isName(index - 1),
+      beginsRun(index),
       [index, index + 1].allSatisfy({
         GivenNameList.knows(tokens[$0].folded) && !tokens[$0].isAllCapitals
       }),
@@ -202,8 +195,8 @@ extension NamingScanner {
     guard splitter.isName(index), !tokens[index].isAllCapitals,
       beginsForeign(at: index),
       CountryList.table.match(tokens, at: index, before: tokens.count) == nil,
-      index == 0 || !splitter.isName(index - 1) || isBehindCountry(index)
-        || followsCountry(index),
+      !opensSentence(index),
+      beginsRun(index) || isBehindCountry(index) || followsCountry(index),
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
@@ -217,9 +210,11 @@ extension NamingScanner {
     if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
     guard range.count > 1 || index == 0 || !splitter.isName(index - 1) else { return nil }
     let isSubject =
-      isFirst(index)
-      && (isBeforeSpeech(range.upperBound) || isBeforeApposition(range.upperBound))
-      || isDescribed(index) && passage.isBeforeVerb(range.upperBound)
+      passage.folded(index - 1) == "theo"
+      ? isApposedPerson(range.upperBound)
+      : (isFirst(index) || opensSentence(index - 1))
+        && (isBeforeSpeech(range.upperBound) || isBeforeApposition(range.upperBound))
+        || isDescribed(index) && passage.isBeforeVerb(range.upperBound)
     guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
       return naming
     }
@@ -281,10 +276,11 @@ extension NamingScanner {
 
   /// `người Mỹ Paul Silva`, `người đồng cấp Nga Ivan Feldt`: whose country stands before the name.
   private func isBehindCountry(_ index: Int) -> Bool {
-    Range(from: max(0, index - 3), before: index).contains { start in
-      ["người", "cấp"].contains(passage.folded(start - 1))
-        && country(at: start)?.end == index
-    }
+    index > 0 && isEngland(index - 1)
+      || Range(from: max(0, index - 3), before: index).contains { start in
+        ["người", "cấp", "nhiệm"].contains(passage.folded(start - 1))
+          && country(at: start)?.end == index
+      }
   }
 
   /// `người phụ nữ Pháp Maria Silva`, `nhà vận động ở Nga Ivan Feldt`: a country ends before the name.

@@ -4,6 +4,8 @@ extension NamingScanner {
   /// Titles with the name that follows them, or titles alone.
   mutating func titledNaming(at index: Int) -> Naming? {
     guard let (titles, end) = titles(at: index) else { return nil }
+    // `tiếp xúc với phóng viên bà A phủ nhận`: a comma is wanting between who asks and who answers.
+    if titles.contains(where: isReporter), honorifics(at: end)?.isAddress == true { return nil }
     if let person = person(after: titles, from: end, start: index) {
       if isPlural(before: index) { group = (titles, person.extent.upperBound) }
       return person
@@ -29,7 +31,7 @@ extension NamingScanner {
       titles.append(inItsHouse(inItsCountry(next)))
       end = afterTerm(titles[titles.count - 1].range.upperBound)
     }
-    return (Self.sharingPlaces(sharingBodies(titles)), end)
+    return (Self.sharingPlaces(sharingBodies(titles)), behindHouse(titles, end))
   }
 
   /// `thừa ủy quyền của Thủ tướng, Bộ trưởng A trình bày`: an office that only one holds, as an object.
@@ -65,9 +67,10 @@ extension NamingScanner {
 
   /// `Trưởng khoa Nội, Bệnh viện Đa khoa tỉnh Long An`: a part of a body has the place of the whole.
   private func inItsHouse(_ title: TitleParts) -> TitleParts {
-    let end = afterBracket(title.range.upperBound)
+    let isBracketed = isHouseInBracket(title.range.upperBound)
+    let end = isBracketed ? title.range.upperBound : afterBracket(title.range.upperBound)
     guard let own = title.body, title.place == nil, own.reach != .central || !own.isListed,
-      passage.isSign(end, ","), let house = splitter.body(at: end + 1, small: false),
+      isBracketed || passage.isSign(end, ","), let house = splitter.body(at: end + 1, small: false),
       house.reach == .local, house.kind != "party", house.kind != "elected",
       let place = splitter.place(at: house.range.upperBound)
         ?? splitter.unlevelledPlace(at: house.range.upperBound, of: house)

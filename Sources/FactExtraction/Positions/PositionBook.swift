@@ -103,8 +103,15 @@ struct PositionBook {
   /// candidate has no office yet.
   private static func isOccupation(_ entry: Entry) -> Bool {
     if entry.organisation == nil, entry.role.name.hasPrefix("Ứng ") { return true }
-    return entry.organisation == nil && entry.role.family == "science" && entry.role.rank > 6
+    guard entry.organisation == nil else { return false }
+    if entry.role.family == "science", entry.role.rank > 6 { return true }
+    return entry.place == nil && callings.contains(entry.role.name)
   }
+
+  /// What somebody is by a mandate or for a paper, which a body or a place alone makes an office.
+  private static let callings: Set<String> = [
+    "Phóng viên", "Biên tập viên", "Nhiếp ảnh gia", "Quan chức", "Đại biểu",
+  ]
 
   private static func status(of title: TitleParts) -> PositionFact.Status {
     switch title.status {

@@ -38,6 +38,11 @@ extension CueFinder {
   /// `ông A nói giá vải sẽ tăng`: a clause, which has a predicate, and not a mere object.
   func takesClause(_ found: FoundVerb, in sentence: Range<Int>) -> Bool {
     let start = found.end
+    if found.verb.kind != .speaks, !found.verb.isTag, opensWithWhen(start, in: sentence) {
+      return true
+    }
+    // `ông A khai do quen biết bà B`: a reason without the rest of its sentence.
+    if found.verb.name == "khai", ["do", "vì"].contains(passage.folded(start)) { return true }
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
       !Self.beginningsOfObjects.contains(tokens[start].folded) || isTimeOfClause(start)
         || isCause(found),
@@ -46,8 +51,13 @@ extension CueFinder {
     else { return false }
     // `ông A nói Lào muốn bán vải`: a clause that begins with a name.
     if tokens[start].isCapitalised, sentence.upperBound - start > 4 { return true }
+    // `ông A nêu việc UBND xã bán đất`: what somebody does, as an object.
+    if tokens[start].folded == "việc", found.verb.name == "nêu" { return true }
     return Range(from: start, before: min(start + 26, sentence.upperBound))
-      .contains { Self.predicates.contains(tokens[$0].folded) }
+      // `ông A nói vụ mùa này “đáng mừng”`: a predicate in quotation marks.
+      .contains {
+        Self.predicates.contains(tokens[$0].folded) || found.verb.name == "nói" && isQuote($0)
+      }
   }
 
   /// `nói từ nay phải bán`: since when the clause is true.
@@ -66,7 +76,7 @@ extension CueFinder {
   ]
 
   /// Words of which a clause has one.
-  private static let predicates: WordSet = [
+  static let predicates: WordSet = [
     "đã", "sẽ", "đang", "không", "chưa", "là", "có", "phải", "cần", "nên", "rất", "được", "bị",
     "vẫn", "cũng", "muốn", "đều", "vừa", "mới", "còn", "thật", "chỉ",
   ]

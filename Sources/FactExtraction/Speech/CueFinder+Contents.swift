@@ -11,12 +11,20 @@ extension CueFinder {
     in sentence: Range<Int>
   ) -> [Range<Int>]? {
     let subject = behindQuotation(subject, in: sentence)
+    // `”, ông A nói.`: the mark alone that closes a quotation of the passages before.
+    if subject - sentence.lowerBound == 2, passage.quotations.closing == sentence.lowerBound,
+      isSeparator(subject - 1), isEnd(verbEnd, of: sentence)
+    {
+      return [sentence.lowerBound..<subject - 1]
+    }
     guard subject - sentence.lowerBound > 2, isSeparator(subject - 1) || isQuote(subject - 1) else {
       return nil
     }
     let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
     let isQuotation = isQuotationAlone(content)
-    let isLast = isEnd(behindTime(verbEnd, in: sentence), of: sentence)
+    let isLast =
+      isEnd(behindTime(verbEnd, in: sentence), of: sentence)
+      || isTail(verbEnd, of: sentence) && (isQuotation || isClause(content))
     guard verb.mayFollow, isQuotation || isLast && !verb.isTag else { return nil }
     if isLast { return [content] }
     guard isQuotation else { return nil }

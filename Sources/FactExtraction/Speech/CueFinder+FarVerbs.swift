@@ -40,7 +40,9 @@ extension CueFinder {
       guard isSeparator(index) else { continue }
       guard let found = verbOfClause(from: index + 1, in: sentence) else { continue }
       let content = contentStart(after: found.end, in: sentence)
-      guard content + 2 < sentence.upperBound, !isEnd(found.end, of: sentence) else { return nil }
+      guard content + 2 < sentence.upperBound, !isEnd(found.end, of: sentence),
+        !isAudience(content, in: sentence)
+      else { return nil }
       return Cue(
         naming: number,
         verb: Cue.Verb(kind: found.verb.kind, text: words(found.start..<found.end)),
@@ -80,6 +82,7 @@ extension CueFinder {
       if let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound) {
         let isSure =
           Self.strongVerbs.contains(match.value.name) || passage.folded(match.end) == "rằng"
+          || match.value.name == "nói" && passage.folded(match.end) == "là"
         return isSure ? (match.value, index, match.end) : nil
       }
       guard Self.clauseOpeners.contains(tokens[index].folded) else { return nil }
@@ -87,5 +90,7 @@ extension CueFinder {
     return nil
   }
 
-  private static let clauseOpeners: WordSet = ["đồng", "thời", "và", "cũng", "đã", "nhưng"]
+  private static let clauseOpeners: WordSet = [
+    "đồng", "thời", "và", "cũng", "đã", "nhưng", "lớn", "tiếng",
+  ]
 }

@@ -39,7 +39,8 @@ extension CueFinder {
     let isBehindComma = passage.isSign(index - 1, ",")
     switch passage.folded(index) {
     case "trong" where passage.folded(index + 1) == "khi":
-      return passage.folded(index + 2) == "đó" ? index + 3 : index + 2
+      guard passage.folded(index + 2) == "đó" else { return index + 2 }
+      return passage.isSign(index + 3, ",") ? index + 4 : index + 3
     case "sau" where passage.folded(index + 1) == "khi" && isBehindQuotation(index, in: sentence):
       return index + 2
     case "còn", "nhưng", "song": return isBehindComma ? index + 1 : nil

@@ -100,7 +100,7 @@ extension CueFinder {
         return nil
       }
       if Self.strongVerbs.contains(match.value.name) || closesWords(found, in: sentence)
-        || opensWords(found)
+        || opensWords(found) || followsSeat(found, behind: extent.upperBound, in: sentence)
       {
         return found
       }
@@ -176,6 +176,8 @@ extension CueFinder {
     found.verb.kind != .speaks && !found.verb.isTag
       && ([",", ":"].contains { passage.isSign(found.end, $0) }
         || passage.folded(found.end) == "rằng")
+      || found.verb.name == "nói với"
+      || found.verb.kind == .speaks && passage.isSign(found.end, ":") && isQuote(found.end + 1)
   }
 
   /// What stands between a name and words about the person.

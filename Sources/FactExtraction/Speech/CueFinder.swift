@@ -87,6 +87,14 @@ struct CueFinder {
     let end = passage.namings[number].extent.upperBound
     guard isPerson(number) else { return nil }
     for index in Range(from: end + 1, before: min(end + 5, sentence.upperBound)) {
+      if passage.isSign(index, ":"), !isQuote(index + 1), isManner(end..<index) {
+        return Cue(
+          naming: number,
+          verb: Cue.Verb(kind: .says, text: words(end..<index)),
+          contents: [Range(from: index + 1, before: sentence.upperBound)],
+          isOpen: true
+        )
+      }
       if passage.isSign(index, ":"), isQuote(index + 1),
         passage.quotations.range(around: index + 1).map({ $0.upperBound + 1 >= sentence.upperBound }
         )
@@ -116,6 +124,7 @@ struct CueFinder {
           || brings($0, in: sentence) ? $0 : nil
       }) ?? verbBehindApposition(number, in: sentence)
         ?? verbBehindWords(number, in: sentence)
+        ?? verbBehindCompanions(number, in: sentence) ?? verbBehindTime(number, in: sentence)
         ?? verb(after: extent.upperBound, in: sentence)
     else { return nil }
     let first = found
@@ -145,11 +154,14 @@ struct CueFinder {
       )
     }
     let fronted = frontedContent(before: extent.lowerBound, in: sentence)
-    let start =
-      commaBehindAudience(found, in: sentence).map { $0 + 1 }
-      ?? contentStart(after: found.end, in: sentence)
+    let comma = commaBehindAudience(found, in: sentence)
+    let start = comma.map { $0 + 1 } ?? contentStart(after: found.end, in: sentence)
+    if comma == nil, let clause = clauseBehindAudience(found, in: sentence) {
+      let contents = (fronted.map { [$0] } ?? []) + [clause]
+      return Cue(naming: number, verb: verb, contents: contents, isOpen: true)
+    }
     if found.verb.kind == .speaks || found.verb.needsSign, !brings(found, in: sentence) {
-      return found.verb.kind == .speaks
+      return found.verb.kind == .speaks || onlyTells(found, in: sentence)
         ? Cue(naming: number, verb: verb, contents: [], isOpen: false) : nil
     }
     guard (start..<max(start, sentence.upperBound)).contains(where: { tokens[$0].kind != .sign })
@@ -158,7 +170,9 @@ struct CueFinder {
       guard passage.isSign(sentence.upperBound - 1, ":") else { return nil }
       return Cue(naming: number, verb: verb, contents: [], isOpen: true)
     }
-    if isAudience(start, in: sentence) || isPassive(extent, start) {
+    if isAudience(start, in: sentence) || isPassive(extent, start)
+      || fronted == nil && pointsElsewhere(start, in: sentence)
+    {
       return Cue(naming: number, verb: verb, contents: [], isOpen: false)
     }
     return Cue(
@@ -178,7 +192,8 @@ struct CueFinder {
   }
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
-  private func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
+  func isAudience(_ start: Int, in sentence: Range<Int>) -> Bool {
+    let start = behindManner(start)
     if ["tới", "lên", "của"].contains(passage.folded(start)) { return true }
     if passage.folded(start) == "về" {
       return !(start..<sentence.upperBound).contains {
@@ -212,6 +227,7 @@ struct CueFinder {
     let before = passage.folded(extent.lowerBound - 1)
     return [
       "của", "với", "cùng", "cho", "về", "từ", "bởi", "gặp", "lẫn", "đến", "tới", "theo", "bị",
+      "ơn",
     ].contains(before)
       || Self.relatives.contains(before) && passage.folded(extent.lowerBound - 2) != "vợ"
   }
@@ -265,6 +281,8 @@ struct CueFinder {
   private static let prepositions: WordSet = [
     "của", "tại", "với", "cho", "về", "do", "bởi", "từ", "ở", "đến", "tới", "trong", "thuộc", "và",
     "là", "các", "bị", "được",
+    // The last words of `hội nghị APEC`, `diễn đàn ASEAN`: a meeting says nothing.
+    "nghị", "đàn",
   ]
 
   private static let bodyVerbs: Set<String> = [
@@ -298,7 +316,8 @@ struct CueFinder {
           continue
         }
         // `Ban chỉ đạo` is a body.
-        guard passage.folded(start - 1) != "ban", !isAct(match.value, at: match.end),
+        guard passage.folded(start - 1) != "ban" || start == index && match.value.name != "chỉ đạo",
+          !isAct(match.value, at: match.end),
           !isDenied(match.value, from: index, to: start)
         else { return nil }
         return verbBehindVerb(match.value, start, match.end, in: sentence)
@@ -348,7 +367,9 @@ struct CueFinder {
   /// `ông A tuyên bố khai mạc lễ hội`: what is done by the words themselves.
   private func isAct(_ verb: ReportingVerb, at end: Int) -> Bool {
     verb.name == "tuyên bố"
-      && ["thành", "khai", "bế", "phá", "trắng", "lý", "lập", "án"].contains(passage.folded(end))
+      && ["thành", "khai", "bế", "phá", "trắng", "lý", "lập", "án", "tranh"].contains(
+        passage.folded(end)
+      )
   }
 
   /// `ông A không nói rõ`: nothing is said; `không khỏi lo lắng` and `không đồng ý` are no such words.

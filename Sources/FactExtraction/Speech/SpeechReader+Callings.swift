@@ -6,13 +6,35 @@ extension SpeechReader {
   /// The office or calling by which a pronoun names somebody: `chuyên gia này`, `“…”, nghệ sĩ cao tuổi nói`.
   func calling(of naming: Naming, in index: Int) -> String? {
     let tokens = reading.passages[index].tokens
-    let (start, end) = (naming.range.lowerBound, naming.range.upperBound)
+    let end = naming.range.upperBound
+    // `vị Bộ trưởng này`: the word before the office only points.
+    let isPointing = NamingScanner.pointers.contains(tokens[naming.range.lowerBound].folded)
+    let start = naming.range.lowerBound + (isPointing ? 1 : 0)
     guard naming.range.count > 1 else { return nil }
     if let match = RoleList.table.match(tokens, at: start, before: end) { return match.value.name }
     guard let match = Honorific.table.match(tokens, at: start, before: end),
       match.value.kind != .address
     else { return nil }
     return match.value.name
+  }
+
+  /// `Anh cáo buộc Nga`: at the beginning of a sentence the country and nobody, where the article speaks
+  /// of that and calls nobody `anh`.
+  func isEngland(_ naming: Naming, in index: Int) -> Bool {
+    let word = reading.passages[index].tokens[naming.range.lowerBound]
+    return speaksOfEngland && naming.range.count == 1 && word.isCapitalised && word.folded == "anh"
+  }
+
+  static func speaksOfEngland(_ passages: [PassageReading]) -> Bool {
+    var isNamed = false
+    for passage in passages {
+      for (before, word) in zip(passage.tokens, passage.tokens.dropFirst())
+      where word.folded == "anh" {
+        guard word.isCapitalised else { return false }
+        if before.kind == .word, !before.isCapitalised { isNamed = true }
+      }
+    }
+    return isNamed
   }
 
   /// Whether a pronoun is a calling with nothing that points back (`Bị cáo khai …`), which means somebody

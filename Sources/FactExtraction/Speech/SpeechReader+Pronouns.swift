@@ -12,6 +12,7 @@ extension SpeechReader {
       let naming = reading.passages[index].namings[number]
       if case .pronoun = naming.subject, naming.person == nil {
         let word = reading.passages[index].folded(naming.range.lowerBound)
+        if isEngland(naming, in: index) { continue }
         let calling = calling(of: naming, in: index)
         if unnamed == nil || !pointsToUnnamed(naming, in: index) {
           reading.passages[index].namings[number].person =

@@ -17,6 +17,9 @@ struct SpeechReader {
   /// The passages of a quotation that has just closed without a name.
   var heldBefore: [Utterance] = []
 
+  /// What may be said by the one who spoke last, if that one speaks again.
+  var bridge: Bridge?
+
   /// For whom somebody spoke last whom no name tells (`một lãnh đạo Sở Y tế`): `vị này` is the same one.
   var unnamed: Statement.Party?
   /// The role by which that one was named.
@@ -57,11 +60,14 @@ struct SpeechReader {
   private let repeated: Set<Int>
   /// Whether the article tells of a meeting.
   let isOfMeeting: Bool
+  /// Whether `Anh` is the country throughout the article.
+  let speaksOfEngland: Bool
 
   init(_ reading: FactReading) {
     self.reading = reading
     repeated = Self.repeated(in: reading.article.passages)
     isOfMeeting = reading.passages.contains(where: Occasions.namesOccasion)
+    speaksOfEngland = Self.speaksOfEngland(reading.passages)
   }
 
   private static func repeated(in passages: [Passage]) -> Set<Int> {
@@ -81,9 +87,11 @@ struct SpeechReader {
       switch reading.passages[index].kind {
       case .teaser:
         floor = nil
+        bridge = nil
         pending = []
       case .heading:
         floor?.goesOn = false
+        bridge = nil
         readPassage(index, mayContinue: false)
         floor?.goesOn = false
       case .title, .lead:
@@ -110,8 +118,10 @@ struct SpeechReader {
   /// A caption leaves the floor to whom it belongs.
   private mutating func readCaption(_ index: Int) {
     let before = floor
+    let bridgeBefore = bridge
     readPassage(index, mayContinue: false)
     floor = before
+    bridge = bridgeBefore
   }
 
   /// Who is asked answers in what follows, however long the turn before was.
@@ -232,6 +242,7 @@ struct SpeechReader {
     {
       close(&open)
       floor?.goesOn = false
+      bridge = nil
       if Narration.opensWithStranger(sentence, in: passage) { recent.touchUnknown() }
       return
     }
@@ -249,6 +260,7 @@ struct SpeechReader {
     else {
       self.floor?.goesOn = false
       noteUnclaimed(passage)
+      cross(sentence, namings, mayContinue, in: passage)
       return
     }
     self.floor?.continued += 1
@@ -287,6 +299,7 @@ struct SpeechReader {
     let occasion = Occasions.occasion(in: sentence, before: naming.extent.lowerBound, passage)
     let date = Days.day(in: sentence, of: passage, article: reading.article) ?? floor?.date
     let held = settleHeldQuotation(passage, speaker, onBehalfOf: spokenFor)
+    bridge(over: cue, of: speaker, in: passage)
     if let speaker { recent.touch(speaker) }
     noteUnnamed(naming, speaker, party)
     if !cue.contents.isEmpty {
