@@ -7,22 +7,8 @@ extension CueFinder {
     if found.verb.isTag { return passage.isSign(found.end, ":") && isQuote(found.end + 1) }
     if found.verb.isNaming { return names(found, in: sentence) }
     return found.verb.kind != .speaks && passage.isSign(found.end, ",") || isCharge(found)
-      || commaBehindAudience(found, in: sentence) != nil
+      || clauseBehindAudience(found, in: sentence) != nil
       || hasSign(after: found.end, in: sentence) || takesClause(found, in: sentence)
-  }
-
-  /// `ông A nói với báo chí, giá sẽ tăng`: the comma behind those who are told, where enough words follow,
-  /// or `rằng`.
-  func commaBehindAudience(_ found: FoundVerb, in sentence: Range<Int>) -> Int? {
-    guard found.verb.name == "nói với" else { return nil }
-    for index in Range(from: found.end, before: min(found.end + 14, sentence.upperBound)) {
-      if tokens[index].folded == "rằng" { return index }
-      if passage.isSign(index, ",") {
-        return index > found.end && sentence.upperBound - index > 6 ? index : nil
-      }
-      guard tokens[index].kind == .word else { return nil }
-    }
-    return nil
   }
 
   /// `ông A gọi vườn này là “vàng xanh”`: what something is taken for, in quotation marks.

@@ -154,9 +154,8 @@ struct CueFinder {
       )
     }
     let fronted = frontedContent(before: extent.lowerBound, in: sentence)
-    let comma = commaBehindAudience(found, in: sentence)
-    let start = comma.map { $0 + 1 } ?? contentStart(after: found.end, in: sentence)
-    if comma == nil, let clause = clauseBehindAudience(found, in: sentence) {
+    let start = contentStart(after: found.end, in: sentence)
+    if let clause = clauseBehindAudience(found, in: sentence) {
       let contents = (fronted.map { [$0] } ?? []) + [clause]
       return Cue(naming: number, verb: verb, contents: contents, isOpen: true)
     }
