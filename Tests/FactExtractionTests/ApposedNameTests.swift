@@ -21,6 +21,11 @@ import Testing
       ("“Vải ngọt lắm”, sĩ quan cảnh sát Ivan Feldt nói.", ["Ivan Feldt"]),
       ("“Vải ngọt lắm”, cảnh sát New Feldt nói.", []),
       ("Họ mời sĩ quan cảnh sát Ivan Feldt.", []),
+      ("“Tốt” - Ivan Feldt, một chuyên gia thuộc Viện Sao Mai nói với báo Làng.", ["Ivan Feldt"]),
+      ("Tốt - Ivan Feldt, một chợ vải thuộc Viện Sao Mai nói với báo Làng.", []),
+      // A party abroad before the name.
+      ("Hạ nghị sĩ đảng Cộng hòa Gerry Feldt nói vải ngọt.", ["Gerry Feldt"]),
+      ("Hạ nghị sĩ đảng Cộng hòa Feldt nói vải ngọt.", []),
       // A Chinese name like a family name of the country; the dot of an initial ends no sentence.
       ("“Tốt” - Ma Xiaofeldt, người phát ngôn Bộ Y tế, nói.", ["Ma Xiaofeldt"]),
       ("Collin Feldt, học giả tại Trường S. Rajaram, cho rằng vải ngọt.", ["Collin Feldt"]),

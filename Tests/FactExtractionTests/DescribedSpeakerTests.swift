@@ -65,6 +65,10 @@ import Testing
         "Bà Lê Thị Nam dẫn các số liệu của Sở Y tế cho thấy vải rất sạch.",
         "Lê Thị Nam, dẫn các số liệu của sở y tế cho thấy (says): vải rất sạch"
       ),
+      (
+        "Ông Lê Văn Nam dẫn nguồn thạo tin cho biết vải rất sạch.",
+        "Lê Văn Nam, dẫn nguồn thạo tin cho biết (says): vải rất sạch"
+      ),
       // Those who are told, whose one somebody is, and since when a clause holds.
       (
         "Ông Lê Văn Nam nói với các phóng viên, giá vải năm nay còn thấp.",

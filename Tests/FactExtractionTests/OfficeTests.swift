@@ -146,6 +146,7 @@ import Testing
       ),
       // A candidate has no office yet, one who is elected has.
       ("Ứng viên Phó Tổng thống Mona Feldt đến.", "Mona Feldt"),
+      ("Ứng viên đảng Cộng hòa Mona Feldt đến.", "Mona Feldt"),
       ("Tổng thống đắc cử Peru Mona Feldt đến.", "Mona Feldt: Tổng thống/-/-"),
       // A list of people who share an office.
       (

@@ -213,7 +213,8 @@ extension NamingScanner {
       passage.folded(index - 1) == "theo"
       ? isApposedPerson(range.upperBound)
       : (isFirst(index) || opensSentence(index - 1))
-        && (isBeforeSpeech(range.upperBound) || isBeforeApposition(range.upperBound))
+        && (isBeforeSpeech(range.upperBound)
+          || isBeforeApposition(range.upperBound, isTag: isBehindQuotation(index)))
         || isDescribed(index) && passage.isBeforeVerb(range.upperBound)
     guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
       return naming
@@ -307,7 +308,9 @@ extension NamingScanner {
   ]
 
   /// `Maria Silva, người quen của gia đình, cho biết`: a verb behind the comma that closes the words.
-  private func isBeforeApposition(_ index: Int) -> Bool {
+  ///
+  /// Behind a quotation (`“…” - Maria Silva, một chuyên gia ở đây nói`) the comma may be wanting.
+  private func isBeforeApposition(_ index: Int, isTag: Bool) -> Bool {
     guard passage.isSign(index, ",") else { return false }
     for next in Range(from: index + 1, before: min(index + 25, tokens.count)) {
       if tokens[next].isSign("."), !isMask(next - 1) { return false }
@@ -315,7 +318,7 @@ extension NamingScanner {
       if tokens[next].folded == "cho", ["biết", "hay", "rằng"].contains(passage.folded(next + 1)) {
         return true
       }
-      if tokens[next].isSign(","), passage.isBeforeVerb(next + 1) { return true }
+      if tokens[next].isSign(",") || isTag, passage.isBeforeVerb(next + 1) { return true }
     }
     return false
   }

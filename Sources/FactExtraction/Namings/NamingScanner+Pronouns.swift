@@ -63,7 +63,7 @@ extension NamingScanner {
     return match.value.kind == .degree && !splitter.isName(match.end)
   }
 
-  private func isBehindQuotation(_ index: Int) -> Bool {
+  func isBehindQuotation(_ index: Int) -> Bool {
     index > 1 && (passage.isSign(index - 1, ",") || passage.isSign(index - 1, "-"))
       && ["”", "\""].contains { passage.isSign(index - 2, $0) }
   }

@@ -102,7 +102,7 @@ struct PositionBook {
   /// `chuyên gia kinh tế`, `nhà khoa học`: what somebody does, which is a position only at a body; a
   /// candidate has no office yet.
   private static func isOccupation(_ entry: Entry) -> Bool {
-    if entry.organisation == nil, entry.role.name.hasPrefix("Ứng ") { return true }
+    if entry.role.name.hasPrefix("Ứng ") { return true }
     guard entry.organisation == nil else { return false }
     if entry.role.family == "science", entry.role.rank > 6 { return true }
     return entry.place == nil && callings.contains(entry.role.name)

@@ -23,6 +23,6 @@ extension CueFinder {
   private static let findings: [[FoldedWord]] = [
     ["dữ", "liệu"], ["số", "liệu"], ["báo", "cáo"], ["thống", "kê"], ["kết", "quả"],
     ["nghiên", "cứu"], ["khảo", "sát"], ["thông", "tin"], ["tài", "liệu"],
-    ["nguồn", "tin"],
+    ["nguồn", "tin"], ["nguồn", "thạo"],
   ]
 }
