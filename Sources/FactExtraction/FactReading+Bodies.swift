@@ -23,13 +23,19 @@ extension FactReading {
           return naming
         }
         let meant = named.suffix(Self.longestMemory).filter { Self.isMeant(by: body, $0.body) }
-        let isSure = isPointing || Set(meant.map { Folding.folded($0.body.name) }).count == 1
+        let isSure = isPointing || Self.areOne(meant.map { Folding.folded($0.body.name) })
         guard let own = meant.last, isSure else {
           return authority?.needsName == false ? naming : nil
         }
         return naming.meaning(own.body, at: own.place.map(Self.unnamed))
       }
     }
+  }
+
+  /// Whether names are of one body: each is the beginning of the longest.
+  private static func areOne(_ names: [String]) -> Bool {
+    guard let longest = names.max(by: { $0.utf8.count < $1.utf8.count }) else { return false }
+    return names.allSatisfy { longest.hasPrefix($0) }
   }
 
   /// `Chủ tịch tổ chức này`: the office at the body named before.
@@ -72,7 +78,7 @@ extension FactReading {
   private static let longestMemory = 64
 
   private static let generalHeads: Set<String> = [
-    "Công ty", "Doanh nghiệp", "Hãng", "Tổ chức", "Nhà trường",
+    "Công ty", "Doanh nghiệp", "Hãng", "Tổ chức", "Nhà trường", "Báo", "Tờ", "Hãng tin", "Đài",
   ]
 }
 

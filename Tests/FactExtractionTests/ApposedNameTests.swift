@@ -17,6 +17,13 @@ import Testing
       ("Leon Panova xanh tươi.", []),
       // An abbreviation ends no name of a person.
       ("Kola - Feldt VN, giám đốc chợ cho biết.", []),
+      // A foreign name behind the word for what somebody is, where it speaks; a city is no name.
+      ("“Vải ngọt lắm”, sĩ quan cảnh sát Ivan Feldt nói.", ["Ivan Feldt"]),
+      ("“Vải ngọt lắm”, cảnh sát New Feldt nói.", []),
+      ("Họ mời sĩ quan cảnh sát Ivan Feldt.", []),
+      // A Chinese name like a family name of the country; the dot of an initial ends no sentence.
+      ("“Tốt” - Ma Xiaofeldt, người phát ngôn Bộ Y tế, nói.", ["Ma Xiaofeldt"]),
+      ("Collin Feldt, học giả tại Trường S. Rajaram, cho rằng vải ngọt.", ["Collin Feldt"]),
       // A given name on no list, and one that is only a letter.
       ("Nguyễn Tri Khoắt, Trưởng ban Tổ chức Tỉnh ủy, dự lễ.", ["Nguyễn Tri Khoắt"]),
       ("Nguyễn Tri Khoắt là tên một con đường.", []),

@@ -16,6 +16,14 @@ import Testing
       ("Đi theo đoàn của nhà chức trách xa dần.", []),
       ("“Vải ngọt lắm”, thông cáo hôm nay của cơ quan y tế Lào cho hay.", ["Cơ quan y tế Lào"]),
       ("Người nhà của cảnh sát cho biết chợ vải đã mở.", []),
+      ("Nhật báo dẫn lời cảnh sát cho biết chợ vải đã mở.", ["Cảnh sát"]),
+      ("“Vải ngọt lắm”, BBC dẫn thông cáo của Bộ Y tế cho hay.", ["Bộ Y tế"]),
+      ("“Vải ngọt lắm”, BBC viết về Bộ Y tế cho vui.", ["BBC"]),
+      // A paper on no list, which its last word tells.
+      ("Feldt Times cho hay vải đã về.", ["Feldt Times"]),
+      ("Feldt Times in vải.", []),
+      ("UBND tỉnh Nghệ An giao Sở Y tế mua thuốc.", ["UBND"]),
+      ("UBND tỉnh Nghệ An giao thuốc cho dân.", []),
       // A word that needs a name: the one such body that the page names.
       ("Bệnh viện cho biết thuốc đã về.", ["Bệnh viện Sao Mai"]),
       ("Ngân hàng cho biết thuốc đã về.", []),

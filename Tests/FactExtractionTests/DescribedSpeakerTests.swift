@@ -65,11 +65,45 @@ import Testing
         "Bà Lê Thị Nam dẫn các số liệu của Sở Y tế cho thấy vải rất sạch.",
         "Lê Thị Nam, dẫn các số liệu của sở y tế cho thấy (says): vải rất sạch"
       ),
+      // Those who are told, whose one somebody is, and since when a clause holds.
+      (
+        "Ông Lê Văn Nam nói với các phóng viên, giá vải năm nay còn thấp.",
+        "Lê Văn Nam, nói với (says): giá vải năm nay còn thấp"
+      ),
+      ("Ông Lê Văn Nam nói với các phóng viên, rồi đi.", nil),
+      (
+        "Trợ lý Lê Văn Nam của Tổng thống Mỹ John Silva tuyên bố vải rất ngọt.",
+        "Lê Văn Nam, tuyên bố (says): vải rất ngọt"
+      ),
+      ("Trợ lý Lê Văn Nam của Tổng thống Mỹ John Silva rất vui.", nil),
+      ("Ông Lê Văn Nam nói từ nay nên bán vải.", "Lê Văn Nam, nói (says): từ nay nên bán vải"),
+      ("Ông Lê Văn Nam nói từ vườn ra chợ nên mệt.", nil),
+      (
+        "Ông Lê Văn Nam viết lên mạng rằng vải rất ngọt.", "Lê Văn Nam, viết (says): vải rất ngọt"
+      ),
+      // When it was said is nothing that is said.
+      (
+        "Vải rất ngọt, ông Lê Văn Nam cho biết hôm 15/5.",
+        "Lê Văn Nam, cho biết (says): Vải rất ngọt"
+      ),
       ("Bà Lê Thị Nam dẫn khách đi xem, cho thấy vải rất sạch.", nil),
     ] as [(String, String?)]
   )
   func hearsWhatIsDeniedOrCited(_ sentence: String, _ said: String?) {
     #expect(InventedPage(sentence).speech == (said.map { [$0] } ?? []))
+  }
+
+  @Test func tellsASeatFromAName() {
+    #expect(
+      InventedPage("Đại sứ Mỹ tại Moscow John Silva cho biết vải ngọt.").names == ["John Silva"]
+    )
+    #expect(InventedPage("Đại sứ Mỹ Moscow Silva cho biết vải ngọt.").names == ["Moscow Silva"])
+    let page = InventedPage(
+      "Vải rất ngọt, Le Feldt hôm nay đưa tin.",
+      "Ivan Silva cũng nói vải sẽ ngọt."
+    )
+    #expect(page.names == ["Ivan Silva"])
+    #expect(page.facts.statements.map { page.party($0.onBehalfOf) } == ["Le Feldt", nil])
   }
 
   @Test func joinsATagThatALineBreakParts() {

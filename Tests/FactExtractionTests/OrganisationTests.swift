@@ -17,7 +17,10 @@ import Testing
       ("Khách từ Tây Ban Nha tới Hội An.", []),
       ("Bộ quy tắc ứng xử Biển Đông chưa xong.", []),
       ("Họ gửi đơn lên bộ Công Thương.", ["Bộ Công Thương"]),
-      ("Họ gửi đơn lên Bộ TN - MT và Sở GD - ĐT.", ["Bộ TN&MT", "Sở GD-ĐT"]),
+      (
+        "Họ gửi đơn lên Bộ TN - MT và Sở GD - ĐT.",
+        ["Bộ Tài nguyên và Môi trường", "Sở Giáo dục và Đào tạo"]
+      ),
       ("Họ gửi đơn lên Bộ Thông tin truyền thông.", ["Bộ Thông tin và Truyền thông"]),
       ("Họ chờ ở sân bay Tân Sơn Nhất.", []),
       (

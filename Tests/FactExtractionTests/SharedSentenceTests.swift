@@ -25,6 +25,29 @@ import Testing
         "Ông Lê Văn Nam cho biết vải được mùa, trong khi bà Trần Thị Mơ đi chợ.",
         ["Lê Văn Nam, cho biết (says): vải được mùa, trong khi bà Trần Thị Mơ đi chợ"]
       ),
+      // The verb behind `đồng thời` is that of who opens the sentence.
+      (
+        "Tuy nhiên, Bộ Y tế khẳng định người đó là ông Lê Văn Nam, đồng thời phủ nhận tin đồn.",
+        ["?, khẳng định (stresses): người đó là ông Lê Văn Nam, đồng thời phủ nhận tin đồn"]
+      ),
+      // Of two verbs in a row the second counts, unless it is the object of the first.
+      (
+        "Ông Lê Văn Nam lên tiếng thừa nhận vải mất mùa.",
+        ["Lê Văn Nam, thừa nhận (says): vải mất mùa"]
+      ),
+      ("Ông Lê Văn Nam từ chối cho biết giá vải.", []),
+      (
+        "Ông Lê Văn Nam, chủ tịch của Hội Vườn, nói với BBC rằng vải mất mùa.",
+        ["Lê Văn Nam, nói với (says): vải mất mùa"]
+      ),
+      (
+        "Sở Y tế xác định do uống rượu, ông Lê Văn Mơ đã ngã.",
+        ["?, xác định (says): do uống rượu, ông Lê Văn Mơ đã ngã"]
+      ),
+      (
+        "Ông Lê Văn Nam nhắc nhở bà con cần tưới vải.",
+        ["Lê Văn Nam, nhắc nhở (orders): bà con cần tưới vải"]
+      ),
       (
         "Ông Lê Văn Nam đi chợ, còn bà Trần Thị Mơ cho biết vải được mùa.",
         ["Trần Thị Mơ, cho biết (says): vải được mùa"]
@@ -33,6 +56,26 @@ import Testing
   )
   func hearsBoth(_ sentence: String, _ speech: [String]) {
     #expect(InventedPage(sentence).speech == speech)
+  }
+
+  /// A sentence that only tells whose the words before it are.
+  @Test(
+    arguments: [
+      ("Đó là chia sẻ của ông Lê Văn Nam tại chợ.", ["Lê Văn Nam"]),
+      ("Đó là vườn của ông Lê Văn Nam.", []),
+      ("”, ông Lê Văn Nam nói.", ["Lê Văn Nam"]),
+    ] as [(String, [String])]
+  )
+  func tellsWhoSpoke(_ sentence: String, _ names: [String]) {
+    #expect(InventedPage("“Vải ngọt lắm.", sentence).speaking == names)
+  }
+
+  @Test func takesNoPrepositionForAName() {
+    let page = InventedPage(
+      "Theo Sputnik, vải đã về. Theo Feldt, vải rất ngọt.",
+      "Ông Ivan Feldt đã đến."
+    )
+    #expect(page.names == ["Ivan Feldt"])
   }
 
   @Test(

@@ -35,7 +35,8 @@ extension NamingScanner {
   }
 
   private static let clauseOpeners: WordSet = [
-    "theo", "từ", "của", "nhưng", "song", "phía", "đó", "này", "nhiên", "khi", "vậy", "nay", "qua",
+    "theo", "từ", "của", "lời", "nhưng", "song", "phía", "đó", "này", "nhiên", "khi", "vậy", "nay",
+    "qua",
     "sau", "thì",
   ]
 

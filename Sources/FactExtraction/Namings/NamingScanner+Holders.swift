@@ -104,7 +104,7 @@ extension NamingScanner {
     }
     var index = start
     while index < tokens.count, index - start < 12, tokens[index].kind == .word {
-      if let country = country(at: index) {
+      if let country = country(at: index) ?? capital(at: index) {
         if nameLength(at: country.end) > 1 { return country.end }
         index = country.end
         continue
@@ -122,6 +122,14 @@ extension NamingScanner {
       index += 1
     }
     return nil
+  }
+
+  /// `Đại sứ Mỹ tại Moscow John Silva`: the seat of a state, which is no name.
+  private func capital(at index: Int) -> (name: String, end: Int)? {
+    guard ["tại", "ở"].contains(passage.folded(index - 1)), tokens[index].isCapitalised,
+      let match = CountryList.states.match(tokens, at: index, before: tokens.count)
+    else { return nil }
+    return (match.value, match.end)
   }
 
   /// `thị trưởng thành phố New Haven John Silva`: the last two words of three or more behind a level.

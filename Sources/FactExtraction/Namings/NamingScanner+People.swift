@@ -200,7 +200,11 @@ extension NamingScanner {
       var (name, range) = personName(at: index, after: .honorific)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
-    if range.contains(where: { CompanyWords.contains(tokens[$0].folded) }) { return nil }
+    if range.contains(where: { CompanyWords.contains(tokens[$0].folded) })
+      || range.count > 1 && reportsNews(range.upperBound)
+    {
+      return isFirst(index) && isBeforeSpeech(range.upperBound) ? company(range) : nil
+    }
     // `Coca - Cola VN`: no name of somebody ends in an abbreviation.
     if range.dropFirst().contains(where: { isAbbreviation($0, in: range) }) { return nil }
     if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
@@ -208,8 +212,9 @@ extension NamingScanner {
     let isSubject =
       passage.folded(index - 1) == "theo"
       ? isApposedPerson(range.upperBound)
-      : (index == 0 || tokens[index - 1].kind == .sign || opensSentence(index - 1))
-        && (passage.isBeforeVerb(range.upperBound) || isBeforeApposition(range.upperBound))
+      : (isFirst(index) || opensSentence(index - 1))
+        && (isBeforeSpeech(range.upperBound) || isBeforeApposition(range.upperBound))
+        || isDescribed(index) && passage.isBeforeVerb(range.upperBound)
     guard naming.titles.isEmpty, !isSubject || range.count < 2 else {
       return naming
     }
@@ -218,12 +223,48 @@ extension NamingScanner {
     return Naming(subject: .person(name), range: range, extent: range)
   }
 
+  private func isFirst(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .sign }
+
+  /// `sĩ quan cảnh sát Ivan Feldt nói`: behind the last syllable of a word for somebody.
+  private func isDescribed(_ index: Int) -> Bool {
+    index > 0 && !tokens[index - 1].isCapitalised
+      && !Self.cityWords.contains(tokens[index].folded)
+      && (Self.personWords.contains(tokens[index - 1].folded)
+        || Self.officeWords.contains(tokens[index - 1].folded))
+  }
+
+  /// Last syllables of words for people by what they are.
+  private static let officeWords: WordSet = [
+    "quan", "viên", "gia", "giả", "trưởng", "tá", "úy", "binh", "khách", "can", "cáo", "vệ",
+  ]
+
+  /// First words of cities abroad.
+  private static let cityWords: WordSet = [
+    "new", "san", "santa", "los", "las", "washington", "kuala", "phnom", "tel", "abu", "cape",
+    "rio",
+    "sao", "hong", "west", "north", "south", "east", "saint", "buenos", "addis",
+  ]
+
+  /// `Le Parisien hôm nay đưa tin`: that is what papers do.
+  private func reportsNews(_ index: Int) -> Bool {
+    Range(from: index, before: index + 6).contains {
+      passage.folded($0) == "đưa" && passage.folded($0 + 1) == "tin"
+    } && isBeforeSpeech(index)
+  }
+
+  /// `Korea Times cho hay`: the name of a paper or a company, which speaks.
+  private func company(_ range: Range<Int>) -> Naming {
+    let body = BodyParts(called: splitter.text(range), range: range)
+    return Naming(subject: .body(body, nil), range: range, extent: range)
+  }
+
   /// Whether words can begin a foreign name: the first or, behind a plain syllable, the second is
   /// no Vietnamese word (`Leon Panova`).
   private func beginsForeign(at index: Int) -> Bool {
     if !Syllable.isVietnamese(tokens[index].folded) { return true }
-    return tokens[index].folded.isPlain && !SurnameList.knows(tokens[index].folded)
-      && splitter.isName(index + 1) && !tokens[index + 1].isAllCapitals
+    return tokens[index].folded.isPlain && tokens[index].folded != "theo"
+      && splitter.isName(index + 1)
+      && !tokens[index + 1].isAllCapitals
       && !Syllable.isVietnamese(tokens[index + 1].folded)
       && BodyList.heads.match(tokens, at: index, before: tokens.count) == nil
   }
@@ -269,7 +310,8 @@ extension NamingScanner {
   private func isBeforeApposition(_ index: Int) -> Bool {
     guard passage.isSign(index, ",") else { return false }
     for next in Range(from: index + 1, before: min(index + 25, tokens.count)) {
-      if tokens[next].isSign(".") || tokens[next].isSign("“") { return false }
+      if tokens[next].isSign("."), !isMask(next - 1) { return false }
+      if tokens[next].isSign("“") { return false }
       if tokens[next].folded == "cho", ["biết", "hay", "rằng"].contains(passage.folded(next + 1)) {
         return true
       }

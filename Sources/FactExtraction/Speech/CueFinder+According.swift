@@ -115,7 +115,7 @@ extension CueFinder {
 
   /// The last words of `lời`, `chia sẻ`, `nhận định` and the like: what somebody says, and not a
   /// decision or a plan of theirs.
-  private static let wordsForWords: WordSet = [
+  static let wordsForWords: WordSet = [
     "lời", "cáo", "sẻ", "điểm", "định", "giá", "tin", "tích", "kiến", "ánh", "kể", "thích", "bố",
     "khai",
     "lộ", "báo", "biết", "giải",

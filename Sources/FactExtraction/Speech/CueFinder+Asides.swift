@@ -76,7 +76,7 @@ extension CueFinder {
       return Range(from: that + 1, before: sentence.upperBound)
     }
     guard found.verb.name == "nói với" else { return nil }
-    for index in Range(from: found.end, before: min(found.end + 8, sentence.upperBound)) {
+    for index in Range(from: found.end, before: min(found.end + 14, sentence.upperBound)) {
       guard passage.isSign(index, ",") else {
         guard tokens[index].kind == .word else { return nil }
         continue

@@ -7,6 +7,7 @@ extension CueFinder {
     if found.verb.isTag { return passage.isSign(found.end, ":") && isQuote(found.end + 1) }
     if found.verb.isNaming { return names(found, in: sentence) }
     return found.verb.kind != .speaks && passage.isSign(found.end, ",") || isCharge(found)
+      || clauseBehindAudience(found, in: sentence) != nil
       || hasSign(after: found.end, in: sentence) || takesClause(found, in: sentence)
   }
 
@@ -29,7 +30,8 @@ extension CueFinder {
     // `ông A khai do quen biết bà B`: a reason without the rest of its sentence.
     if found.verb.name == "khai", ["do", "vì"].contains(passage.folded(start)) { return true }
     guard found.verb.takesClause, start < sentence.upperBound, tokens[start].kind == .word,
-      !Self.beginningsOfObjects.contains(tokens[start].folded),
+      !Self.beginningsOfObjects.contains(tokens[start].folded) || isTimeOfClause(start)
+        || isCause(found),
       // `nói không với rác`.
       tokens[start].folded != "không" || passage.folded(start + 1) != "với"
     else { return false }
@@ -43,6 +45,21 @@ extension CueFinder {
         Self.predicates.contains(tokens[$0].folded) || found.verb.name == "nói" && isQuote($0)
       }
   }
+
+  /// `nói từ nay phải bán`: since when the clause is true.
+  private func isTimeOfClause(_ start: Int) -> Bool {
+    ["từ", "khi", "sau", "trước"].contains(tokens[start].folded)
+      && Self.beginningsOfTimes.contains(passage.folded(start + 1))
+  }
+
+  /// `xác định do uống rượu, ông A đã …`: a clause that begins with its cause.
+  private func isCause(_ found: FoundVerb) -> Bool {
+    found.verb.name == "xác định" && ["do", "vì"].contains(passage.folded(found.end))
+  }
+
+  private static let beginningsOfTimes: WordSet = [
+    "nay", "năm", "tháng", "ngày", "đầu", "hôm", "đó",
+  ]
 
   /// Words of which a clause has one.
   static let predicates: WordSet = [

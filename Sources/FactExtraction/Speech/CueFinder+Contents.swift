@@ -22,17 +22,24 @@ extension CueFinder {
     }
     let content = sentence.lowerBound..<subject - (isQuote(subject - 1) ? 0 : 1)
     let isQuotation = isQuotationAlone(content)
-    let hasTail = isTail(verbEnd, of: sentence) && (isQuotation || isClause(content))
-    guard verb.mayFollow,
-      isQuotation || (isEnd(verbEnd, of: sentence) || hasTail) && !verb.isTag
-    else { return nil }
-    if isEnd(verbEnd, of: sentence) || hasTail { return [content] }
+    let isLast =
+      isEnd(behindTime(verbEnd, in: sentence), of: sentence)
+      || isTail(verbEnd, of: sentence) && (isQuotation || isClause(content))
+    guard verb.mayFollow, isQuotation || isLast && !verb.isTag else { return nil }
+    if isLast { return [content] }
     guard isQuotation else { return nil }
     // `“A”, X nói, “B”`
     for index in Range(from: verbEnd, before: min(verbEnd + 12, sentence.upperBound)) {
       if let quotation = passage.quotations.range(around: index) { return [content, quotation] }
     }
     return [content]
+  }
+
+  /// `…, ông A cho biết hôm 15/5.`: the token behind the day on which it was said.
+  private func behindTime(_ index: Int, in sentence: Range<Int>) -> Int {
+    guard Adverbs.times.contains(passage.folded(index)) else { return index }
+    return Range(from: index, before: min(index + 9, sentence.upperBound))
+      .first { !passage.isTime($0) } ?? sentence.upperBound
   }
 
   /// `Khẳng định vải ngọt, ông A đề nghị …`: what a verb at the beginning of the sentence brings.
@@ -60,10 +67,13 @@ extension CueFinder {
   /// `“…”, người bán hàng Lê Mơ nói`: where the subject begins, small words before the name included.
   func behindQuotation(_ subject: Int, in sentence: Range<Int>) -> Int {
     var start = subject
-    while start > sentence.lowerBound, subject - start < 6, tokens[start - 1].kind == .word,
-      !tokens[start - 1].isCapitalised
+    // `“…”, BBC dẫn thông cáo của Bộ Y tế cho hay`: who cites whom stands between.
+    var isCited = false
+    while start > sentence.lowerBound, subject - start < (isCited ? 12 : 6),
+      tokens[start - 1].kind == .word, isCited || !tokens[start - 1].isCapitalised
     {
       start -= 1
+      if tokens[start].folded == "dẫn" { isCited = true }
     }
     let isBehind =
       start - 2 > sentence.lowerBound && isSeparator(start - 1)
@@ -110,7 +120,10 @@ extension CueFinder {
   /// `viết trên trang cá nhân rằng …`, `bác cáo buộc của X rằng …`: the token of a `rằng` to which only
   /// a few words lead.
   private func behindThat(_ start: Int, in sentence: Range<Int>) -> Int? {
-    guard ["trên", "với", "tại", "trong", "của"].contains(passage.folded(start)) else { return nil }
+    guard ["trên", "với", "tại", "trong", "của", "lên", "vào"].contains(passage.folded(start))
+    else {
+      return nil
+    }
     for index in Range(from: start, before: min(start + 9, sentence.upperBound)) {
       if tokens[index].folded == "rằng" { return index }
       guard tokens[index].kind != .sign else { return nil }

@@ -59,8 +59,15 @@ extension CueFinder {
     let extent = passage.namings[number].extent
     let isApposed = extent.upperBound > passage.namings[number].range.upperBound
     guard isPerson(number), extent.upperBound < sentence.upperBound,
-      isApposed || Self.openersOfApposition.contains(tokens[extent.upperBound].folded)
+      isApposed || Self.openersOfApposition.contains(tokens[extent.upperBound].folded),
+      // `ông A từ chối`: no word for where somebody is from.
+      passage.folded(extent.upperBound + 1) != "chối"
     else { return nil }
+    if let end = endOfOwner(behind: number), let found = verb(after: end, in: sentence),
+      !found.verb.needsSign
+    {
+      return found
+    }
     if let end = endOfHouses(behind: number), let found = verb(after: end, in: sentence) {
       return found
     }
@@ -99,6 +106,15 @@ extension CueFinder {
       }
     }
     return nil
+  }
+
+  /// `trợ lý A của ông B tuyên bố`: the token behind the one to whom somebody belongs.
+  private func endOfOwner(behind number: Int) -> Int? {
+    let end = passage.namings[number].extent.upperBound
+    guard passage.folded(end) == "của", passage.namings.indices.contains(number + 1),
+      passage.namings[number + 1].extent.lowerBound == end + 1
+    else { return nil }
+    return passage.namings[number + 1].extent.upperBound
   }
 
   /// `ông A, Viện trưởng Viện B, Bộ C đánh giá`: the token behind the bodies to which one's own belongs.
@@ -148,9 +164,11 @@ extension CueFinder {
     var index = found.start - 1
     while index > sentence.lowerBound, Adverbs.words.contains(tokens[index].folded) { index -= 1 }
     guard isSeparator(index) || passage.isSign(index, ")") else { return false }
-    return found.verb.kind != .speaks
-      && (!found.verb.needsSign || hasSign(after: found.end, in: sentence)
-        || takesClause(found, in: sentence))
+    if found.verb.kind == .speaks {
+      return found.verb.name == "nói với" && brings(found, in: sentence)
+    }
+    return !found.verb.needsSign || hasSign(after: found.end, in: sentence)
+      || takesClause(found, in: sentence)
   }
 
   /// `bà A ở xã B thông tin, …`: a verb that a sign follows counts without the comma before it.

@@ -26,6 +26,7 @@ struct CueFinder {
       }
       let found =
         accordingTo(number, in: sentence) ?? tag(number, in: sentence)
+        ?? closing(number, in: sentence) ?? attributed(number, in: sentence)
         ?? speaking(number, in: sentence) ?? colon(number, in: sentence)
         ?? manner(number, in: sentence)
       guard var cue = found else { continue }
@@ -132,7 +133,10 @@ struct CueFinder {
     } else if let next = joinedVerb(after: found.end, in: sentence) {
       found = next
     }
-    guard isPerson(number) || bodySpeaks(extent, found, in: sentence) else { return nil }
+    guard
+      isPerson(number)
+        ? !isBehindTurn(extent, in: sentence) : bodySpeaks(extent, found, in: sentence)
+    else { return nil }
     let verb = Cue.Verb(kind: found.verb.kind, text: words(found.start..<found.end))
     guard !isObject(extent, in: sentence) else { return nil }
     if let contents = contentsBefore(
@@ -176,6 +180,14 @@ struct CueFinder {
       contents: (fronted.map { [$0] } ?? []) + [start..<sentence.upperBound],
       isOpen: true
     )
+  }
+
+  /// `Sở A khẳng định người đó là ông B, đồng thời phủ nhận …`: the verb is that of who opens the sentence.
+  private func isBehindTurn(_ extent: Range<Int>, in sentence: Range<Int>) -> Bool {
+    passage.isSign(extent.upperBound, ",") && passage.folded(extent.upperBound + 1) == "đồng"
+      && passage.folded(extent.upperBound + 2) == "thời"
+      && extent.lowerBound - sentence.lowerBound > 4
+      && !passage.isSign(extent.lowerBound - 1, ",")
   }
 
   /// `… ông A nhấn mạnh với đài B.`: who is told, and nothing that is said.
@@ -280,7 +292,8 @@ struct CueFinder {
     "thừa nhận", "tiết lộ", "công bố", "khuyến nghị", "chỉ đạo", "viết", "nêu rõ", "giải thích",
     "lý giải", "bày tỏ", "phản ánh", "ước tính", "dự đoán", "tố cáo", "đe dọa", "cho là", "nói",
     "góp ý", "xác định", "đánh giá đây là", "kết luận",
-    "mô tả", "hoan nghênh", "ca ngợi", "lập luận", "phản hồi", "đáp trả", "trấn an", "nghi ngờ",
+    "giao", "mô tả", "hoan nghênh", "ca ngợi", "lập luận", "phản hồi", "đáp trả", "trấn an",
+    "nghi ngờ",
     "ra tuyên bố", "ủng hộ", "hứa", "lo ngại", "thúc giục", "hối thúc", "bình luận",
     "đưa ra bình luận", "biện hộ", "tố", "loan báo", "tái khẳng định", "dẫn", "nhắc lại",
     "chia sẻ", "đồng ý", "chấp thuận", "phân tích", "trả lời", "phản đối", "tin rằng", "nhìn nhận",
@@ -306,7 +319,7 @@ struct CueFinder {
           !isAct(match.value, at: match.end),
           !isDenied(match.value, from: index, to: start)
         else { return nil }
-        return (match.value, start, match.end)
+        return verbBehindVerb(match.value, start, match.end, in: sentence)
       }
       if let end = toldEnd(start, in: sentence) { return (.told, start, end) }
       if let end = endOfLetter(start) { return verbOfLetter(from: end, in: sentence) }
@@ -320,6 +333,24 @@ struct CueFinder {
     }
     return nil
   }
+
+  /// `ông A lên tiếng thừa nhận`: of two verbs in a row the second brings what is said.
+  private func verbBehindVerb(
+    _ verb: ReportingVerb,
+    _ start: Int,
+    _ end: Int,
+    in sentence: Range<Int>
+  ) -> FoundVerb {
+    guard Self.verbsBeforeVerbs.contains(verb.name),
+      let next = ReportingVerb.table.match(tokens, at: end, before: sentence.upperBound),
+      !next.value.needsSign, next.value.kind != .speaks
+    else { return (verb, start, end) }
+    return (next.value, end, next.end)
+  }
+
+  private static let verbsBeforeVerbs: Set<String> = [
+    "lên tiếng", "trả lời", "phản hồi", "thông tin", "đưa tin", "chia sẻ",
+  ]
 
   /// `Bộ phận Nghiên cứu và Tư vấn`: in capitals within a sentence no verb stands.
   func isPartOfName(_ index: Int) -> Bool {
