@@ -24,6 +24,10 @@ import Testing
         "Lê Văn Nam, nói với (says): vải chín sớm sẽ được giá"
       ),
       ("Ông Lê Văn Nam nói với các phóng viên, sau đó đã về vườn hái vải.", nil),
+      (
+        "Các làng đã bán được hết vải, ông Lê Văn Nam cho biết hôm nay giá tăng mạnh.",
+        "Lê Văn Nam, cho biết (says): hôm nay giá tăng mạnh"
+      ),
       // People without a name beside the one who speaks.
       (
         "Ông Lê Văn Nam và các cộng sự cho rằng giá sẽ tăng.",

@@ -17,7 +17,9 @@ extension CueFinder {
           || Self.predicates.contains(tokens[$0].folded)
       })
     else { return false }
-    return isTold || passage.isTime(start) || tail.contains { isMedium($0) }
+    // `cho biết hôm nay giá tăng` goes on behind the time.
+    return isTold || tail.allSatisfy { passage.isTime($0) || isEnd($0, of: sentence) }
+      || tail.contains { isMedium($0) }
   }
 
   private static let openersOfTail: WordSet = [
