@@ -14,6 +14,8 @@ package final class Importer {
   /// How many pages are under way or wait to be stored: while one batch is stored, the other cores
   /// understand the next one.
   private static let capacity = batch * 2
+  /// How many pages under way are still taken in when somebody says stop, besides what is understood.
+  private static let lastOnes = 16
   /// The bytes of the pages under way beyond which no other is begun.
   private static let load = 32 << 20
 
@@ -85,6 +87,7 @@ package final class Importer {
       progress.files += 1
       tell(.progress(progress))
     }
+    if report.wasStopped { workers.dropWaiting(but: Self.lastOnes) }
     while let (job, result) = workers.next() { try take(result, of: job) }
     try storeWaiting()
     try store?.close()

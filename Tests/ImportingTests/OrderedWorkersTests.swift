@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -32,6 +33,29 @@ import Testing
     #expect(workers.next() == 1)
     #expect(!workers.isFull)
     workers.end()
+  }
+
+  /// Of what waits only the first two are handed out; the rest is as if it had never been put.
+  @Test func forgetsWhatNobodyHasBegun() throws {
+    let taken = try ThreadOfItsOwn { () -> [Int] in
+      let gate = NSLock()
+      gate.lock()
+      let workers = OrderedWorkers<Int, Int>(threads: 1, capacity: 100, load: 10) { job in
+        gate.withLock { job }
+      }
+      workers.put(0, weight: 4)
+      for job in 1..<5 { workers.put(job, weight: 4) }
+      workers.dropWaiting(but: 2)
+      let isFull = workers.isFull
+      gate.unlock()
+      var taken: [Int] = isFull ? [-1] : []
+      while let value = workers.next() { taken.append(value) }
+      workers.put(7)
+      if let value = workers.next() { taken.append(value) }
+      workers.end()
+      return taken
+    }.value()
+    #expect(taken == [0, 1, 7])
   }
 
   /// What is heavier than all that may be under way goes through alone.

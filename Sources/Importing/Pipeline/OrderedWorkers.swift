@@ -70,6 +70,18 @@ final class OrderedWorkers<Job: Sendable, Value: Sendable>: @unchecked Sendable 
     }
   }
 
+  /// Forgets the jobs that no thread has begun, but for the earliest of all under way.
+  func dropWaiting(but kept: Int) {
+    condition.withLock {
+      let first = min(nextPut, max(nextBegun, nextTaken + kept))
+      for number in first..<nextPut {
+        waiting[number] = nil
+        weight -= weights.removeValue(forKey: number) ?? 0
+      }
+      nextPut = first
+    }
+  }
+
   private func takeDone() -> Value? {
     guard let value = done.removeValue(forKey: nextTaken) else { return nil }
     weight -= weights.removeValue(forKey: nextTaken) ?? 0
