@@ -131,6 +131,10 @@ struct BodyReader {
 
   /// The title behind `Xem thêm:` or `>>`.
   private static func linkedTitle(_ line: PageLine) -> String? {
+    // What no mark begins with is told at once.
+    guard let first = line.text.unicodeScalars.first, [">", "X", "Đ", "M"].contains(first) else {
+      return nil
+    }
     for mark in [">>>", ">>", "Xem thêm:", "Đọc thêm:", "Mời xem thêm:", "Mời đọc thêm:"]
     where line.text.hasPrefix(mark) {
       let title = String(line.text.dropFirst(mark.count)).trimmingSpaces

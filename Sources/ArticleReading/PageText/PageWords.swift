@@ -251,8 +251,9 @@ enum PageWords {
 
   /// Whether a line asks readers to look elsewhere: `Theo dõi Báo Mẫu trên Google News`.
   static func isInvitation(_ line: PageLine) -> Bool {
+    guard line.text.utf8.count <= 200 else { return false }
     let words = line.text.unicodeScalars.drop { !$0.properties.isAlphabetic }
-    guard line.text.utf8.count <= 200,
+    guard let first = words.first, ["T", "t", "M", "m"].contains(first),
       beginnings.contains(where: { Substring(words).hasPrefix($0) })
     else { return false }
     let key = key(line.text)

@@ -6,7 +6,9 @@ enum PhotoCredit {
   static func stands(in line: PageLine) -> Bool {
     guard line.text.utf8.count <= 800 else { return false }
     let tail = line.text.unicodeScalars.suffix(48)
-    guard tail.contains(where: { $0 == ":" || $0 == "(" }) else { return isAlone(line) }
+    guard tail.contains(where: { $0 == ":" || $0 == "(" }),
+      tail.contains(where: { $0 == "ả" || $0 == "Ả" })
+    else { return isAlone(line) }
     let key = Folding.folded(String(String.UnicodeScalarView(tail)))
     return signs.contains { key.contains($0) } || isAlone(line)
   }
