@@ -8,12 +8,15 @@ extension NamingScanner {
     var seatPlace: PlaceParts?
     if let found = self.honorifics(at: end) {
       (honorifics, nameStart) = (found.names, found.end)
+    } else if let calling = callingBehindDash(end) {
+      (honorifics, nameStart) = (calling.names, calling.end)
     } else if let seat = seat(at: end), let comma = seat.comma, !titles.contains(where: isReporter),
       let found = self.honorifics(at: comma + 1), found.isAddress || isRank(at: comma + 1)
     {
       // `Chủ tịch UBND xã, ông Nguyễn Văn A`, `Giám đốc Công an tỉnh, Đại tá Lê Văn B`: not when the name has a title of its own.
       guard let name = personName(at: found.end, after: .honorific),
-        name.range.count > 1, appositions(after: name.range.upperBound).titles.isEmpty
+        name.range.count > 1 || isHeldThen(before: start),
+        appositions(after: name.range.upperBound).titles.isEmpty
       else { return nil }
       (honorifics, nameStart) = (found.names, found.end)
       seatPlace = seat.place
@@ -119,6 +122,9 @@ extension NamingScanner {
         continue
       }
       guard !endsOffice(at: index, from: start) else { return nil }
+      if index > start, index - start < 4, isPlainFirstName(index, behind: start..<index) {
+        return index
+      }
       index += 1
     }
     return nil
@@ -155,6 +161,17 @@ extension NamingScanner {
       && BodyList.heads.match(tokens, at: index, before: tokens.count) == nil
       && !Syllable.isVietnamese(tokens[index].folded)
   }
+
+  /// `Nhà thiết kế thời trang Tom Feldt`: the first name looks like a Vietnamese syllable.
+  private func isPlainFirstName(_ index: Int, behind words: Range<Int>) -> Bool {
+    !words.contains { Self.prepositions.contains(tokens[$0].folded) || tokens[$0].isCapitalised }
+      && splitter.isName(index) && !tokens[index].isAllCapitals && tokens[index].length > 2
+      && tokens[index].folded.isPlain && isForeignWord(index + 1)
+      && nameLength(at: index) == 2
+  }
+
+  /// Words behind which a name is that of a place or of a thing.
+  private static let prepositions: WordSet = ["và", "của", "tại", "ở", "về", "với", "trong"]
 
   private func nameLength(at index: Int) -> Int {
     guard let (name, range) = personName(at: index, after: .honorific),

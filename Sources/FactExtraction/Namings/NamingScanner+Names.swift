@@ -13,7 +13,8 @@ extension NamingScanner {
     for token in tokens[range] where token.kind == .word { words.append(token.folded) }
     let isForeign =
       !SurnameList.knows(words[0]) && !words.allSatisfy { Syllable.isVietnamese($0) }
-    guard accepts(range, words, isForeign, context), context == .honorific || !isCountry(range)
+    guard accepts(range, words, isForeign, context), context == .honorific || !isCountry(range),
+      !isForeign || !beginsBody(range)
     else { return nil }
     let name = PersonName(
       text: splitter.text(range),
@@ -78,6 +79,12 @@ extension NamingScanner {
       }
       return !Gazetteer.shared.knows(splitter.key(range)) || words.count == 2
     }
+  }
+
+  /// `Duma Quốc gia`: the first words of a body that goes on in small letters.
+  private func beginsBody(_ range: Range<Int>) -> Bool {
+    BodyList.table.end(tokens, at: range.lowerBound, before: tokens.count)
+      .map { $0 > range.upperBound } ?? false
   }
 
   /// A letter that stands for a name.

@@ -37,6 +37,13 @@ extension NamingScanner {
       range = start..<range.upperBound
       return naming(of: name, range, start: index, titles: [])
     }
+    if !found.isAddress, let start = behindPraise(found.end),
+      var (name, range) = personName(at: start, after: .honorific), canBeNamed(range)
+    {
+      name.honorifics = found.names
+      range = start..<range.upperBound
+      return naming(of: name, range, start: index, titles: [])
+    }
     return pronoun(at: index, end: found.end)
   }
 
@@ -208,7 +215,11 @@ extension NamingScanner {
     // `Coca - Cola VN`: no name of somebody ends in an abbreviation.
     if range.dropFirst().contains(where: { isAbbreviation($0, in: range) }) { return nil }
     if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
-    guard range.count > 1 || index == 0 || !splitter.isName(index - 1) else { return nil }
+    // `Theo Sputnik, Ivan Feldt nói …`: the first is more often a paper's name.
+    let isSource = passage.folded(index - 1) == "theo" && !isBeforeName(range.upperBound)
+    guard range.count > 1 || index == 0 || isSource || !splitter.isName(index - 1) else {
+      return nil
+    }
     let isSubject =
       passage.folded(index - 1) == "theo"
       ? isApposedPerson(range.upperBound)
@@ -222,6 +233,10 @@ extension NamingScanner {
     name.isDoubtful = true
     range = index..<range.upperBound
     return Naming(subject: .person(name), range: range, extent: range)
+  }
+
+  private func isBeforeName(_ index: Int) -> Bool {
+    passage.isSign(index, ",") && splitter.isName(index + 1)
   }
 
   private func isFirst(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .sign }

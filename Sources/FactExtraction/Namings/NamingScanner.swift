@@ -12,6 +12,8 @@ struct NamingScanner {
   var unitList: UnitList?
   /// An office named before its holder.
   var office: Office?
+  /// Where the last of a row of people of one calling ended.
+  var callingsEnd: Int?
   /// The names of streets, schools and the like that are called after somebody.
   var things: Set<[FoldedWord]> = []
 
@@ -60,6 +62,7 @@ struct NamingScanner {
     if let naming = honouredNaming(at: index) { return naming }
     if let naming = listedUnit(at: index) { return naming }
     if let naming = listedNaming(at: index) { return naming }
+    if let naming = calledNaming(at: index) { return naming }
     if let naming = bodyNaming(at: index) { return naming }
     if Self.authorities.contains(tokens[index].folded), let naming = authorityNaming(at: index) {
       return naming
@@ -83,6 +86,7 @@ struct NamingScanner {
     }
     switch naming.subject {
     case .person:
+      noteCallings(naming)
       takeOffice(&naming)
       shareOffice(of: naming)
     case .title: noteOffice(naming)

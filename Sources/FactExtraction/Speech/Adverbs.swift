@@ -20,7 +20,7 @@ enum Adverbs {
     "hóm", "hỉnh", "dí", "dỏm", "tiếc", "nuối", "sung", "sướng", "rưng", "đau", "đớn", "ngắn",
     "gọn",
     "khẳng", "khái", "quả", "quyết", "thành", "lập", "tức", "bất", "ngờ", "khéo", "léo", "thản",
-    "nhiên", "bình", "tĩnh",
+    "nhiên", "bình", "tĩnh", "gay", "gắt", "kiên", "nghiêm", "khắc", "thừng", "mạnh", "mẽ",
   ]
 
   /// Words that tell when, between a subject and its verb (`chiều qua`, `hôm 18/11`).

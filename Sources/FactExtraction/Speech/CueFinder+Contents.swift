@@ -52,10 +52,18 @@ extension CueFinder {
       ),
       match.value.kind != .speaks, passage.isSign(subject - 1, ","),
       !match.value.needsSign || passage.folded(match.end) == "rằng",
-      !["về", "với", "trước", "tại", "trên", "thêm", "trong"].contains(passage.folded(match.end))
+      !["về", "với", "trước", "tại", "trên", "thêm", "trong"].contains(passage.folded(match.end)),
+      !takesNote(match.value, at: match.end)
     else { return nil }
     let start = contentStart(after: match.end, in: sentence)
     return start + 2 < subject - 1 ? start..<subject - 1 : nil
+  }
+
+  /// `Ghi nhận ý kiến các địa phương, ông A …`: what others said.
+  private func takesNote(_ verb: ReportingVerb, at end: Int) -> Bool {
+    verb.name == "ghi nhận"
+      && (passage.folded(end) == "ý" && passage.folded(end + 1) == "kiến"
+        || passage.folded(end) == "phản" && passage.folded(end + 1) == "ánh")
   }
 
   /// `“…”, ông A nói và cho hay giá sẽ tăng`: what the second verb brings.

@@ -23,6 +23,18 @@ extension CueFinder {
     return nil
   }
 
+  /// `ông A dù chưa nêu thời hạn nhưng bày tỏ mong muốn …`: the verb behind what is granted first.
+  func verbBehindConcession(_ number: Int, in sentence: Range<Int>) -> FoundVerb? {
+    let start = passage.namings[number].extent.upperBound
+    guard isPerson(number), ["dù", "mặc", "tuy"].contains(passage.folded(start)) else { return nil }
+    for index in Range(from: start + 1, before: min(start + 26, sentence.upperBound)) {
+      guard tokens[index].kind != .sign || passage.isSign(index, ",") else { return nil }
+      guard tokens[index].folded == "nhưng" else { continue }
+      return verb(after: index + 1, in: sentence).flatMap { $0.verb.needsSign ? nil : $0 }
+    }
+    return nil
+  }
+
   /// Words behind a name that begin another clause, deny, or make it an object.
   private static let clauseWords: WordSet = [
     "để", "khi", "mà", "nếu", "của", "bị", "được", "vì", "do", "nhằm", "theo", "người", "ai", "và",

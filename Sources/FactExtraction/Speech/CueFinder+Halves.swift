@@ -31,7 +31,7 @@ extension CueFinder {
     var naming: Int
   }
 
-  private static let turns: WordSet = ["trong", "sau", "còn", "nhưng", "song", "thì"]
+  private static let turns: WordSet = ["trong", "sau", "còn", "nhưng", "song", "thì", "tuy"]
 
   /// The token behind the words that turn from one speaker to another.
   private func endOfTurn(at index: Int, in sentence: Range<Int>) -> Int? {
@@ -43,6 +43,8 @@ extension CueFinder {
       return passage.isSign(index + 3, ",") ? index + 4 : index + 3
     case "sau" where passage.folded(index + 1) == "khi" && isBehindQuotation(index, in: sentence):
       return index + 2
+    case "tuy" where passage.folded(index + 1) == "nhiên" && isBehindComma:
+      return passage.isSign(index + 2, ",") ? index + 3 : index + 2
     case "còn", "nhưng", "song": return isBehindComma ? index + 1 : nil
     // `Trong khi Sở A cho biết …, thì ông B nói …`.
     case "thì":

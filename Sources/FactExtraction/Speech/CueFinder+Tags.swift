@@ -70,7 +70,9 @@ extension CueFinder {
     let next = nextPerson(behind: number)?.extent.lowerBound ?? limit
     for index in Range(from: start, before: limit) {
       if isQuote(index) { return nil }
-      if let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
+      // `Trung tâm Phân tích thị trường`: the name of a body holds no verb.
+      if !isPartOfName(index),
+        let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound),
         match.value.mayFollow, !tellsManner(match.value, at: match.end, in: sentence),
         // `“…”, ông A, anh của bà B, kể.`: somebody else in the words about the speaker.
         index < next

@@ -124,6 +124,7 @@ struct CueFinder {
           || brings($0, in: sentence) ? $0 : nil
       }) ?? verbBehindApposition(number, in: sentence)
         ?? verbBehindWords(number, in: sentence)
+        ?? verbBehindConcession(number, in: sentence)
         ?? verbBehindCompanions(number, in: sentence) ?? verbBehindTime(number, in: sentence)
         ?? verb(after: extent.upperBound, in: sentence)
     else { return nil }

@@ -77,6 +77,16 @@ extension TitleSplitter {
   private func inItsHouse(_ own: BodyParts) -> BodyParts {
     var start = own.range.upperBound
     if start < limit, tokens[start].folded == "của" { start += 1 }
+    if let house = parliamentAbroad(at: start), own.kind == "elected" {
+      return BodyParts(
+        name: own.name + " " + house.name,
+        kind: house.kind,
+        reach: house.reach,
+        level: nil,
+        range: own.range.lowerBound..<house.range.upperBound,
+        isListed: own.isListed
+      )
+    }
     guard own.kind == "elected", own.name != "Quốc hội", start + 1 < limit,
       tokens[start].folded == "quốc", tokens[start + 1].folded == "hội"
     else { return own }
@@ -84,6 +94,18 @@ extension TitleSplitter {
     own.range = own.range.lowerBound..<start + 2
     return own
   }
+
+  /// `Ủy ban Đối ngoại Duma Quốc gia`: a house abroad with committees named like those of the country.
+  private func parliamentAbroad(at start: Int) -> BodyParts? {
+    guard start < limit, tokens[start].isCapitalised, let house = listedBody(at: start),
+      Self.parliaments.contains(house.name)
+    else { return nil }
+    return house
+  }
+
+  private static let parliaments: Set<String> = [
+    "Duma Quốc gia", "Hạ viện", "Thượng viện", "Nghị viện", "Nghị viện châu Âu",
+  ]
 
   /// `Ban Tuyên giáo thành ủy Hà Nội`: a committee whose name tells its level, in small letters.
   private func smallCommittee(at index: Int) -> BodyParts? {
