@@ -96,7 +96,7 @@ package final class ArticleStore: Sendable {
       // The indexes of many articles are written all over the file: the two megabytes that SQLite
       // keeps by itself would be read and written again and again. In kibibytes, when negative.
       // A log of 64 MB is folded in less often, and a page that changes often only once.
-      try database.execute(sql: "pragma cache_size = -65536; pragma wal_autocheckpoint = 8192")
+      try database.execute(sql: "pragma cache_size = -40960; pragma wal_autocheckpoint = 8192")
     }
     return configuration
   }
