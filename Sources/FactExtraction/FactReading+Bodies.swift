@@ -11,13 +11,15 @@ extension FactReading {
       if passages[index].kind == .teaser { named = [] }
       passages[index].namings = passages[index].namings.compactMap { naming in
         var naming = naming
-        naming.titles = naming.titles.map { title in
-          tied(title, to: named, in: passages[index])
+        for number in naming.titles.indices {
+          naming.titles[number] = tied(naming.titles[number], to: named, in: passages[index])
         }
-        named += naming.titles.compactMap { title in title.body.map { ($0, title.place) } }
+        for title in naming.titles {
+          if let body = title.body { named.append((body, title.place)) }
+        }
         guard case .body(let body, let place) = naming.subject else { return naming }
         let isPointing = passages[index].folded(body.range.upperBound - 1) == "này"
-        let authority = isPointing || place != nil ? nil : Self.authority(body)
+        let authority = isPointing || place != nil ? nil : Authority.named(body.name)
         guard isPointing || authority != nil else {
           named.append((body, place))
           return naming
@@ -53,11 +55,6 @@ extension FactReading {
     title.body?.range = head.range
     title.place = own?.place.map(Self.unnamed)
     return title
-  }
-
-  /// The kind of body whose word alone is all that names this one.
-  private static func authority(_ body: BodyParts) -> Authority? {
-    Authority.named(body.name)
   }
 
   /// Whether a head alone can mean a body: the first words of its name, or a word for all of its kind.

@@ -13,7 +13,7 @@ extension ArticleStore {
     {
       var sum = WordSum()
       for (place, word) in Words.bare($0.text(at: 1) ?? "").split(separator: " ").enumerated() {
-        sum.add(word.utf8, at: place)
+        sum.add(word, at: place)
       }
       let found = held.removeValue(forKey: $0.integer(at: 0))
       if found == nil, sum != WordSum() { lost += 1 }
@@ -53,7 +53,7 @@ extension ArticleStore {
     var sums: [Int64: WordSum] = [:]
     _ = try values("select doc, term, offset from \(words)") { row in
       sums[row.integer(at: 0), default: WordSum()]
-        .add((row.text(at: 1) ?? "").utf8, at: Int(row.integer(at: 2)))
+        .add(row.text(at: 1) ?? "", at: Int(row.integer(at: 2)))
     }
     _ = try values("drop table \(words)") { _ in }
     return sums

@@ -30,8 +30,7 @@ extension NamingScanner {
 
   /// Whether a subject can begin at a token: behind a sign, a word that opens a clause, or `theo`.
   private func opensSubject(_ index: Int) -> Bool {
-    index == 0 || tokens[index - 1].kind == .sign
-      || Self.clauseOpeners.contains(tokens[index - 1].folded)
+    isFirst(index) || Self.clauseOpeners.contains(tokens[index - 1].folded)
   }
 
   private static let clauseOpeners: WordSet = [
@@ -44,7 +43,7 @@ extension NamingScanner {
   /// that states something is taken for its state, a body.
   func stateNaming(at index: Int) -> Naming? {
     guard tokens[index].isCapitalised,
-      index == 0 || tokens[index - 1].kind == .sign && !passage.isSign(index - 1, "(")
+      isFirst(index) && !passage.isSign(index - 1, "(")
         || passage.folded(index - 1) == "khi" && passage.folded(index - 2) == "trong",
       let country = CountryList.states.match(tokens, at: index, before: tokens.count),
       !splitter.isName(country.end), isBeforeSpeech(country.end)
@@ -57,8 +56,12 @@ extension NamingScanner {
 
   /// `Công ty này cho biết`, `Theo sở này, …`: a body that was named before, where it is said to speak.
   func pointingBody(at index: Int) -> Naming? {
-    guard let head = BodyList.heads.match(tokens, at: index, before: tokens.count),
-      let this = behindCountry(of: head.end), passage.folded(this) == "này",
+    guard let head = BodyList.heads.match(tokens, at: index, before: tokens.count) else {
+      return nil
+    }
+    // `công ty Mỹ này`.
+    let this = country(at: head.end)?.end ?? head.end
+    guard passage.folded(this) == "này",
       isBeforeSpeech(this + 1)
         || passage.folded(index - 1) == "theo" && passage.isSign(this + 1, ",")
     else { return nil }
@@ -67,9 +70,6 @@ extension NamingScanner {
     body.kind = head.value.kind
     return Naming(subject: .body(body, nil), range: range, extent: range)
   }
-
-  /// `công ty Mỹ này`: the token behind the country that stands before `này`.
-  private func behindCountry(of index: Int) -> Int? { country(at: index)?.end ?? index }
 
   /// Whether a verb follows that brings what somebody said, a few adverbs or the time between.
   func isBeforeSpeech(_ index: Int) -> Bool {

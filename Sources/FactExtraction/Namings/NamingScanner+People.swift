@@ -166,7 +166,7 @@ extension NamingScanner {
       tokens[last].length == 1 && passage.isSign(range.upperBound, ".")
     guard
       isMasked || !appositions(after: range.upperBound).titles.isEmpty
-        || (index == 0 || tokens[index - 1].kind == .sign)
+        || isFirst(index)
           && passage.isBeforeVerb(range.upperBound)
     else { return nil }
     name.isDoubtful = false
@@ -238,8 +238,6 @@ extension NamingScanner {
   private func isBeforeName(_ index: Int) -> Bool {
     passage.isSign(index, ",") && splitter.isName(index + 1)
   }
-
-  private func isFirst(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .sign }
 
   /// `sĩ quan cảnh sát Ivan Feldt nói`: behind the last syllable of a word for somebody.
   private func isDescribed(_ index: Int) -> Bool {

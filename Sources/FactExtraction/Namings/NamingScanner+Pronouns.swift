@@ -5,7 +5,7 @@ extension NamingScanner {
   /// `ông`, `bà` without a name, `ông này`.
   func pronoun(at index: Int, end: Int) -> Naming? {
     // `ở Anh`, `nước Anh`: in capitals within a sentence it is a name.
-    guard !tokens[index].isCapitalised || index == 0 || tokens[index - 1].kind == .sign else {
+    guard !tokens[index].isCapitalised || isFirst(index) else {
       return nil
     }
     guard end == index + 1, Self.pronouns.contains(tokens[index].folded),
@@ -71,7 +71,7 @@ extension NamingScanner {
   /// `Bị cáo khai …`, `Người mẫu Nga đang bị giam ở Lào tuyên bố …`: a calling at the beginning of a
   /// sentence, perhaps with a few words more, before a verb of speaking.
   private func bareCalling(at index: Int) -> Naming? {
-    guard index == 0 || tokens[index - 1].kind == .sign,
+    guard isFirst(index),
       let match = Honorific.table.match(tokens, at: index, before: tokens.count),
       match.value.kind == .degree || match.value.kind == .honour, !match.value.meansMany
     else { return nil }
@@ -106,8 +106,7 @@ extension NamingScanner {
   /// they are the subject of a verb of speaking.
   private func describing(at index: Int) -> Naming? {
     guard
-      Self.pointers.contains(passage.folded(index))
-        && (index == 0 || tokens[index - 1].kind == .sign)
+      Self.pointers.contains(passage.folded(index)) && isFirst(index)
         || isCalling(at: index)
     else { return bareCalling(at: index) }
     var end = index + 1

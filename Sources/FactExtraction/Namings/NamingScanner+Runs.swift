@@ -8,10 +8,12 @@ extension NamingScanner {
     index == 0 || !splitter.isName(index - 1) || opensSentence(index - 1)
   }
 
+  /// Whether a token begins the passage, or stands behind a sign.
+  func isFirst(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .sign }
+
   /// Whether a token is a small word with which a sentence begins.
   func opensSentence(_ index: Int) -> Bool {
-    Self.sentenceOpeners.contains(tokens[index].folded)
-      && (index == 0 || tokens[index - 1].kind == .sign)
+    Self.sentenceOpeners.contains(tokens[index].folded) && isFirst(index)
   }
 
   /// Small words that begin a sentence and are no part of a name behind them.

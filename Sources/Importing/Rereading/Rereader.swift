@@ -48,9 +48,11 @@ package final class Rereader {
     // The facts of one batch are written while those of the next are found.
     var waiting = 0
     repeat {
-      let ids = try store.articles(readBefore: rules, after: last, limit: Self.batch)
+      let ids =
+        report.wasStopped
+        ? [] : try store.articles(readBefore: rules, after: last, limit: Self.batch)
       last = ids.last ?? last
-      let next = report.wasStopped ? 0 : try put(ids, &report.wasStopped)
+      let next = try put(ids, &report.wasStopped)
       if waiting > 0 {
         try storeFacts(of: waiting)
         report.articles += waiting
