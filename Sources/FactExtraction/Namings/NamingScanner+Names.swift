@@ -169,10 +169,11 @@ extension NamingScanner {
     return isPlain && RoleList.table.match(tokens, at: index, before: tokens.count) == nil
   }
 
-  private static let koreanSurnames: WordSet = [
+  static let koreanSurnames: WordSet = [
     "kim", "moon", "park", "lee", "choi", "jung", "jang", "kang", "yoon", "yun", "ri", "hong",
     "han", "shin", "ban", "cho", "jo", "song", "hwang", "ahn", "roh", "son", "suh", "yang", "woo",
-    "kwon", "nam", "oh", "lim", "chung", "chang", "pak", "min", "sim", "bae", "noh", "ko", "seo",
+    "kwon", "yu", "jeong", "baek", "choe", "ryu", "cha", "heo", "nam", "oh", "lim", "chung",
+    "chang", "pak", "min", "sim", "bae", "noh", "ko", "seo",
   ]
 
   /// Whether one word behind a rank or a title may be the name of somebody whom the article names in
@@ -187,7 +188,7 @@ extension NamingScanner {
       && PlaceLevel.table.end(tokens, at: index, before: tokens.count) == nil
   }
 
-  private static let particles = WordSet([
+  static let particles = WordSet([
     "al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos", "der", "da",
   ])
 
