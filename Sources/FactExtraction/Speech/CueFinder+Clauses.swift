@@ -39,12 +39,26 @@ extension CueFinder {
     if tokens[start].isCapitalised, sentence.upperBound - start > 4 { return true }
     // `ông A nêu việc UBND xã bán đất`: what somebody does, as an object.
     if tokens[start].folded == "việc", found.verb.name == "nêu" { return true }
+    // `Lê Văn A khai người bán tài khoản tên B`: long enough to be no mere object.
+    if Self.verbsOfLongClauses.contains(found.verb.name), sentence.upperBound - start > 9,
+      !Self.endsOfOtherWords.contains(tokens[start].folded)
+    {
+      return true
+    }
     return Range(from: start, before: min(start + 26, sentence.upperBound))
       // `ông A nói vụ mùa này “đáng mừng”`: a predicate in quotation marks.
       .contains {
         Self.predicates.contains(tokens[$0].folded) || found.verb.name == "nói" && isQuote($0)
       }
   }
+
+  private static let verbsOfLongClauses: Set<String> = ["nói", "khai", "kể"]
+
+  /// What makes another word or phrase of such a verb: `khai báo`, `nói chen ngang`, `kể từ ngày 5/3`.
+  private static let endsOfOtherWords: WordSet = [
+    "báo", "mạc", "trừ", "nguồn", "man", "chen", "leo", "giọng", "năng", "thầm", "móc", "khích",
+    "cứng", "nhỏ", "to", "từ", "cả", "đến", "sai", "đúng", "rõ", "khoác", "chuyện", "lời",
+  ]
 
   /// `nói từ nay phải bán`: since when the clause is true.
   private func isTimeOfClause(_ start: Int) -> Bool {
