@@ -24,6 +24,12 @@ import Testing
       ("Phát ngôn viên Sở Cảnh sát San Pedro đến.", []),
       // A company and a name.
       ("Giám đốc tài chính Feldt Mạnh Vân Chi đến.", ["Mạnh Vân Chi"]),
+      ("Thị trưởng New Haven Pedro Feldt về.", ["Pedro Feldt"]),
+      ("Thị trưởng San Pedro đến. Thị trưởng Pedro Feldt về.", ["Pedro Feldt"]),
+      // Streets of a route, and a hamlet.
+      ("Xe đi theo Trường Sơn - Lê Văn Mơ - Nam Kỳ Khởi Nghĩa.", []),
+      ("Người trồng vải - Lê Văn Nam - đã về.", ["Lê Văn Nam"]),
+      ("Người dân thôn Lê Văn Mơ đồng thuận.", []),
       // Of many no one is named, nor by a unit or a school.
       ("Hơn 600 giáo viên tại huyện Krông Pắk chờ.", []),
       ("Các giáo viên của trường tiểu học Ea Feldt Pắk chờ.", []),
@@ -69,6 +75,24 @@ import Testing
   )
   func reads(_ sentence: String, _ person: String?) {
     #expect(InventedPage(sentence).people.first == person)
+  }
+
+  /// Nobody has offices in two countries, and behind somebody who is met another one speaks.
+  @Test(
+    arguments: [
+      (
+        "Khi gặp Tổng thống Pháp, Thủ tướng Nga Ivan Feldt vui.", ["Ivan Feldt: Thủ tướng/-/-"]
+      ),
+      (
+        "Tại cuộc gặp với ông Ivan Feldt, thủ tướng Lào cũng cảnh báo giá tăng.", ["Ivan Feldt"]
+      ),
+      (
+        "Tại cuộc gặp với ông Ivan Feldt, thủ tướng Lào, có hoa.", ["Ivan Feldt: Thủ tướng/-/-"]
+      ),
+    ] as [(String, [String])]
+  )
+  func readsNoOfficeOfAnother(_ sentence: String, _ people: [String]) {
+    #expect(InventedPage(sentence).people == people)
   }
 
   /// `chính quyền` holds no word for one who only acts for another.

@@ -6,7 +6,8 @@ extension NamingScanner {
   /// name follows its title, so that capitals are those of a company.
   func atBrand(_ titles: [TitleParts], _ end: Int) -> ([TitleParts], Int) {
     guard let last = titles.last, last.body == nil, last.place == nil, last.country == nil,
-      !last.role.isComplete, last.range.upperBound == end, splitter.isName(end)
+      !last.role.isComplete, last.range.upperBound == end, splitter.isName(end),
+      !CityWords.begins.contains(tokens[end].folded)
     else { return (titles, end) }
     var index = end
     while splitter.isName(index), index - end < 4 { index += 1 }

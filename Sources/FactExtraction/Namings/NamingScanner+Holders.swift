@@ -126,6 +126,10 @@ extension NamingScanner {
         guard !["của", "và"].contains(passage.folded(index - 1)), nameLength(at: index) > 1,
           !isBehindUnitWord(index)
         else { return nil }
+        // `Thị trưởng New Haven John Silva`: a city abroad has two words.
+        if CityWords.begins.contains(tokens[index].folded) {
+          return nameLength(at: index + 2) > 1 ? index + 2 : nil
+        }
         if let behind = behindForeignPlace(index) { return behind }
         guard let brand = endOfBrand(at: index) else { return index }
         index = brand

@@ -48,7 +48,7 @@ extension NamingScanner {
             != range.upperBound
       }
       if isForeign {
-        return words.last != "nam" && !isMarked(words[0])
+        return words.last != "nam" && !isMarked(words[0]) && !CityWords.begins.contains(words[0])
           && !range.contains {
             tokens[$0].isAllCapitals && !isRegnal($0, in: range)
               || CompanyWords.contains(tokens[$0].folded)

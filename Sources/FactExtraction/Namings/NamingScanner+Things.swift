@@ -11,8 +11,16 @@ extension NamingScanner {
   /// Whether a name with nothing before it is that of a thing: behind its word (`đường`), a house
   /// number (`số 5 Lê Văn A`), or in a list that such a word begins (`các tuyến đường A, B và C`).
   func isThing(_ range: Range<Int>) -> Bool {
-    isHouseNumber(range.lowerBound - 1) || isLake(range)
+    isHouseNumber(range.lowerBound - 1) || isLake(range) || isOnRoute(range)
       || isBehindThingWord(listStart(before: range.lowerBound))
+  }
+
+  /// `Trường Sơn - Lê Văn Mơ - Nam Kỳ Khởi Nghĩa`: a street of a route, between dashes and names.
+  private func isOnRoute(_ range: Range<Int>) -> Bool {
+    passage.isSign(range.lowerBound - 1, "-") && passage.isSign(range.upperBound, "-")
+      && range.lowerBound > 1 && tokens[range.lowerBound - 1].followsSpace
+      && splitter.isName(range.lowerBound - 2) && splitter.isName(range.upperBound + 1)
+      && RoleList.table.end(tokens, at: range.upperBound + 1, before: tokens.count) == nil
   }
 
   private func isHouseNumber(_ index: Int) -> Bool {

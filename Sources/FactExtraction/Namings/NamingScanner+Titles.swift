@@ -46,12 +46,19 @@ extension NamingScanner {
     var titles = [inItsHouse(inItsCountry(first))]
     var end = afterTerm(titles[0].range.upperBound)
     while !isReporter(first), !isOfAnother(first), let start = nextTitleStart(from: end),
-      let next = splitter.title(at: start), !isTheFirstPresident(next)
+      let next = splitter.title(at: start), !isTheFirstPresident(next),
+      case let own = inItsHouse(inItsCountry(next)), !areOfTwoCountries(titles, own)
     {
-      titles.append(inItsHouse(inItsCountry(next)))
+      titles.append(own)
       end = afterTerm(titles[titles.count - 1].range.upperBound)
     }
     return (Self.sharingPlaces(sharingBodies(titles)), behindHouse(titles, end))
+  }
+
+  /// `Khi ông A trở thành Tổng thống Mỹ, Thủ tướng Nhật Bản B …`: nobody has offices in two countries.
+  private func areOfTwoCountries(_ titles: [TitleParts], _ next: TitleParts) -> Bool {
+    guard let country = titles.last?.country, let other = next.country else { return false }
+    return country != other
   }
 
   /// `thừa ủy quyền của Thủ tướng, Bộ trưởng A trình bày`: an office that only one holds, as an object.
@@ -152,7 +159,8 @@ extension NamingScanner {
   {
     let end = behindMask(range)
     let isHonoured = titles.isEmpty && !name.honorifics.isEmpty
-    let after = appositions(after: end, hasTitle: !titles.isEmpty, isHonoured: isHonoured)
+    var after = appositions(after: end, hasTitle: !titles.isEmpty, isHonoured: isHonoured)
+    if opensClause(after, behind: end, of: start) { after = ([], end) }
     let office = officesTaken(from: start, at: after.end)
     let practice = practice(of: name, at: end)
     return Naming(
@@ -205,6 +213,19 @@ extension NamingScanner {
     let (all, last) = atBrand(titles, end)
     if sign == "(" { return (all, behindBracket(last)) }
     return (all, sign == "-" && passage.isSign(last, "-") ? last + 1 : last)
+  }
+
+  /// `Gặp ông A, Thủ tướng Lào cũng đề nghị …`: behind somebody who is met a title before a verb is that of
+  /// another one, who speaks.
+  private func opensClause(
+    _ after: (titles: [TitleParts], end: Int),
+    behind end: Int,
+    of start: Int
+  ) -> Bool {
+    guard let first = after.titles.first, passage.isSign(end, ","), first.start == end + 1 else {
+      return false
+    }
+    return ["với", "gặp", "tiếp"].contains(passage.folded(start - 1)) && isBeforeSpeech(after.end)
   }
 
   /// `Quay sang Bộ trưởng A, Thủ tướng đề nghị …`: behind a name that has a title before it another one,
