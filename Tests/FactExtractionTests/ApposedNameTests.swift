@@ -18,11 +18,11 @@ import Testing
       // An abbreviation ends no name of a person.
       ("Kola - Feldt VN, giám đốc chợ cho biết.", []),
       // A foreign name behind the word for what somebody is, where it speaks; a city is no name.
-      ("“Vải ngọt lắm”, sĩ quan cảnh sát Ivan Feldt nói.", ["Ivan Feldt"]),
+      ("“Vải ngọt lắm”, sĩ quan cảnh sát Iwar Feldt nói.", ["Iwar Feldt"]),
       ("“Vải ngọt lắm”, cảnh sát New Feldt nói.", []),
-      ("Họ mời sĩ quan cảnh sát Ivan Feldt.", []),
-      ("“Tốt” - Ivan Feldt, một chuyên gia thuộc Viện Sao Mai nói với báo Làng.", ["Ivan Feldt"]),
-      ("Tốt - Ivan Feldt, một chợ vải thuộc Viện Sao Mai nói với báo Làng.", []),
+      ("Họ mời sĩ quan cảnh sát Iwar Feldt.", []),
+      ("“Tốt” - Iwar Feldt, một chuyên gia thuộc Viện Sao Mai nói với báo Làng.", ["Iwar Feldt"]),
+      ("Tốt - Iwar Feldt, một chợ vải thuộc Viện Sao Mai nói với báo Làng.", []),
       // A party abroad before the name.
       ("Hạ nghị sĩ đảng Cộng hòa Gerry Feldt nói vải ngọt.", ["Gerry Feldt"]),
       ("Hạ nghị sĩ đảng Cộng hòa Feldt nói vải ngọt.", []),
@@ -62,8 +62,8 @@ import Testing
       ),
       // A country and a foreign name end a body's name; a country alone belongs to it.
       (
-        "Bộ trưởng Bộ Tình thế Nga Ivan Feldt dự lễ.",
-        ["Ivan Feldt: Bộ trưởng/Bộ Tình thế Nga/-"]
+        "Bộ trưởng Bộ Tình thế Nga Iwar Feldt dự lễ.",
+        ["Iwar Feldt: Bộ trưởng/Bộ Tình thế Nga/-"]
       ),
       // A company's trade in small letters, what a body does, and more than a field of the list.
       (

@@ -214,7 +214,11 @@ extension NamingScanner {
     }
     // `Coca - Cola VN`: no name of somebody ends in an abbreviation.
     if range.dropFirst().contains(where: { isAbbreviation($0, in: range) }) { return nil }
-    if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
+    if range.count > 1,
+      isBehindCountry(index) || isCalled(index) || beginsWithFirstName(range)
+    {
+      return naming
+    }
     // `Theo Sputnik, Ivan Feldt nói …`: the first is more often a paper's name.
     let isSource = passage.folded(index - 1) == "theo" && !isBeforeName(range.upperBound)
     guard range.count > 1 || index == 0 || isSource || !splitter.isName(index - 1) else {

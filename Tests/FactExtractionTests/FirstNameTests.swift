@@ -1,0 +1,26 @@
+import Testing
+
+/// Foreign names that nothing but their first word tells, with what is only called like somebody.
+@Suite struct FirstNameTests {
+  @Test(
+    arguments: [
+      ("Hôm qua người dân đón Maria Silva.", ["Maria Silva"]),
+      ("Bức tranh của Vladimir Panova được bán.", ["Vladimir Panova"]),
+      ("Người quản lý cũ và Lily Feldt Garcia ra về.", ["Lily Feldt Garcia"]),
+      ("Họ nhắc tới Maria Silva và Igor Feldt.", ["Maria Silva", "Igor Feldt"]),
+      // Words for things, abbreviations and numbers.
+      ("Tàu sân bay Maria Silva rời cảng.", []),
+      ("Chiếc USS Maria Silva rời cảng.", []),
+      ("Dầu trên Maria Silva 2 đã bán.", []),
+      ("Giày nhãn hiệu Maria Silva bị thu giữ.", []),
+      // No first name, and the name of a company.
+      ("Hôm qua người dân đón Zorpa Silva.", []),
+      ("Hôm qua người dân đón Maria Airlines.", []),
+      // A photographer.
+      ("Chợ quê hôm qua - Ảnh: AFP/Maria Silva.", []),
+    ]
+  )
+  func knows(_ sentence: String, _ people: [String]) {
+    #expect(InventedPage(sentence).people == people)
+  }
+}
