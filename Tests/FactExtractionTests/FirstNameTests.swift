@@ -8,6 +8,10 @@ import Testing
       ("Bức tranh của Vladimir Panova được bán.", ["Vladimir Panova"]),
       ("Người quản lý cũ và Lily Feldt Garcia ra về.", ["Lily Feldt Garcia"]),
       ("Họ nhắc tới Maria Silva và Igor Feldt.", ["Maria Silva", "Igor Feldt"]),
+      ("Người dân nhắc tới Kim Jong Dol hôm qua.", ["Kim Jong Dol"]),
+      ("Người dân nhắc tới Zhou Qiangming hôm qua.", ["Zhou Qiangming"]),
+      ("Người dân nhắc tới Kim Riverside Tower hôm qua.", []),
+      ("Người dân nhắc tới Sun Wheel hôm qua.", []),
       // Words for things, abbreviations and numbers.
       ("Tàu sân bay Maria Silva rời cảng.", []),
       ("Chiếc USS Maria Silva rời cảng.", []),
@@ -22,5 +26,12 @@ import Testing
   )
   func knows(_ sentence: String, _ people: [String]) {
     #expect(InventedPage(sentence).people == people)
+  }
+
+  /// A family name of two words, met before the full name and without one.
+  @Test func tiesAFamilyNameOfTwoWords() {
+    let short = "Bộ trưởng Pháp Le Feldt nói giá sẽ tăng."
+    #expect(InventedPage(short, "Ông Pascal Le Feldt ra về.").names == ["Pascal Le Feldt"])
+    #expect(InventedPage(short, "Ông Pascal Feldt ra về.").names == ["Pascal Feldt", "Le Feldt"])
   }
 }

@@ -8,7 +8,8 @@ extension NamingScanner {
   /// A ship, a make or a place may be called like somebody: then a word for it stands before the name
   /// (`tàu Maria Silva`), an abbreviation (`USS Maria Silva`), or a number behind it (`Maria Silva 2`).
   func beginsWithFirstName(_ range: Range<Int>) -> Bool {
-    guard range.count > 1, ForeignGivenNameList.knows(tokens[range.lowerBound].folded),
+    guard range.count > 1,
+      ForeignGivenNameList.knows(tokens[range.lowerBound].folded) || isEastAsian(range),
       range.upperBound == tokens.count || !tokens[range.upperBound].folded.beginsWithDigit,
       !isCalledLikeSomebody(range)
     else { return false }
@@ -20,4 +21,23 @@ extension NamingScanner {
     isThing(range) || Gazetteer.shared.knows(splitter.key(range))
       || passage.isSign(range.lowerBound - 1, "/")
   }
+
+  /// `Kim Jong Il`, `Zhou Qiang`: a family name of Korea or China, and syllables that are no Vietnamese
+  /// ones.
+  private func isEastAsian(_ range: Range<Int>) -> Bool {
+    let family = tokens[range.lowerBound].folded
+    let given = tokens[range].dropFirst()
+    guard given.contains(where: { !Syllable.isVietnamese($0.folded) }) else { return false }
+    if range.count == 3, Self.koreanSurnames.contains(family) {
+      return given.allSatisfy { $0.kind == .word && (2...5).contains($0.length) }
+    }
+    return range.count == 2 && Self.chineseSurnames.contains(family)
+  }
+
+  /// As they are written in pinyin, without those that are Vietnamese or English words as well.
+  private static let chineseSurnames: WordSet = [
+    "wang", "zhang", "zhao", "zhou", "zhu", "xu", "liu", "yang", "huang", "wu", "gao", "guo", "luo",
+    "zheng", "xie", "feng", "deng", "peng", "zeng", "xiao", "yuan", "jiang", "wei", "yao", "qian",
+    "geng", "qin", "lei",
+  ]
 }
