@@ -34,4 +34,17 @@ import Testing
     #expect(InventedPage(short, "Ông Pascal Le Feldt ra về.").names == ["Pascal Le Feldt"])
     #expect(InventedPage(short, "Ông Pascal Feldt ra về.").names == ["Pascal Feldt", "Le Feldt"])
   }
+
+  /// Of two Koreans of one family name the one named last is meant; of two Vietnamese nobody.
+  @Test func tiesAFamilyNameToTheOneNamedLast() {
+    let said = "Ông Kim nói giá sẽ tăng."
+    #expect(
+      InventedPage("Ông Kim Jong Dol về làng. Ông Kim Yong Hae ra đón.", said).speech
+        == ["Kim Yong Hae, nói (says): giá sẽ tăng"]
+    )
+    #expect(
+      InventedPage("Ông Kim Văn Nam về làng. Ông Kim Văn Mơ ra đón.", said).speech
+        .contains { $0.hasPrefix("Kim Văn") } == false
+    )
+  }
 }
