@@ -19,7 +19,8 @@ extension NamingScanner {
 
   private func isCalledLikeSomebody(_ range: Range<Int>) -> Bool {
     isThing(range) || Gazetteer.shared.knows(splitter.key(range))
-      || passage.isSign(range.lowerBound - 1, "/")
+      || passage.isSign(range.lowerBound - 1, "/") || tokens[range.upperBound - 1].length < 2
+      || isCountry(range.upperBound - 1..<range.upperBound)
   }
 
   /// `Kim Jong Il`, `Zhou Qiang`: a family name of Korea or China, and syllables that are no Vietnamese
