@@ -30,6 +30,11 @@ import Testing
       ("“Tốt” - Ma Xiaofeldt, người phát ngôn Bộ Y tế, nói.", ["Ma Xiaofeldt"]),
       ("Collin Feldt, học giả tại Trường S. Rajaram, cho rằng vải ngọt.", ["Collin Feldt"]),
       // A given name on no list, and one that is only a letter.
+      ("Công an bắt giữ Trần Hữu Khoắt (31 tuổi, ở xã bên).", ["Trần Hữu Khoắt"]),
+      ("Công an bắt giữ Trần Hữu Khoắt (SN 1993).", ["Trần Hữu Khoắt"]),
+      ("Công an đến Trần Hữu Khoắt (quận 7).", []),
+      ("Từ thành phố Hà Nội, Lê Văn Nam đã về làng.", ["Lê Văn Nam"]),
+      ("Từ phố Hà Trung, Lê Văn Nam xe đông.", []),
       ("Nguyễn Tri Khoắt, Trưởng ban Tổ chức Tỉnh ủy, dự lễ.", ["Nguyễn Tri Khoắt"]),
       ("Nguyễn Tri Khoắt là tên một con đường.", []),
       ("Người đàn ông là Trần Hoàng K., sinh năm 1983.", ["Trần Hoàng K"]),

@@ -152,8 +152,9 @@ extension NamingScanner {
     return personName(at: index, after: .honorific)
   }
 
-  /// `Nguyễn Tri Thơ, Trưởng ban B`, `Trần Hoàng K., sinh năm 1983`: a family name and two words more
-  /// are somebody where a title follows or the last is only a letter.
+  /// `Nguyễn Tri Thơ, Trưởng ban B`, `Trần Hoàng K., sinh năm 1983`, `Trần Hoàng Khoắt (31 tuổi)`: a
+  /// family name and two words more are somebody where a title or an age follows or the last is only a
+  /// letter.
   private func apposedName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
     guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
       beginsRun(index),
@@ -165,7 +166,8 @@ extension NamingScanner {
     let isMasked =
       tokens[last].length == 1 && passage.isSign(range.upperBound, ".")
     guard
-      isMasked || !appositions(after: range.upperBound).titles.isEmpty
+      isMasked || tellsAge(range.upperBound)
+        || !appositions(after: range.upperBound).titles.isEmpty
         || isFirst(index)
           && passage.isBeforeVerb(range.upperBound)
     else { return nil }
