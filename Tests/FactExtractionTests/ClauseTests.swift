@@ -18,8 +18,8 @@ import Testing
       ),
       ("Ông Lê Văn Nam nhắc lại chuyện cũ.", nil),
       (
-        "Ông Lê Văn Nam trình bày cô Hoàng Thị Mơ bán vườn trái phép ở làng.",
-        "trình bày (says): cô Hoàng Thị Mơ bán vườn trái phép ở làng"
+        "Ông Lê Văn Nam trình bày ông Hoàng Văn Mơ bán vườn trái phép ở làng.",
+        "trình bày (says): ông Hoàng Văn Mơ bán vườn trái phép ở làng"
       ),
       ("Ông Lê Văn Nam trình bày bà Hoàng Thị Mơ.", nil),
       // A clause of who opens the sentence; a letter is none of whom it goes to.
