@@ -167,9 +167,10 @@ extension TitleSplitter {
 
   /// A body that is named, and no seat of a state (`đại sứ tại Liên Hợp Quốc`).
   private func houseOfWork(at start: Int) -> BodyParts? {
-    guard let body = namedBody(at: start) ?? body(at: start, small: true), body.range.count > 1,
+    let named = namedBody(at: start)
+    guard let body = named ?? body(at: start, small: true), body.range.count > 1,
       body.kind != "international", body.kind != "state",
-      body.isListed || isName(body.range.upperBound - 1)
+      named != nil || body.isListed || isName(body.range.upperBound - 1)
     else { return nil }
     return body
   }
