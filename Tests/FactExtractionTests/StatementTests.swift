@@ -16,6 +16,10 @@ import VietnameseText
       ),
       ("Theo ông Lê Văn Nam, vải được mùa.", "Lê Văn Nam, theo (says): vải được mùa"),
       ("Còn theo ông Lê Văn Nam: Vải được mùa.", "Lê Văn Nam, theo (says): Vải được mùa"),
+      (
+        "Theo trần tình của ông Lê Văn Nam, vải được mùa.",
+        "Lê Văn Nam, theo (says): vải được mùa"
+      ),
       ("Theo lời ông Lê Văn Nam, vải được mùa.", "Lê Văn Nam, theo (says): vải được mùa"),
       (
         "Vải năm nay được mùa, theo ông Lê Văn Nam.",
@@ -88,6 +92,15 @@ import VietnameseText
         "Lê Văn Nam, theo (says): Đối với nhãn ở ven sông … giá còn thấp"
       ),
       ("Vì thế, theo ông Lê Văn Nam, giá còn thấp.", "Lê Văn Nam, theo (says): giá còn thấp"),
+      // A clause of its own; what stands before it is the paper's.
+      (
+        "Vải năm nay ngọt, tuy nhiên theo ông Lê Văn Nam, giá còn thấp.",
+        "Lê Văn Nam, theo (says): giá còn thấp"
+      ),
+      (
+        "Vải năm nay ngọt, và theo ông Lê Văn Nam, giá còn thấp.",
+        "Lê Văn Nam, theo (says): giá còn thấp"
+      ),
       ("Theo ông Lê Văn Nam cho biết, giá còn thấp.", "Lê Văn Nam, theo (says): giá còn thấp"),
       (
         "Theo ông Lê Văn Nam giá nhãn ở ven sông còn thấp.",

@@ -33,7 +33,7 @@ extension NamingScanner {
   }
 
   /// `(26 tuổi`, `, 24 tuổi`, `(SN 2001`, `, sinh năm 1983`: only people have an age.
-  private func hasAge(behind end: Int) -> Bool {
+  func hasAge(behind end: Int) -> Bool {
     guard passage.isSign(end, "(") || passage.isSign(end, ",") else { return false }
     if tokens.indices.contains(end + 1), tokens[end + 1].kind == .number {
       return tokens[end + 1].length < 3 && passage.folded(end + 2) == "tuổi"

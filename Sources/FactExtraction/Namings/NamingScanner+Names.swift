@@ -183,9 +183,16 @@ extension NamingScanner {
       && !CompanyWords.contains(tokens[index].folded)
       && CountryList.table.end(tokens, at: index, before: tokens.count) == nil
       && BodyList.table.end(tokens, at: index, before: tokens.count) == nil
-      && BodyList.heads.end(tokens, at: index, before: tokens.count) == nil
+      && (BodyList.heads.end(tokens, at: index, before: tokens.count) == nil
+        || isGivenNameOfABody(index))
       && RoleList.table.end(tokens, at: index, before: tokens.count) == nil
       && PlaceLevel.table.end(tokens, at: index, before: tokens.count) == nil
+  }
+
+  /// `Thứ trưởng Trường cho rằng`: the capital tells the name from the word for a school.
+  func isGivenNameOfABody(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && GivenNameList.knows(tokens[index].folded)
+      && passage.isBeforeVerb(index + 1)
   }
 
   static let particles = WordSet([
