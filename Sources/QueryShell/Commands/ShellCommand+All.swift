@@ -275,7 +275,8 @@ extension ShellCommand {
   ) { session, call in
     let paths = Array(call.syntax.words.dropFirst())
     guard !paths.isEmpty else { throw ShellError.usage(call.command) }
-    try session.importPages(at: paths)
+    let report = try session.importPages(at: paths)
+    if !session.isAtPrompt { try session.check(report) }
   }
 
   private static let history = ShellCommand(

@@ -10,6 +10,7 @@ final class PagingSink: OutputSink {
   private let room: Int
   private let output: Int32
   private let language: Language
+  private let interruption: Interruption
   private let reading: () -> Void
   private var held: [UInt8] = []
   private var lines = 0
@@ -29,6 +30,7 @@ final class PagingSink: OutputSink {
     room: Int,
     output: Int32,
     language: Language,
+    interruption: Interruption,
     reading: @escaping () -> Void
   ) {
     self.sink = sink
@@ -37,6 +39,7 @@ final class PagingSink: OutputSink {
     self.room = room
     self.output = output
     self.language = language
+    self.interruption = interruption
     self.reading = reading
   }
 
@@ -75,7 +78,13 @@ final class PagingSink: OutputSink {
       try sink.flush()
       program = try PagerProgram(command, headRows: headRows ?? PagedText.headRows(of: waiting))
     case .builtIn, .automatic, .off:
-      own = OwnPager(headRows: headRows, sink: sink, output: output, in: language)
+      own = OwnPager(
+        headRows: headRows,
+        sink: sink,
+        output: output,
+        in: language,
+        interruption: interruption
+      )
     }
     guard let next: any OutputSink = own ?? program?.sink else {
       held = waiting

@@ -74,6 +74,7 @@ extension Session {
       room: max(1, height - rows),
       output: STDOUT_FILENO,
       language: language,
+      interruption: interruption,
       reading: { [unowned self] in watch?.giveWay(toReader: true) }
     )
   }

@@ -44,6 +44,8 @@ package final class Session {
   private var depth = 0
   /// Whether a script out of a file is running.
   var isInScript: Bool { depth > 0 }
+  /// Whether somebody reads each statement's outcome before the next one is typed.
+  var isAtPrompt: Bool { isInteractive && !isInScript }
 
   package init(
     place: StorePlace,

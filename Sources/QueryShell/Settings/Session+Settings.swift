@@ -44,7 +44,7 @@ extension Session {
     } else {
       try setting.change(&settings, value)
     }
-    guard isInteractive, !isInScript, let path = ConfigurationFile.path(in: environment) else {
+    guard isAtPrompt, let path = ConfigurationFile.path(in: environment) else {
       return
     }
     try ConfigurationFile(path: path).keep(setting.name, isDefault ? nil : value)
