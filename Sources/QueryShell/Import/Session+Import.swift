@@ -28,6 +28,7 @@ extension Session {
       mappings: mappings,
       known: known,
       depth: depth,
+      leavingOut: talk.files,
       openStore: { [place] in try Self.storeForWriting(at: place) },
       isStopped: { [interruption] in interruption.take() },
       tell: { talk.take($0) }

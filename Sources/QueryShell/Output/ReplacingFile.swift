@@ -57,6 +57,9 @@ package final class ReplacingFile {
     discard()
   }
 
+  /// Where the file is to stand, and where it is written until it is whole.
+  var places: [String] { [path, written] }
+
   /// How far the file goes; missing where it is none that can be cut.
   func length() throws -> off_t? {
     try sink.flush()
