@@ -51,4 +51,29 @@ import Testing
     let file = try program.run(["query", "find article show file"])
     #expect(file.output.hasSuffix("/a.txt\n") && !file.output.contains("/./"), "\(file.output)")
   }
+
+  /// A store that may not grow is no fault of a page: the import ends there and says so once.
+  @Test(arguments: [500, 900])
+  func endsWhereTheStoreMayNotGrow(_ limit: Int) throws {
+    let program = try TracuuProgram()
+    let page = Golden.text(of: "pages/\(Self.page)")
+    for number in 0..<60 {
+      let other = page.replacing("Ba xã", with: "\(number) xã")
+      try program.folder.write(other, to: "pages/\(number).txt")
+    }
+    let run = try ProgramRun(
+      "/bin/bash",
+      ["-c", "ulimit -f \(limit); \(program.path) import pages --store news.db"],
+      environment: program.environment,
+      folder: program.folder.path
+    )
+    #expect(
+      run.error == """
+        error: news.db may not grow any further (disk I/O error): the size of files is limited here \
+        (`ulimit -f`); what was stored before is whole
+
+        """
+    )
+    #expect(run.exitCode == 1)
+  }
 }

@@ -50,7 +50,7 @@ extension Session {
         let message = BilingualText("there is no \(part) any more", vi: "không còn \(part)")
         return [StoreProblem(message: message, count: 1)]
       case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .unfinished,
-        .inUse, .readOnly, .diskFull, .interrupted, .other:
+        .inUse, .readOnly, .diskFull, .fileTooLarge, .inputOutput, .interrupted, .other:
         throw error
       }
     }
