@@ -240,13 +240,13 @@ extension ShellCommand {
     details: .both(
       """
       The ending picks the format, as for `export`. Several results stand one after the other, in
-      JSON a line each; a page (.html) holds one. The file is moved to its place at `output`, at
+      JSON an array each, in JSON Lines a line for each row; a page (.html) holds one. The file is moved to its place at `output`, at
       the end of the script that began it, or at the end of the session; one that is there
       already is replaced with --force alone. A script that fails leaves it as it was.
       """,
       vi: """
         Đuôi tệp quyết định định dạng, như với `export`. Các kết quả nối tiếp nhau, JSON thì mỗi
-        kết quả một dòng; một trang .html chỉ chứa một kết quả. Tệp được đặt vào chỗ khi gõ
+        kết quả một mảng, JSON Lines thì mỗi hàng một dòng; một trang .html chỉ chứa một kết quả. Tệp được đặt vào chỗ khi gõ
         `output`, khi tập lệnh đã mở nó kết thúc, hoặc khi thoát; tệp có sẵn chỉ bị ghi đè khi có
         --force. Tập lệnh bị lỗi thì tệp giữ nguyên như cũ.
         """

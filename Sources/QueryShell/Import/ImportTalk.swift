@@ -20,7 +20,9 @@ final class ImportTalk {
   init(output: ShellOutput, language: Language, report path: String?) throws {
     self.language = language
     self.output = output
-    file = try path.map { try ReplacingFile($0) }
+    file = try path.map {
+      try ReplacingFile(Session.isStandardOutput($0) ? "/dev/stdout" : $0)
+    }
   }
 
   /// Where the report is written and where it will stand: files that hold no page.

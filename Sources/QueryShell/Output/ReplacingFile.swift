@@ -41,6 +41,7 @@ package final class ReplacingFile {
     switch target {
     case .anything: break
     case .new, .replaced:
+      guard !Session.isStandardOutput(path) else { throw .isStandardOutput }
       guard !isDevice, !exists || kind != S_IFCHR && kind != S_IFBLK else { throw .isDevice(path) }
       if exists, isRegular, target == .new { throw .isThere(path) }
     }
@@ -137,6 +138,13 @@ extension ShellError {
       "\(VisiblePath.text(path)) \(.both("is already there; --force replaces it", vi: "đã có; --force để ghi đè"))"
     )
   }
+
+  static let isStandardOutput = Self(
+    .both(
+      "`-` is standard output, where a result goes without a file's name; a file is `./-`",
+      vi: "`-` là đầu ra chuẩn, nơi kết quả ra khi không nêu tên tệp; nếu là tệp thì viết `./-`"
+    )
+  )
 
   fileprivate static func isDevice(_ path: String) -> Self {
     let name = VisiblePath.text(path)

@@ -36,6 +36,8 @@ package final class Session {
   var resultCount = 0
   /// The file that results go to; missing where they are shown.
   var resultFile: ResultFile?
+  /// The one of them that was begun around the script that runs, which is not for it to end.
+  var resultFileAround: ResultFile?
   private(set) var isEnding = false
   /// Whether a statement failed that did not end its script.
   package var hasFailed = false
