@@ -67,6 +67,16 @@ package struct ShellError: Error, Hashable, Sendable {
     )
   }
 
+  static func notAFile(_ path: String) -> Self {
+    let file = VisiblePath.text(path)
+    return Self(
+      .both(
+        "\(file) is no file but a folder, a pipe or a device; move it away",
+        vi: "\(file) không phải tệp mà là thư mục, ống dẫn hoặc thiết bị; hãy dời nó đi"
+      )
+    )
+  }
+
   static func cannotRun(_ command: String, errno code: Int32) -> Self {
     Self(.cannot("run", vi: "chạy", command, because: reason(code)))
   }
