@@ -96,6 +96,33 @@ extension Session {
     }
   }
 
+  /// What a saved query, or else the script of that path, takes; nothing where it cannot be read.
+  func parameterNames(of target: String) -> [String] {
+    do {
+      if !RunSyntax.isFile(target),
+        let saved = try savedQueries().file().queries.last(where: { $0.name == target })
+      {
+        return try parameters(of: saved).map(\.name)
+      }
+      let path = FilePath.expanded(target, environment: environment)
+      return try parameterNames(
+        ofScript: String(decoding: FilePath.keptBytes(of: path), as: UTF8.self)
+      )
+    } catch {
+      return []
+    }
+  }
+
+  private func parameterNames(ofScript text: String) throws -> [String] {
+    var names: [String] = []
+    for part in Parser.parts(of: text, commands: ShellCommand.commandWords) {
+      guard case .success(.query(let query)) = part.statement else { continue }
+      let new = try resolver.parameters(of: query).map(\.name).filter { !names.contains($0) }
+      names += new
+    }
+    return names
+  }
+
   private func isFile(_ path: String) -> Bool {
     let path = FilePath.expanded(path, environment: environment)
     return FilePath.exists(path) && !FilePath.isFolder(path)

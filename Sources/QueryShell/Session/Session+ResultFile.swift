@@ -21,7 +21,7 @@ extension Session {
     let path = FilePath.expanded(word, environment: environment)
     resultFile = try ResultFile(
       path,
-      as: fileFormat(for: path),
+      as: try fileFormat(for: path),
       over: words.count > names.count ? .replaced : .new
     )
     if isInteractive {
@@ -81,7 +81,7 @@ extension Session {
     try withResultFileOfItsOwn {
       resultFile = try ResultFile(
         path,
-        as: exportFormat(for: path),
+        as: try exportFormat(for: path),
         over: isForced ? .replaced : .new
       )
       try body()

@@ -7,9 +7,18 @@ package import VietnameseText
 package struct ShellError: Error, Hashable, Sendable {
   /// What happened and what to do, in one or two sentences.
   package var message: BilingualText
+  /// Whether the command line is what is wrong, where it came from one.
+  package private(set) var isWrongUse = false
 
   package init(_ message: BilingualText) {
     self.message = message
+  }
+
+  /// The same as an error of a command line.
+  var ofCommandLine: Self {
+    var error = self
+    error.isWrongUse = true
+    return error
   }
 
   /// A word that is none of the known ones: what is wrong, and the name that was meant, or else a
