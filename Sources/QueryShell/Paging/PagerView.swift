@@ -103,7 +103,7 @@ struct PagerView {
     guard !wanted.isEmpty else { return true }
     var line = start
     while text.lines.indices.contains(line) {
-      if Folding.unmarked(TerminalLine.plain(text.lines[line])).contains(wanted) {
+      if text.holds(wanted, from: line) {
         top = line
         unsearched = step > 0 ? line : nil
         return true
@@ -116,7 +116,7 @@ struct PagerView {
     }
     let words = VisibleText.visible(sought)
     message =
-      sought.contains(" ")
+      sought.contains(" ") && !text.marksRows
       ? language.text(
         "no more \"\(words)\" within one line",
         vi: "không còn \"\(words)\" nào trong một dòng"

@@ -45,10 +45,16 @@ final class PagingSink: OutputSink {
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
     if let own { return try passOn(bytes, to: own) }
-    if let program { return try passOn(bytes, to: program.sink) }
+    if let program { return try passOn(bytes, toProgram: program) }
     held.append(contentsOf: bytes)
     lines += bytes.count { $0 == UInt8(ascii: "\n") }
     if lines > room { try begin() }
+  }
+
+  /// The marks of rows are for our own pager alone.
+  private func passOn(_ bytes: UnsafeRawBufferPointer, toProgram program: PagerProgram) throws {
+    let text = bytes.filter { $0 != RowMark.byte }
+    try text.withUnsafeBytes { try passOn($0, to: program.sink) }
   }
 
   func flush() throws {}
@@ -63,7 +69,7 @@ final class PagingSink: OutputSink {
     } else if let program {
       try program.finish()
     } else {
-      try held.withUnsafeBytes { try sink.write($0) }
+      try held.filter { $0 != RowMark.byte }.withUnsafeBytes { try sink.write($0) }
     }
     try sink.flush()
   }
@@ -86,12 +92,16 @@ final class PagingSink: OutputSink {
         interruption: interruption
       )
     }
-    guard let next: any OutputSink = own ?? program?.sink else {
-      held = waiting
-      lines = .min
-      return
+    try waiting.withUnsafeBytes { bytes in
+      if let own {
+        try passOn(bytes, to: own)
+      } else if let program {
+        try passOn(bytes, toProgram: program)
+      } else {
+        held = waiting
+        lines = .min
+      }
     }
-    try waiting.withUnsafeBytes { try passOn($0, to: next) }
   }
 
   private func passOn(_ bytes: UnsafeRawBufferPointer, to next: any OutputSink) throws {

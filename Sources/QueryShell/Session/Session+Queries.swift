@@ -96,6 +96,7 @@ extension Session {
     let sink = isSafe ? shown : VisibleSink(shown)
     var options = renderOptions
     options.positionsCursor = output.hasColour && !(shown is PagingSink)
+    options.marksRows = shown is PagingSink
     var writer = format.writer(
       columns: query.statement.columns,
       options: options,
