@@ -74,7 +74,8 @@ import VietnameseText
     #expect(
       texts(outcome, store) == [
         """
-        noted pages/back and 2 more links were passed over; to import what they lead to, name that
+        noted passed over the link pages/back and 2 more links; to import what a link leads to, name \
+        that
         """
       ]
     )
@@ -112,7 +113,7 @@ import VietnameseText
     #expect(outcome.report.added == 1 && outcome.report.isComplete)
     #expect(
       texts(outcome, store) == [
-        "noted pages/old.jsonl is the report of an import and was passed over"
+        "noted passed over the report of an import: pages/old.jsonl"
       ]
     )
     let named = try store.importing([path(store, "pages/old.jsonl")])

@@ -21,7 +21,7 @@ import Testing
     let second = try program.run(arguments)
     #expect(
       second.error.contains(
-        "note: pages/report.jsonl.1.part is the report of an import and was passed over\n"
+        "note: passed over the report of an import: pages/report.jsonl.1.part\n"
       ),
       "\(second.error)"
     )

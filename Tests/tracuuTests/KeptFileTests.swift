@@ -22,6 +22,12 @@ import Testing
     #expect(terminal.exitCode() == 0)
   }
 
+  @Test func waitsForNoScriptOfTheUsersThatIsAPipe() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    try pipe(at: ".config/tracuu/tracuurc", in: program)
+    #expect(try program.session(columns: 200).text.contains("tracuurc is no file but"))
+  }
+
   @Test(arguments: [["run", "mine"], []])
   func waitsForNoSavedQueriesThatAreAPipe(_ arguments: [String]) throws {
     let program = try TracuuProgram(importing: [Self.page])

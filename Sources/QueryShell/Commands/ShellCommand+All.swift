@@ -269,10 +269,12 @@ extension ShellCommand {
     ),
     details: .both(
       """
-      Pages that are already in the store, unchanged, are left as they are.
+      Pages that are already in the store, unchanged, are left as they are. `import -` takes a page
+      that is pasted then, and ended by Ctrl-D. In a script a page that is refused is an error.
       """,
       vi: """
-        Những trang đã có trong kho và không đổi thì được để nguyên.
+        Những trang đã có trong kho và không đổi thì được để nguyên. `import -` nhận một trang dán
+        vào sau đó, kết thúc bằng Ctrl-D. Trong tập lệnh, trang bị từ chối là một lỗi.
         """
     )
   ) { session, call in

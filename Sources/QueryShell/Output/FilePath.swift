@@ -23,6 +23,12 @@ package enum FilePath {
     return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 
+  /// Whether a path leads to a file, and not to a pipe, a device or a folder.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

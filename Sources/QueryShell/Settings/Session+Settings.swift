@@ -23,6 +23,7 @@ extension Session {
     }
     if let path = ConfigurationFile.scriptPath(in: environment), FilePath.exists(path) {
       do {
+        guard FilePath.isFile(path) else { throw ShellError.notAFile(path) }
         try run(scriptAt: path)
       } catch {
         report(error)
