@@ -26,6 +26,9 @@ extension NamingScanner {
     if let place = seatPlace, titles.last?.place == nil, titles.last?.body != nil {
       titles[titles.count - 1].place = place
     }
+    if honorifics.isEmpty, let seated = titlesWithSeat(titles, before: nameStart) {
+      (titles, nameStart) = seated
+    }
     if honorifics.isEmpty, let start = startBehindBrand(nameStart) {
       if let last = titles.popLast() {
         titles.append(last.at(splitter.text(nameStart..<start), nameStart..<start))

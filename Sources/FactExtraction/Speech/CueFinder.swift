@@ -280,7 +280,7 @@ struct CueFinder {
 
   private static let prepositions: WordSet = [
     "của", "tại", "với", "cho", "về", "do", "bởi", "từ", "ở", "đến", "tới", "trong", "thuộc", "và",
-    "là", "các", "bị", "được",
+    "là", "các", "bị", "được", "gửi", "gởi",
     // The last words of `hội nghị APEC`, `diễn đàn ASEAN`: a meeting says nothing.
     "nghị", "đàn",
   ]
