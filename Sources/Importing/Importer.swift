@@ -201,6 +201,9 @@ package final class Importer {
   private func storeWaiting() throws {
     let pages = waiting
     waiting = []
+    if pages.contains(where: { $0.result.record != nil && filesBefore.tell(of: $0.job) }) {
+      try filesBefore.look()
+    }
     var additions = try stored(pages.compactMap(\.result.record))[...]
     for page in pages {
       switch page.result {
@@ -232,7 +235,6 @@ package final class Importer {
   /// Where one of them is what cannot be stored, it alone is left out.
   private func stored(_ records: [ArticleRecord]) throws -> [Result<Addition, StoreError>] {
     guard !records.isEmpty else { return [] }
-    filesBefore.look()
     let store = try self.store ?? openStore()
     self.store = store
     do {

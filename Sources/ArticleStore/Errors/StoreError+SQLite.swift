@@ -15,7 +15,10 @@ extension StoreError {
   /// What an error of SQLite means to a user.
   init(_ error: DatabaseError, path: String) {
     let reason = Reason(error)
-    let isTooLarge = reason == .inputOutput && FileSizeLimit.isSet
+    let isOfReading = [.SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ].contains(
+      error.extendedResultCode
+    )
+    let isTooLarge = reason == .inputOutput && !isOfReading && FileSizeLimit.isSet
     self.init(isTooLarge ? .fileTooLarge : reason, path: path)
   }
 }

@@ -7,11 +7,8 @@ extension ArticleStore {
     return !found.isEmpty
   }
 
-  /// The files that its articles were read from.
-  package func files() throws(StoreError) -> Set<String> {
-    let found = try values("select distinct file from article where file is not null") {
-      $0.text(at: 0) ?? ""
-    }
-    return Set(found)
+  /// Hands out the files that its articles were read from, some perhaps more than once.
+  package func eachFile(_ body: (String) -> Void) throws(StoreError) {
+    _ = try values("select file from article where file is not null") { body($0.text(at: 0) ?? "") }
   }
 }

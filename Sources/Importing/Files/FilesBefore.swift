@@ -8,27 +8,28 @@ import VietnameseText
 /// then stands beside the one that its file gave before: whoever imports it is told.
 final class FilesBefore {
   private let store: ArticleStore?
-  private var files: Set<String>?
+  /// By their hashes: a store may hold a million, and one that is taken for another costs a note.
+  private var files: Set<Int>?
 
   init(in store: ArticleStore?) {
     self.store = store
   }
 
-  /// Looks which they are, the first time that it is asked: before anything else is stored.
-  func look() {
+  /// Whether they tell anything of a page; a dump with many pages gives others each time.
+  func tell(of job: PageJob) -> Bool { job.record.number == nil && job.file != nil }
+
+  /// Looks which they are, the first time that it is asked: before the page in question is stored.
+  func look() throws {
     guard files == nil else { return }
-    do {
-      files = try store?.files() ?? []
-    } catch {
-      // The store that is to be written says what is wrong with it.
-      files = []
-    }
+    var found: Set<Int> = []
+    try store?.eachFile { found.insert($0.hashValue) }
+    files = found
   }
 
-  /// Whether the file of a page is one of them; a dump with many pages is none that tells anything.
+  /// Whether the file of a page is one of them.
   func contain(_ job: PageJob) -> Bool {
-    guard job.record.number == nil, let file = job.file else { return false }
-    return files?.contains(file) ?? false
+    guard tell(of: job), let file = job.file else { return false }
+    return files?.contains(file.hashValue) ?? false
   }
 
   static let note = BilingualText(
