@@ -42,6 +42,12 @@ extension CueFinder {
     if tokens[start].folded == "việc", ["nêu", "nhắc lại"].contains(found.verb.name) {
       return true
     }
+    // `Lê Văn A khai người bán tài khoản tên B`: long enough to be no mere object.
+    if Self.verbsOfLongClauses.contains(found.verb.name), sentence.upperBound - start > 9,
+      !Self.endsOfOtherWords.contains(tokens[start].folded)
+    {
+      return true
+    }
     return Range(from: start, before: min(start + 26, sentence.upperBound))
       // `ông A nói vụ mùa này “đáng mừng”`: a predicate in quotation marks.
       .contains {
@@ -57,6 +63,14 @@ extension CueFinder {
         && tokens[naming.extent.upperBound].kind == .word
     }
   }
+
+  private static let verbsOfLongClauses: Set<String> = ["nói", "khai", "kể"]
+
+  /// What makes another word or phrase of such a verb: `khai báo`, `nói chen ngang`, `kể từ ngày 5/3`.
+  private static let endsOfOtherWords: WordSet = [
+    "báo", "mạc", "trừ", "nguồn", "man", "chen", "leo", "giọng", "năng", "thầm", "móc", "khích",
+    "cứng", "nhỏ", "to", "từ", "cả", "đến", "sai", "đúng", "rõ", "khoác", "chuyện", "lời",
+  ]
 
   /// `nói từ nay phải bán`: since when the clause is true.
   private func isTimeOfClause(_ start: Int) -> Bool {

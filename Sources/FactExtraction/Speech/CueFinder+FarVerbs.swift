@@ -84,7 +84,7 @@ extension CueFinder {
     return nil
   }
 
-  private static let sentenceOpeners: WordSet = [
+  static let sentenceOpeners: WordSet = [
     "nhưng", "song", "còn", "và", "rồi", "-", "sau", "trước",
   ]
 
