@@ -174,10 +174,10 @@ extension NamingScanner {
     if opensClause(after, behind: end, of: start) { after = ([], end) }
     let office = officesTaken(from: start, at: after.end)
     let practice = practice(of: name, at: end)
+    let told = inItsMinistry(inItsConstituency(titles, end), end) + after.titles
     return Naming(
       subject: .person(name),
-      titles: inItsMinistry(inItsConstituency(titles, end), end)
-        + after.titles + practice + office,
+      titles: told + practice + office.map { risen($0, from: told) },
       range: range,
       extent: start..<after.end
     )
