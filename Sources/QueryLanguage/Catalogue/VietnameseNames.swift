@@ -136,7 +136,7 @@ package enum VietnameseNames {
     "body": ["thân bài"],
     "business": ["doanh nghiệp"],
     "caption": ["chú thích"],
-    "commits": ["cam kết"],
+    "commits": ["cam kết", "hứa"],
     "continued": ["nối tiếp"],
     "direct": ["trực tiếp"],
     "document": ["văn bản"],

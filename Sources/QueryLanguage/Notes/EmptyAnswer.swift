@@ -23,7 +23,7 @@ package struct EmptyAnswer: Sendable {
     let values = try unknownValues(condition, ask)
     if !values.isEmpty { return values }
     if let note = try onDifferentRows(condition, ask) { return [note] }
-    return try emptying(condition, ask)
+    return try aroundFigures(condition, ask).map { [$0] } ?? emptying(condition, ask)
   }
 
   // MARK: values
@@ -34,8 +34,10 @@ package struct EmptyAnswer: Sendable {
     for sought in condition.sought(of: query.entity, catalogue).unique.prefix(20)
     where try ask(sought.occurrence).isEmpty {
       let value = query.spellings[sought.value] ?? sought.value
-      let near = try nearest(sought, ask)
-      let wider = try sought.multiple(spelt: value)?.hint ?? holders(of: sought, ask)
+      let multiple = sought.multiple(spelt: value)?.hint
+      let isEmpty = value.allSatisfy(\.isWhitespace)
+      let near = multiple == nil && !isEmpty ? try nearest(sought, ask) : ""
+      let wider = try isEmpty ? Self.missingHint : multiple ?? holders(of: sought, ask)
       notes.append(
         .both(
           "nothing has the \(sought.name) \"\(value)\"\(near)\(wider)",
@@ -64,6 +66,14 @@ package struct EmptyAnswer: Sendable {
     )
   }
 
+  /// Nothing between the quotes is no value: rows without one are asked for in another way.
+  private static var missingHint: BilingualText {
+    .both(
+      "; rows without a value are found by `is missing`",
+      vi: "; hàng không có giá trị thì tìm bằng `is missing`"
+    )
+  }
+
   private static func listed(_ texts: [String]) -> String {
     texts.map { "\"\($0)\"" }.joined(separator: ", ")
   }
@@ -72,18 +82,60 @@ package struct EmptyAnswer: Sendable {
 
   /// The one-row rule left aside, where that is what empties the answer.
   private func onDifferentRows(_ condition: RowTest, _ ask: Asking) rethrows -> BilingualText? {
-    guard let (apart, relation) = condition.apart else { return nil }
-    let count = try count(apart, ask)
-    guard count > 0 else { return nil }
-    let (found, apartly) = (counted(count), "`has \(relation) (…) and has \(relation) (…)`")
-    return .both(
-      """
-      no single row of \(relation) is all of this; on different rows it holds of \(found): \(apartly)
-      """,
-      vi: """
-        không hàng nào của \(relation) thỏa mãn tất cả cùng lúc; trên các hàng khác nhau thì có \
-        \(found): \(apartly)
+    for (apart, relation) in condition.apart.prefix(5) {
+      let count = try count(apart, ask)
+      guard count > 0 else { continue }
+      let (found, apartly) = (counted(count), "`has \(relation) (…) and has \(relation) (…)`")
+      return .both(
         """
+        no single row of \(relation) is all of this; on different rows it holds of \(found): \(apartly)
+        """,
+        vi: """
+          không hàng nào của \(relation) thỏa mãn tất cả cùng lúc; trên các hàng khác nhau thì có \
+          \(found): \(apartly)
+          """
+      )
+    }
+    return nil
+  }
+
+  // MARK: figures
+
+  /// Words that do not stand in the text of a figure, which is the number with its unit alone, but in
+  /// what it is of or around it.
+  private func aroundFigures(_ condition: RowTest, _ ask: Asking) rethrows -> BilingualText? {
+    guard query.entity.id == .figure, let of = query.entity.field("of"),
+      let passage = query.entity.relation("passage"),
+      let text = catalogue[.passage].field("text")
+    else { return nil }
+    var asked: WordPattern?
+    func elsewhere(_ place: (Predicate) -> RowTest) -> RowTest {
+      condition.replacing { test in
+        guard case .field(let field, .words(let pattern)) = test, field.name == "text" else {
+          return nil
+        }
+        asked = pattern
+        return place(.words(pattern))
+      }
+    }
+    let subjects = elsewhere { .field(of, $0) }
+    let passages = elsewhere { .related(passage, .field(text, $0)) }
+    guard let words = asked?.quoted else { return nil }
+    let found = [
+      ("of ~ \(words)", try count(subjects, ask)),
+      ("passage.text ~ \(words)", try count(passages, ask)),
+    ].filter { $0.1 > 0 }
+    guard !found.isEmpty else { return nil }
+    let listed = BilingualText.joined(
+      found.map { path, count in
+        let counted = counted(count)
+        return .both("`\(path)` finds \(counted)", vi: "`\(path)` thì có \(counted)")
+      },
+      separator: ", "
+    )
+    return .both(
+      "the text of a figure is the number with its unit; \(listed)",
+      vi: "nội dung của con số chỉ gồm số và đơn vị; \(listed)"
     )
   }
 
@@ -123,14 +175,7 @@ package struct EmptyAnswer: Sendable {
   }
 
   private func count(_ condition: RowTest?, _ ask: Asking) rethrows -> Int {
-    let counted = ResolvedQuery(
-      entity: query.entity,
-      condition: condition,
-      rows: query.rows,
-      result: .count,
-      order: []
-    )
-    let statement = Compiler.compile(counted, catalogue: catalogue).statement
+    let statement = Compiler.compile(query.counting(condition), catalogue: catalogue).statement
     return try ask(statement).first.flatMap { Int($0) } ?? 0
   }
 }

@@ -3,16 +3,18 @@ import VietnameseText
 /// Dates that are none, and periods that count nothing.
 extension Diagnostic {
   static func expectedDate(_ value: Value, _ subject: Subject) -> Self {
-    Self(
+    let (given, vietnamese) = (value.shown ?? "this", value.shown ?? "giá trị này")
+    return Self(
       .wrongValue,
       .both(
-        "`\(subject.name)` is a date, and this cannot be read as one",
-        vi: "`\(subject.name)` là ngày, và giá trị này không đọc được là ngày"
+        "`\(subject.name)` is a date, and \(given) cannot be read as one",
+        vi: "`\(subject.name)` là ngày, và \(vietnamese) không đọc được là ngày"
       ),
       at: value.range,
       hint: .both(
         "write `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` or `last 30 days`",
-        vi: "hãy viết `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` hoặc `last 30 days`"
+        vi:
+          "hãy viết `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `hôm nay` hoặc `30 ngày qua`"
       )
     )
   }

@@ -40,7 +40,7 @@ import VietnameseText
   func kindsOfAFieldAreOne(_ entity: Entity) {
     for field in entity.fields {
       guard case .kind(let words) = field.type else { continue }
-      isOne(words + words.flatMap { VietnameseNames.kinds[$0] ?? [] })
+      isOne(words + words.flatMap(KindWords.names))
     }
   }
 
@@ -92,6 +92,22 @@ import VietnameseText
     (
       "tìm bài khi ngày_đăng = này tháng hoặc ngày_đăng = vừa_qua 30 ngày",
       "find article where published = this month or published = last 30 days"
+    ),
+    (
+      "tìm bài khi ngày_đăng = tháng này hoặc ngày_đăng = 30 ngày qua",
+      "find article where published = this month or published = last 30 days"
+    ),
+    (
+      "tìm bài khi ngày_đăng từ hôm qua hoặc ngày_đăng = năm ngoái hoặc ngày_đăng = tuần trước",
+      "find article where published since last day or published = last year or published = last week"
+    ),
+    (
+      "tìm bài khi ngày_đăng = năm nay hoặc ngày_đăng = hôm nay hoặc ngày_đăng = 2 tuần vừa qua",
+      "find article where published = this year or published = today or published = last 2 weeks"
+    ),
+    (
+      "tìm bài khi ngày_đăng trong (thang_nay, tháng trước) hoặc ngày_đăng giữa tháng 1/2026 và ngày 15 tháng 2 năm 2026",
+      "find article where published in (this month, last month) or published between 1/2026 and 15/2/2026"
     ),
     (
       "tìm đoạn \"bến thuyền\" xếp theo mức_liên_quan",
