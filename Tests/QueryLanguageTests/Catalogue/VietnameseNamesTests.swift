@@ -110,6 +110,23 @@ import VietnameseText
       "find article where published in (this month, last month) or published between 1/2026 and 15/2/2026"
     ),
     (
+      "tìm bài báo với ngày đăng = năm nay sắp xếp theo ngày đăng giảm dần giới hạn 5 bỏ qua 1",
+      "find article where published = this year order by published desc limit 5 offset 1"
+    ),
+    (
+      "đếm phát biểu khi người nói.nơi thuộc \"Hà Nội\" nhóm_theo loại",
+      "count statement where speaker.place within \"Hà Nội\" by kind"
+    ),
+    (
+      "tim nguoi phat bieu hien thi ten, tổ chức xep_theo tên",
+      "find speaker show name, organisation order by name"
+    ),
+    (
+      "tìm bài khi số từ > 100 hiện tiêu đề, lớn nhất(các phát biểu.ngày)",
+      "find article where words > 100 show title, max(statements.date)"
+    ),
+    ("find article order_by published", "find article order by published"),
+    (
       "tìm đoạn \"bến thuyền\" xếp theo mức_liên_quan",
       "find passage \"bến thuyền\" order by relevance"
     ),
@@ -150,5 +167,6 @@ import VietnameseText
     { $0.decomposedStringWithCanonicalMapping },
     { $0.uppercased().decomposedStringWithCanonicalMapping },
     { $0.capitalized },
+    { $0.replacing("_", with: " ") },
   ]
 }
