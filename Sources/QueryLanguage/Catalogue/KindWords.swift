@@ -26,7 +26,9 @@ struct KindWords {
     else {
       return nil
     }
-    return near == word ? "\(word)" : .both("\(word)", vi: "\(VietnameseNames.word(of: word))")
+    if near == word { return "\(word)" }
+    let isVietnamese = VietnameseNames.kinds[word]?.contains(near) == true
+    return .both("\(word)", vi: "\(isVietnamese ? near : VietnameseNames.word(of: word))")
   }
 
   /// All words, in the language of whoever reads them.

@@ -45,6 +45,8 @@ package struct AnswerCautions: Sendable {
     let copied = try count(query.condition(and: test), ask)
     guard copied > 0 else { return nil }
     let all = try count(query.condition, ask)
+    // A few among very many change no figure that somebody would quote.
+    guard copied * 100 >= all else { return nil }
     let clause =
       switch query.condition {
       case nil: "where"

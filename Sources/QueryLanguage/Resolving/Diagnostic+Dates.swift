@@ -71,6 +71,25 @@ extension Diagnostic {
     )
   }
 
+  /// Vietnamese words that begin like a period and are none.
+  static func unknownPeriod(_ text: String, at range: SourceRange) -> Self {
+    let periods =
+      ["hôm nay", "hôm qua", "năm ngoái"]
+      + ["ngày", "tuần", "tháng", "năm"].flatMap { ["\($0) này", "\($0) trước", "\($0) qua"] }
+    let offered = NearestName.nearest(to: text, among: periods)
+    return Self(
+      .wrongValue,
+      .both("`\(text)` is no period", vi: "`\(text)` không phải khoảng thời gian"),
+      at: range,
+      label: offered.map { .didYouMean($0) },
+      hint: offered == nil
+        ? .both(
+          "as in: `hôm nay`, `tháng này`, `năm ngoái`, `30 ngày qua`, `tháng 1/2026`",
+          vi: "ví dụ: `hôm nay`, `tháng này`, `năm ngoái`, `30 ngày qua`, `tháng 1/2026`"
+        ) : nil
+    )
+  }
+
   static func unknownUnit(_ word: String, at range: SourceRange) -> Self {
     let units = RelativeDate.Unit.allCases.map(\.rawValue)
     let offered = NearestName.nearest(to: word, among: units + units.map { $0 + "s" })

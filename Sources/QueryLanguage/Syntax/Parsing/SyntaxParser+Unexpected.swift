@@ -39,7 +39,14 @@ extension SyntaxParser {
     if let label = missingBefore(clauses) ?? nearestLabel(word, clauses) ?? habitLabel(word) {
       return .unexpected("`\(word)`", at: current.range, label: label)
     }
-    if let value = wordsOfValue { return .severalWordsUnquoted(value.text, at: value.range) }
+    if let value = wordsOfValue {
+      let isPeriod = ["hom", "ngay", "tuan", "thang", "nam"].contains { first in
+        Folding.unmarked(value.text).hasPrefix("\(first) ")
+      }
+      return isPeriod
+        ? .unknownPeriod(value.text, at: value.range)
+        : .severalWordsUnquoted(value.text, at: value.range)
+    }
     return .unexpected(
       "`\(word)`",
       at: current.range,
