@@ -56,7 +56,7 @@ extension FactReading {
     for number in passages[index].namings.indices {
       let naming = passages[index].namings[number]
       guard case .person(let name) = naming.subject, !name.isShort, !name.isDoubtful,
-        areGiven == (!name.isForeign && name.words.count == 2)
+        areGiven == (name.words.count == 2 && (!name.isForeign || Self.isFamilyName(name)))
       else { continue }
       // `ông Đức Hải` beside `Trần Đức Hải` is no new name.
       if isOfGivenNames(name), areGiven || naming.titles.isEmpty,
@@ -72,8 +72,19 @@ extension FactReading {
 
   private func isOfGivenNames(_ name: PersonName) -> Bool {
     name.words.count == 2
-      && (!SurnameList.knows(name.words[0]) || people.person(endingIn: name.words) != nil)
+      && (!name.isForeign && !SurnameList.knows(name.words[0])
+        || people.person(endingIn: name.words) != nil)
   }
+
+  /// `Le Feldt` beside `Jean Le Feldt`: a family name of two words.
+  private static func isFamilyName(_ name: PersonName) -> Bool {
+    name.words.first.map(familyParticles.contains) ?? false
+  }
+
+  private static let familyParticles: WordSet = [
+    "le", "la", "de", "du", "des", "di", "da", "del", "dos", "van", "von", "den", "der", "el", "al",
+    "bin", "ben", "ibn", "mac",
+  ]
 
   /// Foreign words that stand alone before a reporting verb: somebody is called so.
   private func foreignSpeakers() -> Set<FoldedWord> {

@@ -18,11 +18,11 @@ import Testing
       // An abbreviation ends no name of a person.
       ("Kola - Feldt VN, giám đốc chợ cho biết.", []),
       // A foreign name behind the word for what somebody is, where it speaks; a city is no name.
-      ("“Vải ngọt lắm”, sĩ quan cảnh sát Ivan Feldt nói.", ["Ivan Feldt"]),
+      ("“Vải ngọt lắm”, sĩ quan cảnh sát Iwar Feldt nói.", ["Iwar Feldt"]),
       ("“Vải ngọt lắm”, cảnh sát New Feldt nói.", []),
-      ("Họ mời sĩ quan cảnh sát Ivan Feldt.", []),
-      ("“Tốt” - Ivan Feldt, một chuyên gia thuộc Viện Sao Mai nói với báo Làng.", ["Ivan Feldt"]),
-      ("Tốt - Ivan Feldt, một chợ vải thuộc Viện Sao Mai nói với báo Làng.", []),
+      ("Họ mời sĩ quan cảnh sát Iwar Feldt.", []),
+      ("“Tốt” - Iwar Feldt, một chuyên gia thuộc Viện Sao Mai nói với báo Làng.", ["Iwar Feldt"]),
+      ("Tốt - Iwar Feldt, một chợ vải thuộc Viện Sao Mai nói với báo Làng.", []),
       // A party abroad before the name.
       ("Hạ nghị sĩ đảng Cộng hòa Gerry Feldt nói vải ngọt.", ["Gerry Feldt"]),
       ("Hạ nghị sĩ đảng Cộng hòa Feldt nói vải ngọt.", []),
@@ -30,6 +30,11 @@ import Testing
       ("“Tốt” - Ma Xiaofeldt, người phát ngôn Bộ Y tế, nói.", ["Ma Xiaofeldt"]),
       ("Collin Feldt, học giả tại Trường S. Rajaram, cho rằng vải ngọt.", ["Collin Feldt"]),
       // A given name on no list, and one that is only a letter.
+      ("Công an bắt giữ Trần Hữu Khoắt (31 tuổi, ở xã bên).", ["Trần Hữu Khoắt"]),
+      ("Công an bắt giữ Trần Hữu Khoắt (SN 1993).", ["Trần Hữu Khoắt"]),
+      ("Công an đến Trần Hữu Khoắt (quận 7).", []),
+      ("Từ thành phố Hà Nội, Lê Văn Nam đã về làng.", ["Lê Văn Nam"]),
+      ("Từ phố Hà Trung, Lê Văn Nam xe đông.", []),
       ("Nguyễn Tri Khoắt, Trưởng ban Tổ chức Tỉnh ủy, dự lễ.", ["Nguyễn Tri Khoắt"]),
       ("Nguyễn Tri Khoắt là tên một con đường.", []),
       ("Người đàn ông là Trần Hoàng K., sinh năm 1983.", ["Trần Hoàng K"]),
@@ -62,8 +67,8 @@ import Testing
       ),
       // A country and a foreign name end a body's name; a country alone belongs to it.
       (
-        "Bộ trưởng Bộ Tình thế Nga Ivan Feldt dự lễ.",
-        ["Ivan Feldt: Bộ trưởng/Bộ Tình thế Nga/-"]
+        "Bộ trưởng Bộ Tình thế Nga Iwar Feldt dự lễ.",
+        ["Iwar Feldt: Bộ trưởng/Bộ Tình thế Nga/-"]
       ),
       // A company's trade in small letters, what a body does, and more than a field of the list.
       (

@@ -47,12 +47,12 @@ import Testing
 
   @Test func findsANameBehindItsCountry() {
     let page = InventedPage(
-      "Nhà vận động ở Nga Ivan Feldt tháng trước đăng một bài viết.",
+      "Nhà vận động ở Nga Iwar Feldt tháng trước đăng một bài viết.",
       "Feldt nghi ngờ vườn vải là của người khác."
     )
-    #expect(page.names == ["Ivan Feldt"])
-    #expect(page.speech == ["Ivan Feldt, nghi ngờ (says): vườn vải là của người khác"])
-    #expect(InventedPage("Nhà máy ở Nga Ivan Feldt rất to.").names == [])
+    #expect(page.names == ["Iwar Feldt"])
+    #expect(page.speech == ["Iwar Feldt, nghi ngờ (says): vườn vải là của người khác"])
+    #expect(InventedPage("Nhà máy ở Nga Iwar Feldt rất to.").names == [])
   }
 
   @Test(

@@ -23,6 +23,11 @@ import Testing
       // A rank and a given name that is a place, too.
       ("Thiếu tướng Lê Xuân Thanh về làng.", "Tướng Thanh nói giá sẽ tăng.", "Lê Xuân Thanh"),
       ("Thiếu tướng Lê Xuân Thanh về làng.", "Tướng Mơ nói giá sẽ tăng.", nil),
+      // A given name that is the word for a school, too.
+      (
+        "Thứ trưởng Lê Xuân Trường về làng.", "Thứ trưởng Trường nói giá sẽ tăng.", "Lê Xuân Trường"
+      ),
+      ("Thứ trưởng Lê Xuân Thanh về làng.", "Thứ trưởng Trường nói giá sẽ tăng.", nil),
       // `Anh` at the beginning of a sentence.
       ("Chợ của Anh rất đông, ông Lê Văn Nam kể.", "Anh cho rằng giá sẽ tăng.", "Anh"),
       ("Anh Lê Văn Nam về làng.", "Anh cho rằng giá sẽ tăng.", "Lê Văn Nam"),

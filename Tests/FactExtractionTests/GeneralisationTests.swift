@@ -54,10 +54,10 @@ import Testing
 
   /// A foreign name with nothing before it counts where its last word speaks.
   @Test func findsAForeignNameByItsShortForm() {
-    let page = InventedPage("Sáng nay Markus Feldt ra vườn từ sớm.", "Feldt nói: “Vải được mùa”.")
-    #expect(page.names == ["Markus Feldt"])
+    let page = InventedPage("Sáng nay Markuz Feldt ra vườn từ sớm.", "Feldt nói: “Vải được mùa”.")
+    #expect(page.names == ["Markuz Feldt"])
     #expect(page.speech.count == 1)
-    #expect(InventedPage("Sáng nay Markus Feldt ra vườn từ sớm.", "Vườn Feldt xanh.").names == [])
+    #expect(InventedPage("Sáng nay Markuz Feldt ra vườn từ sớm.", "Vườn Feldt xanh.").names == [])
   }
 
   @Test func knowsAQueenByHerNumber() {

@@ -88,6 +88,15 @@ import VietnameseText
         "Lê Văn Nam, theo (says): Đối với nhãn ở ven sông … giá còn thấp"
       ),
       ("Vì thế, theo ông Lê Văn Nam, giá còn thấp.", "Lê Văn Nam, theo (says): giá còn thấp"),
+      // A clause of its own; what stands before it is the paper's.
+      (
+        "Vải năm nay ngọt, tuy nhiên theo ông Lê Văn Nam, giá còn thấp.",
+        "Lê Văn Nam, theo (says): giá còn thấp"
+      ),
+      (
+        "Vải năm nay ngọt, và theo ông Lê Văn Nam, giá còn thấp.",
+        "Lê Văn Nam, theo (says): giá còn thấp"
+      ),
       ("Theo ông Lê Văn Nam cho biết, giá còn thấp.", "Lê Văn Nam, theo (says): giá còn thấp"),
       (
         "Theo ông Lê Văn Nam giá nhãn ở ven sông còn thấp.",

@@ -169,7 +169,7 @@ extension NamingScanner {
     return isPlain && RoleList.table.match(tokens, at: index, before: tokens.count) == nil
   }
 
-  private static let koreanSurnames: WordSet = [
+  static let koreanSurnames: WordSet = [
     "kim", "moon", "park", "lee", "choi", "jung", "jang", "kang", "yoon", "yun", "ri", "hong",
     "han", "shin", "ban", "cho", "jo", "song", "hwang", "ahn", "roh", "son", "suh", "yang", "woo",
     "kwon", "nam", "oh", "lim", "chung", "chang", "pak", "min", "sim", "bae", "noh", "ko", "seo",
@@ -182,9 +182,16 @@ extension NamingScanner {
       && !CompanyWords.contains(tokens[index].folded)
       && CountryList.table.end(tokens, at: index, before: tokens.count) == nil
       && BodyList.table.end(tokens, at: index, before: tokens.count) == nil
-      && BodyList.heads.end(tokens, at: index, before: tokens.count) == nil
+      && (BodyList.heads.end(tokens, at: index, before: tokens.count) == nil
+        || isGivenNameOfABody(index))
       && RoleList.table.end(tokens, at: index, before: tokens.count) == nil
       && PlaceLevel.table.end(tokens, at: index, before: tokens.count) == nil
+  }
+
+  /// `Thứ trưởng Trường cho rằng`: the capital tells the name from the word for a school.
+  func isGivenNameOfABody(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && GivenNameList.knows(tokens[index].folded)
+      && passage.isBeforeVerb(index + 1)
   }
 
   private static let particles = WordSet([

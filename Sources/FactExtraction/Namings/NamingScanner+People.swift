@@ -152,8 +152,9 @@ extension NamingScanner {
     return personName(at: index, after: .honorific)
   }
 
-  /// `Nguyễn Tri Thơ, Trưởng ban B`, `Trần Hoàng K., sinh năm 1983`: a family name and two words more
-  /// are somebody where a title follows or the last is only a letter.
+  /// `Nguyễn Tri Thơ, Trưởng ban B`, `Trần Hoàng K., sinh năm 1983`, `Trần Hoàng Khoắt (31 tuổi)`: a
+  /// family name and two words more are somebody where a title or an age follows or the last is only a
+  /// letter.
   private func apposedName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
     guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
       beginsRun(index),
@@ -165,7 +166,8 @@ extension NamingScanner {
     let isMasked =
       tokens[last].length == 1 && passage.isSign(range.upperBound, ".")
     guard
-      isMasked || !appositions(after: range.upperBound).titles.isEmpty
+      isMasked || tellsAge(range.upperBound)
+        || !appositions(after: range.upperBound).titles.isEmpty
         || isFirst(index)
           && passage.isBeforeVerb(range.upperBound)
     else { return nil }
@@ -214,7 +216,11 @@ extension NamingScanner {
     }
     // `Coca - Cola VN`: no name of somebody ends in an abbreviation.
     if range.dropFirst().contains(where: { isAbbreviation($0, in: range) }) { return nil }
-    if range.count > 1, isBehindCountry(index) || isCalled(index) { return naming }
+    if range.count > 1,
+      isBehindCountry(index) || isCalled(index) || beginsWithFirstName(range)
+    {
+      return naming
+    }
     // `Theo Sputnik, Ivan Feldt nói …`: the first is more often a paper's name.
     let isSource = passage.folded(index - 1) == "theo" && !isBeforeName(range.upperBound)
     guard range.count > 1 || index == 0 || isSource || !splitter.isName(index - 1) else {

@@ -47,7 +47,7 @@ extension NamingScanner {
     var index = start - 1
     let least = max(0, start - 4)
     while index >= least, tokens[index].kind != .sign || tokens[index].isSign(":") {
-      if let end = PhraseSet.things.end(tokens, at: index, before: start),
+      if !isOfCity(index), let end = PhraseSet.things.end(tokens, at: index, before: start),
         end == start || passage.folded(end) == "như" || tokens[end].isSign(":")
           || tokens[index].isCapitalised && end < start
       {
@@ -56,6 +56,11 @@ extension NamingScanner {
       index -= 1
     }
     return false
+  }
+
+  /// `thành phố Hà Nội, Lê Văn A đã …`: a city is no street.
+  private func isOfCity(_ index: Int) -> Bool {
+    passage.folded(index) == "phố" && passage.folded(index - 1) == "thành"
   }
 
   /// `KLM cho biết`, `Theo KLM, …`: a body by its initials, on no list, where it is said to speak.

@@ -3,7 +3,7 @@ import Vocabulary
 extension NamingScanner {
   /// Titles with the name that follows them, or titles alone.
   mutating func titledNaming(at index: Int) -> Naming? {
-    guard let (titles, end) = titles(at: index) else { return nil }
+    guard let (titles, end) = titles(at: index).map(leavingGivenName) else { return nil }
     // `tiếp xúc với phóng viên bà A phủ nhận`: a comma is wanting between who asks and who answers.
     if titles.contains(where: isReporter), honorifics(at: end)?.isAddress == true { return nil }
     if let person = person(after: titles, from: end, start: index) {
@@ -15,6 +15,17 @@ extension NamingScanner {
       return Naming(subject: .pronoun, range: index..<end + 1, extent: index..<end + 1)
     }
     return Naming(subject: .title, titles: titles, range: index..<end, extent: index..<end)
+  }
+
+  /// `Thứ trưởng Trường cho rằng`: a given name that looks like a body is no part of the title.
+  private func leavingGivenName(_ titles: [TitleParts], _ end: Int) -> ([TitleParts], Int) {
+    let start = end - 1
+    guard var last = titles.last, last.body?.range == start..<end, isGivenNameOfABody(start) else {
+      return (titles, end)
+    }
+    last.body = nil
+    last.range = last.range.lowerBound..<start
+    return (titles.dropLast() + [last], start)
   }
 
   /// The row of titles that begins at a token, and the token after it.

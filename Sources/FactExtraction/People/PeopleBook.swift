@@ -68,7 +68,7 @@ struct PeopleBook {
       let name = entries[person].words
       return name.count > words.count && Array(name.prefix(words.count)) == words
     }
-    return beginning.count == 1 || words.count > 1 || entriesAreForeign(beginning)
+    return beginning.count == 1 || words.count > 1 || areCalledByFamilyName(beginning)
       ? nearest(of: beginning) : nil
   }
 
@@ -97,8 +97,11 @@ struct PeopleBook {
     return named.max { lastNamed[$0] < lastNamed[$1] } ?? (people.count == 1 ? people.first : nil)
   }
 
-  private func entriesAreForeign(_ people: [Int]) -> Bool {
-    people.allSatisfy { entries[$0].isForeign }
+  /// Whether no Vietnamese is among them: a name of Korea may begin like a Vietnamese one.
+  private func areCalledByFamilyName(_ people: [Int]) -> Bool {
+    people.allSatisfy { person in
+      entries[person].isForeign || !entries[person].words.allSatisfy(Syllable.isVietnamese)
+    }
   }
 
   func isForeign(_ person: Int) -> Bool { entries[person].isForeign }

@@ -15,12 +15,16 @@ extension CueFinder {
     if isEnd(next, of: sentence), word - sentence.lowerBound > 2 {
       return isSeparator(word - 1) ? according(number, [before], isOpen: false) : nil
     }
-    guard word - sentence.lowerBound <= 2 || isSeparator(word - 1) || opensIdly(sentence, to: word),
+    let isClause = opensClause(at: word, in: sentence)
+    guard
+      word - sentence.lowerBound <= 2 || isSeparator(word - 1) || opensIdly(sentence, to: word)
+        || isClause,
       let start = startBehindSource(number, in: sentence)
     else { return nil }
     let after = Range(from: start, before: sentence.upperBound)
     // What stands before is said, too, but for a word that only joins the sentence to the last.
-    let isSaid = word - sentence.lowerBound > 4 && !passage.quotations.contains(word - 2)
+    let isSaid =
+      word - sentence.lowerBound > 4 && !isClause && !passage.quotations.contains(word - 2)
     return according(number, isSaid ? [before, after] : [after], isOpen: true)
   }
 
@@ -29,6 +33,18 @@ extension CueFinder {
     PhraseSet.narration.end(tokens, at: sentence.lowerBound, before: word) == word
       || PhraseSet.connectives.end(tokens, at: sentence.lowerBound, before: word) == word
   }
+
+  /// `…, tuy nhiên theo ông A, …`, `…, và theo ông A, …`: only what comes behind is said.
+  private func opensClause(at word: Int, in sentence: Range<Int>) -> Bool {
+    guard
+      let sign = Range(from: max(sentence.lowerBound, word - 5), before: word)
+        .last(where: { isSeparator($0) })
+    else { return false }
+    return PhraseSet.connectives.end(tokens, at: sign + 1, before: word) == word
+      || sign + 2 == word && Self.joiningWords.contains(tokens[sign + 1].folded)
+  }
+
+  private static let joiningWords: WordSet = ["và", "nhưng", "còn", "song", "bởi", "vì", "nên"]
 
   /// `Theo ông A và bà B, …`: where the first of a row begins.
   ///
