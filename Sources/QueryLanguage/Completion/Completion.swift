@@ -25,6 +25,19 @@ package enum Completion {
     if let last = tokens.last, last.range.end == bytes.count, last.isUnfinished(in: commands) {
       begun = tokens.removeLast()
     }
+    if let begun, let whole = nameApart(begun, after: tokens, in: bytes) {
+      let found = self.candidates(
+        in: String(decoding: bytes[..<whole.range.start], as: UTF8.self) + whole.joined,
+        at: whole.range.start + whole.joined.utf8.count,
+        catalogue: catalogue,
+        commands: commands,
+        refining: refining,
+        language: .vietnamese
+      )
+      let names = found.candidates.filter { $0.text.contains("_") }
+        .map { Candidate($0.kind, $0.text.replacing("_", with: " ")) }
+      if !names.isEmpty { return Completions(range: whole.range, candidates: names) }
+    }
     var scanner = CompletionScanner(
       catalogue: catalogue,
       refined: refining.flatMap { catalogue.entity(named: $0) }
@@ -46,6 +59,29 @@ package enum Completion {
       candidates: offered(scanner.candidates(commands: commands), word, after: tokens, language),
       value: scanner.frame.expectation == .value ? scanner.expectedValue(typed: nil) : nil
     )
+  }
+
+  /// The name of several syllables that is being typed with blanks between them, where one begins so:
+  /// `người n`, with `_` for the blanks.
+  private static func nameApart(
+    _ begun: Token,
+    after tokens: [Token],
+    in bytes: [UInt8]
+  ) -> (joined: String, range: SourceRange)? {
+    guard begun.word != nil else { return nil }
+    let isApart = bytes[begun.range.start..<begun.range.end].contains(UInt8(ascii: " "))
+    for count in [3, 2, 1, 0] where tokens.count >= count && (count > 0 || isApart) {
+      let syllables = tokens.suffix(count) + [begun]
+      let words = syllables.compactMap(\.word)
+      guard words.count == syllables.count, let start = syllables.first?.range.start else {
+        continue
+      }
+      let joined = words.joined(separator: "_")
+      let bare = Folding.unmarked(joined)
+      guard SyllableNames.names.contains(where: { $0.hasPrefix(bare) }) else { continue }
+      return (joined, SourceRange(start, bytes.count))
+    }
+    return nil
   }
 
   /// The bytes up to an offset, which may lie within a letter; that letter is left out.

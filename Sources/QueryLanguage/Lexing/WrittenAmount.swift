@@ -42,7 +42,8 @@ struct WrittenAmount {
     return isGrouped ? groups.joined(separator: ".") : nil
   }
 
-  private static func grouped(_ digits: String) -> String {
+  /// With a point between thousands.
+  static func grouped(_ digits: String) -> String {
     var groups: [Substring] = []
     var rest = digits[...]
     while rest.count > 3 {

@@ -1,24 +1,16 @@
-package import SQLText
-package import VietnameseText
+import SQLText
+import VietnameseText
 
 /// Why a query finds nothing: the single condition that empties it, a value that occurs nowhere with
 /// the nearest that do, and what the same conditions give on different rows.
-///
-/// The language asks no store itself; whoever has one answers the statements.
-package struct EmptyAnswer: Sendable {
-  /// Gives the texts in the first column of a statement's rows.
-  package typealias Asking = (SQLStatement) throws -> [String]
+struct EmptyAnswer {
+  private typealias Asking = AnswerNotes.Asking
 
-  private let query: ResolvedQuery
-  private let catalogue: Catalogue
-
-  package init(_ query: ResolvedQuery, catalogue: Catalogue = .standard) {
-    self.query = query
-    self.catalogue = catalogue
-  }
+  let query: ResolvedQuery
+  let catalogue: Catalogue
 
   /// What can be said, the most telling first; nothing where rows are only hidden by an offset.
-  package func notes(asking ask: Asking) rethrows -> [BilingualText] {
+  func notes(asking ask: AnswerNotes.Asking) rethrows -> [BilingualText] {
     guard let condition = query.condition, try count(condition, ask) == 0 else { return [] }
     let values = try unknownValues(condition, ask)
     if !values.isEmpty { return values }
@@ -156,14 +148,7 @@ package struct EmptyAnswer: Sendable {
     return notes
   }
 
-  /// `1 person`, `3 people`.
-  private func counted(_ count: Int) -> BilingualText {
-    let entity = query.entity
-    return .both(
-      "\(count) \(entity.noun(for: count, in: .english))",
-      vi: "\(count) \(entity.noun(for: count, in: .vietnamese))"
-    )
-  }
+  private func counted(_ count: Int) -> BilingualText { query.entity.counted(count) }
 
   /// The values as the store spells them, or else as they were typed, by their folded forms.
   private func stored(_ condition: RowTest, _ ask: Asking) rethrows -> [String: String] {
@@ -175,7 +160,6 @@ package struct EmptyAnswer: Sendable {
   }
 
   private func count(_ condition: RowTest?, _ ask: Asking) rethrows -> Int {
-    let statement = Compiler.compile(query.counting(condition), catalogue: catalogue).statement
-    return try ask(statement).first.flatMap { Int($0) } ?? 0
+    try query.count(condition, catalogue, asking: ask)
   }
 }

@@ -106,14 +106,16 @@ package enum LanguageReference {
         """
         Everything has a Vietnamese name too, with or without marks, its syllables joined by `_` or apart,
         and both languages can be mixed: `help vi` lists all names. Periods are written as Vietnamese
-        writes them: `hôm nay`, `hôm qua`, `tuần này`, `tháng trước`, `năm ngoái`, `30 ngày qua`. The
-        columns of a result are called in English.
+        writes them: `hôm nay`, `hôm qua`, `tuần này`, `tháng trước`, `năm ngoái`, `30 ngày qua`. A
+        kind is known by any word for it: `kind = "promise"`, `loại = "hứa"`. The columns of a result are
+        called in English.
         """,
         vi: """
           Mọi tên đều có tên tiếng Việt, có dấu hay không dấu đều được, các tiếng nối bằng `_` hay viết rời
           đều được, và trộn hai thứ tiếng cũng được: `help vi` liệt kê mọi tên. Khoảng thời gian viết như
-          thường ngày: `hôm nay`, `hôm qua`, `tuần này`, `tháng trước`, `năm ngoái`, `30 ngày qua`. Tên cột
-          của kết quả là tiếng Anh.
+          thường ngày: `hôm nay`, `hôm qua`, `tuần này`, `tháng trước`, `năm ngoái`, `30 ngày qua`. Loại
+          lời nói gọi bằng từ nào cũng được: `loại = "hứa"`, `loại = "khẳng định"`. Tên cột của kết quả là
+          tiếng Anh.
           """
       ),
       [

@@ -12,17 +12,14 @@ extension Session {
     _ result: LastResult,
     in store: ArticleStore
   ) throws {
-    let ask: EmptyAnswer.Asking = { statement in
+    let isEmpty = result.count == 0 || result.holdsNothing
+    let notes = try AnswerNotes(query, catalogue: catalogue).notes(isEmpty: isEmpty) { statement in
       var texts: [String] = []
-      try self.read(statement, from: store) { row in
+      try read(statement, from: store) { row in
         texts.append(row.text)
         return true
       }
       return texts
-    }
-    var notes = try AnswerCautions(query, catalogue: catalogue).notes(asking: ask)
-    if result.count == 0 || result.holdsNothing {
-      notes += try EmptyAnswer(query, catalogue: catalogue).notes(asking: ask)
     }
     for note in notes {
       let text = VisibleText.visible(note.text(in: language))

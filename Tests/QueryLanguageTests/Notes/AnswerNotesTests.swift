@@ -9,30 +9,32 @@ import VietnameseText
 @Suite struct AnswerNotesTests {
   /// Of a query that finds nothing.
   @Test func emptyAnswers() throws {
-    try expect("queries") { query, ask in try EmptyAnswer(query).notes(asking: ask) }
+    try expect("queries", isEmpty: true)
   }
 
   /// Of figures that do not mean what they seem to, and of none where they do.
   @Test func cautions() throws {
-    try expect("cautions") { query, ask in try AnswerCautions(query).notes(asking: ask) }
+    try expect("cautions", isEmpty: false)
   }
 
   private func expect(
     _ name: String,
-    _ notes: (ResolvedQuery, EmptyAnswer.Asking) throws -> [BilingualText]
+    isEmpty: Bool
   ) throws {
     let store = try TestStore.sample.get()
     let queries = Golden.text(of: "notes/\(name).tq").split(separator: "\n").map(String.init)
       .filter { !$0.hasPrefix("#") }
     var report = ""
     for query in queries {
-      let notes = try notes(SampleQuery.resolved(query)) { statement in
+      let resolved = try SampleQuery.resolved(query)
+      let notes = AnswerNotes(resolved, catalogue: .standard)
+      let said = try notes.notes(isEmpty: isEmpty) { statement in
         try store.run(statement.sql.pasted + ";\n", format: "list")
           .split(separator: "\n").map(String.init)
       }
       report +=
         "\(query)\n"
-        + notes.map { "    note: \($0.english)\n    lưu ý: \($0.vietnamese)\n" }.joined() + "\n"
+        + said.map { "    note: \($0.english)\n    lưu ý: \($0.vietnamese)\n" }.joined() + "\n"
     }
     Golden.expect(report, is: "notes/\(name).txt")
   }
