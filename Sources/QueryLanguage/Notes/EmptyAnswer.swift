@@ -29,7 +29,8 @@ struct EmptyAnswer {
       let multiple = sought.multiple(spelt: value)?.hint
       let isEmpty = value.allSatisfy(\.isWhitespace)
       let near = multiple == nil && !isEmpty ? try nearest(sought, ask) : ""
-      let wider = try isEmpty ? Self.missingHint : multiple ?? holders(of: sought, ask)
+      let other = isEmpty ? Self.missingHint : multiple ?? sought.level(spelt: value)
+      let wider = try other ?? holders(of: sought, ask)
       notes.append(
         .both(
           "nothing has the \(sought.name) \"\(value)\"\(near)\(wider)",

@@ -17,6 +17,8 @@ struct SoughtValue: Hashable {
   var holders: SQLStatement?
   /// Whether it is the unit of a figure.
   var isUnit = false
+  /// Whether it is the name of a place.
+  var isPlace = false
 
   init(
     name: BilingualText,
@@ -120,7 +122,8 @@ extension SoughtValue {
 
 extension PlacePattern {
   fileprivate var sought: [SoughtValue] {
-    [SoughtValue(name: .nameOfPlace, value: name, table: "place", column: "name")]
-      + within.flatMap(\.sought)
+    var own = SoughtValue(name: .nameOfPlace, value: name, table: "place", column: "name")
+    own.isPlace = true
+    return [own] + within.flatMap(\.sought)
   }
 }
