@@ -103,7 +103,7 @@ struct EmptyAnswer {
     else { return nil }
     var asked: WordPattern?
     func elsewhere(_ place: (Predicate) -> RowTest) -> RowTest {
-      condition.replacing { test in
+      condition.replacing(own: true) { test in
         guard case .field(let field, .words(let pattern)) = test, field.name == "text" else {
           return nil
         }

@@ -23,14 +23,17 @@ extension RowTest {
   }
 
   /// The same with something else in the place of tests that are not denied; `change` gives what.
-  func replacing(_ change: (RowTest) -> RowTest?) -> RowTest {
+  ///
+  /// `isOwn`: whether only tests of the row itself are looked at, and not those of related rows.
+  func replacing(own isOwn: Bool = false, _ change: (RowTest) -> RowTest?) -> RowTest {
     if let changed = change(self) { return changed }
     return switch self {
-    case .all(let tests): .all(tests.map { $0.replacing(change) })
-    case .any(let tests): .any(tests.map { $0.replacing(change) })
-    case .ofRow(let name, let test): .ofRow(name, test.replacing(change))
-    case .related(let relation, let test): .related(relation, test?.replacing(change))
-    case .not, .field, .place, .within, .same, .amount, .chosen: self
+    case .all(let tests): .all(tests.map { $0.replacing(own: isOwn, change) })
+    case .any(let tests): .any(tests.map { $0.replacing(own: isOwn, change) })
+    case .ofRow(let name, let test) where !isOwn: .ofRow(name, test.replacing(change))
+    case .related(let relation, let test) where !isOwn:
+      .related(relation, test?.replacing(change))
+    case .not, .field, .related, .place, .within, .same, .ofRow, .amount, .chosen: self
     }
   }
 }

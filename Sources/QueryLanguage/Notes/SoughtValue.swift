@@ -25,7 +25,6 @@ struct SoughtValue: Hashable {
     value: String,
     table: String,
     column: String,
-    hasWords: Bool = true,
     frequency: SQLFragment = "count(*)"
   ) {
     self.name = name
@@ -52,7 +51,7 @@ struct SoughtValue: Hashable {
       columns: columns
     )
     let words = ShortValueFolding.vietnamese.wordsOfFolded(value)
-    guard hasWords, !words.isEmpty else { return }
+    guard !words.isEmpty else { return }
     let kept = SQLFragment("\(name: column + "_words")")
     holders = SQLStatement(
       sql: """
@@ -102,6 +101,9 @@ extension SoughtValue {
     case .shortText, .role:
       self.init(name: name, value: value, table: entity.table, column: field.column)
       isUnit = entity.id == .figure && field.name == "unit"
+    case .texts(let table) where table.isRaw:
+      // Long texts, which stand without folded copies.
+      return nil
     case .personName, .texts:
       let table = field.valueTable
       self.init(
@@ -109,7 +111,6 @@ extension SoughtValue {
         value: value,
         table: table.table,
         column: table.column,
-        hasWords: !table.isRaw,
         frequency: table.order.contains { $0.column == "times" } ? "sum(times)" : "count(*)"
       )
     case .longText, .unitName, .articleText, .plainText, .number, .real, .date, .boolean, .kind,

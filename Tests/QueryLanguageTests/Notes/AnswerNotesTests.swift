@@ -17,6 +17,27 @@ import VietnameseText
     try expect("cautions", isEmpty: false)
   }
 
+  /// Whatever is asked, and whatever a store answers, what is asked of it is SQL that runs.
+  @Test(arguments: 201...208 as ClosedRange<UInt64>)
+  func everyQuestionHasNotesThatRun(seed: UInt64) throws {
+    let trial = try NaiveTrial(store: seed)
+    let questions =
+      try trial.questions(30) { "\($0.find().text) show id" }
+      + trial.questions(30) { "\($0.named()) show id" } + trial.questions(30) { $0.grouped() }
+    var asked: [SQLStatement] = []
+    for question in questions {
+      for answer in [[], ["0"], ["7", "tỉnh Ninh Bình"]] {
+        let notes = AnswerNotes(question.compiled.resolved, catalogue: .standard)
+        _ = notes.notes(isEmpty: true) { statement in
+          asked.append(statement)
+          return answer
+        }
+      }
+    }
+    #expect(asked.count > questions.count)
+    try trial.run(asked)
+  }
+
   private func expect(
     _ name: String,
     isEmpty: Bool
