@@ -20,7 +20,7 @@ extension FactReading {
       let isSpeaking = speech.isSpeaking(mention.span)
       return Mention(span: mention.span, subject: .person(person, speaking: isSpeaking))
     }
-    for entry in positions.settled(facts.organisations) {
+    for entry in speech.reading.positions.settled(facts.organisations) {
       let index = facts.positions.count
       facts.positions.append(
         PositionFact(

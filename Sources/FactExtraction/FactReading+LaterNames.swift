@@ -25,7 +25,8 @@ extension FactReading {
         guard !token.isAllCapitals, Syllable.isVietnamese(token.folded),
           speaks(from: run.upperBound, in: passage),
           !FunctionWords.contains(passage.tokens, at: run.lowerBound),
-          people.person(endingIn: [token.folded]) != nil
+          people.person(endingIn: [token.folded]) ?? people.person(beginningWith: token.folded)
+            != nil
         else { continue }
         words.insert(token.folded)
       }
@@ -80,7 +81,8 @@ extension FactReading {
     for range in isFirst ? [run, run.dropFirst()] : [run] where !range.isEmpty && range.count <= 5 {
       let words = range.map { passage.tokens[$0].folded }
       if words.count == 1, !short.contains(words[0]) { continue }
-      if let person = people.person(called: words) ?? people.person(endingIn: words) {
+      let person = people.person(called: words) ?? people.person(endingIn: words)
+      if let person = person ?? (words.count == 1 ? people.person(beginningWith: words[0]) : nil) {
         return (person, range.lowerBound..<range.upperBound)
       }
     }

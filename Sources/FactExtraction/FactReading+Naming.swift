@@ -259,8 +259,22 @@ extension FactReading {
       )
       holders = holders.map { $0.intersection(fitting) } ?? fitting
     }
-    guard let holders, holders.count == 1 else { return nil }
-    return holders.first
+    guard let holders, holders.count > 1 else { return holders?.first }
+    return holderAtHome(of: titles, among: holders)
+  }
+
+  /// `Thủ tướng cho biết` beside a prime minister of another country: without one the country's own.
+  private func holderAtHome(of titles: [TitleParts], among holders: Set<Int>) -> Int? {
+    guard titles.count == 1, let title = titles.first, title.country == nil,
+      title.role.office == .single
+    else { return nil }
+    let own = holders.filter { holder in
+      !people.isForeign(holder)
+        && positions.positions(of: holder).contains {
+          $0.role.name == title.role.name && ($0.country ?? "Việt Nam") == "Việt Nam"
+        }
+    }
+    return own.count == 1 ? own.first : nil
   }
 
   private mutating func note(_ naming: Naming, in index: Int) {

@@ -10,6 +10,24 @@ import Testing
       // A clause may begin with a name.
       ("Ông Lê Văn Nam nói Lào mua vải sớm ở đây.", "nói (says): Lào mua vải sớm ở đây"),
       ("Ông Lê Văn Nam nói Tiếng Lào cho khách nghe.", nil),
+      ("Ông Lê Văn Nam mong Lào mua vải sớm ở đây.", "mong (proposes): Lào mua vải sớm ở đây"),
+      ("Ông Lê Văn Nam mong vải.", nil),
+      (
+        "Ông Lê Văn Nam nhắc lại việc hai làng từng đổi giống vải.",
+        "nhắc lại (says): việc hai làng từng đổi giống vải"
+      ),
+      ("Ông Lê Văn Nam nhắc lại chuyện cũ.", nil),
+      (
+        "Ông Lê Văn Nam trình bày ông Hoàng Văn Mơ bán vườn trái phép ở làng.",
+        "trình bày (says): ông Hoàng Văn Mơ bán vườn trái phép ở làng"
+      ),
+      ("Ông Lê Văn Nam trình bày bà Hoàng Thị Mơ.", nil),
+      // A clause of who opens the sentence; a letter is none of whom it goes to.
+      (
+        "Ông Lê Văn Nam ra thăm vườn, yêu cầu mọi người bán vải sớm.",
+        "yêu cầu (orders): mọi người bán vải sớm"
+      ),
+      ("Ông Lê Văn Nam ra thăm vườn, theo yêu cầu của mọi người.", nil),
       ("Ông Lê Văn Nam không loại trừ bán cả vườn.", "không loại trừ (says): bán cả vườn"),
       ("Ông Lê Văn Nam đã loại trừ cây sâu khỏi vườn.", nil),
       ("Ông Lê Văn Nam thông tin thêm về tình hình vườn vải.", nil),

@@ -16,6 +16,10 @@ import VietnameseText
       ),
       ("Theo ông Lê Văn Nam, vải được mùa.", "Lê Văn Nam, theo (says): vải được mùa"),
       ("Còn theo ông Lê Văn Nam: Vải được mùa.", "Lê Văn Nam, theo (says): Vải được mùa"),
+      (
+        "Theo trần tình của ông Lê Văn Nam, vải được mùa.",
+        "Lê Văn Nam, theo (says): vải được mùa"
+      ),
       ("Theo lời ông Lê Văn Nam, vải được mùa.", "Lê Văn Nam, theo (says): vải được mùa"),
       (
         "Vải năm nay được mùa, theo ông Lê Văn Nam.",

@@ -17,13 +17,6 @@ extension NamingScanner {
     return before < 0 || !(tokens[before].isAllCapitals && tokens[before].length > 1)
   }
 
-  /// `(31 tuổi`, `(SN 1993`, `(sinh năm 1993`.
-  func tellsAge(_ index: Int) -> Bool {
-    guard passage.isSign(index, "("), index + 2 < tokens.count else { return false }
-    return tokens[index + 1].kind == .number
-      ? passage.folded(index + 2) == "tuổi" : ["sn", "sinh"].contains(passage.folded(index + 1))
-  }
-
   private func isCalledLikeSomebody(_ range: Range<Int>) -> Bool {
     isThing(range) || Gazetteer.shared.knows(splitter.key(range))
       || passage.isSign(range.lowerBound - 1, "/") || tokens[range.upperBound - 1].length < 2

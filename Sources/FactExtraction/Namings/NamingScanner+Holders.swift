@@ -26,6 +26,9 @@ extension NamingScanner {
     if let place = seatPlace, titles.last?.place == nil, titles.last?.body != nil {
       titles[titles.count - 1].place = place
     }
+    if honorifics.isEmpty, let seated = titlesWithSeat(titles, before: nameStart) {
+      (titles, nameStart) = seated
+    }
     if honorifics.isEmpty, let start = startBehindBrand(nameStart) {
       if let last = titles.popLast() {
         titles.append(last.at(splitter.text(nameStart..<start), nameStart..<start))
@@ -44,7 +47,8 @@ extension NamingScanner {
     let isForeign = titles.last.map { $0.country != nil && $0.country != "Việt Nam" } ?? false
     let context: NameContext =
       honorifics.isEmpty ? isForeign ? .foreignTitle : .title : .honorific
-    if honorifics.isEmpty, personName(at: nameStart, after: context) == nil {
+    // `600 giáo viên tại Ea Feldt`: of many no one is named.
+    if honorifics.isEmpty, !isOfMany(start), personName(at: nameStart, after: context) == nil {
       nameStart = startBehindWords(end) ?? nameStart
     }
     let isBehindWords = nameStart > end && honorifics.isEmpty
@@ -64,6 +68,14 @@ extension NamingScanner {
     let place = passage.folded(index) == "tại" ? splitter.place(at: index + 1) : nil
     let comma = place?.end ?? index
     return (place, passage.isSign(comma, ",") ? comma : nil)
+  }
+
+  private func isOfMany(_ start: Int) -> Bool {
+    start > 0
+      && (tokens[start - 1].kind == .number
+        || ["các", "những", "nhiều", "số", "hội", "đồng", "tòa", "ban"].contains(
+          passage.folded(start - 1)
+        ))
   }
 
   private func isRank(at index: Int) -> Bool {
@@ -114,7 +126,8 @@ extension NamingScanner {
       }
       if isForeignWord(index) {
         // `phát ngôn viên của Feldt Markets`: what stands behind `của` is where somebody works.
-        guard !["của", "và"].contains(passage.folded(index - 1)), nameLength(at: index) > 1
+        guard !["của", "và"].contains(passage.folded(index - 1)), nameLength(at: index) > 1,
+          !isBehindUnitWord(index)
         else { return nil }
         if let behind = behindForeignPlace(index) { return behind }
         guard let brand = endOfBrand(at: index) else { return index }
@@ -128,6 +141,24 @@ extension NamingScanner {
       index += 1
     }
     return nil
+  }
+
+  /// `giáo viên tại huyện Krông Pắk`, `giáo viên trường tiểu học Ea Feldt`: a name that is that of a unit
+  /// or of a school.
+  private func isBehindUnitWord(_ index: Int) -> Bool {
+    if Gazetteer.shared.knows(splitter.key(index..<index + 2)) { return true }
+    return Range(from: max(0, index - 3), before: index).contains { start in
+      BodyList.heads.end(tokens, at: start, before: index) == index
+        && tokens[start].folded != "người" || isSmallLevel(start, before: index)
+    }
+  }
+
+  private func isSmallLevel(_ start: Int, before end: Int) -> Bool {
+    guard let level = PlaceLevel.table.match(tokens, at: start, before: end), level.end == end
+    else {
+      return false
+    }
+    return !PlaceLevel.ranks(of: level.value).contains(3)
   }
 
   /// `Đại sứ Mỹ tại Moscow John Silva`: the seat of a state, which is no name.

@@ -172,7 +172,8 @@ extension NamingScanner {
   static let koreanSurnames: WordSet = [
     "kim", "moon", "park", "lee", "choi", "jung", "jang", "kang", "yoon", "yun", "ri", "hong",
     "han", "shin", "ban", "cho", "jo", "song", "hwang", "ahn", "roh", "son", "suh", "yang", "woo",
-    "kwon", "nam", "oh", "lim", "chung", "chang", "pak", "min", "sim", "bae", "noh", "ko", "seo",
+    "kwon", "yu", "jeong", "baek", "choe", "ryu", "cha", "heo", "nam", "oh", "lim", "chung",
+    "chang", "pak", "min", "sim", "bae", "noh", "ko", "seo",
   ]
 
   /// Whether one word behind a rank or a title may be the name of somebody whom the article names in
@@ -194,7 +195,7 @@ extension NamingScanner {
       && passage.isBeforeVerb(index + 1)
   }
 
-  private static let particles = WordSet([
+  static let particles = WordSet([
     "al", "bin", "van", "von", "de", "del", "della", "ibn", "ben", "dos", "der", "da",
   ])
 

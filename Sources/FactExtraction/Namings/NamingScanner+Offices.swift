@@ -34,7 +34,7 @@ extension NamingScanner {
   private func isOpening(_ index: Int) -> Bool { endOfOpening(index) != nil }
 
   /// `làm`, `giữ chức vụ` and the like: the token behind the words before an office.
-  private func endOfOpening(_ index: Int) -> Int? {
+  func endOfOpening(_ index: Int) -> Int? {
     let way = Self.openings.first { way in
       way.indices.allSatisfy { passage.folded(index + $0) == way[$0] }
     }
@@ -42,7 +42,7 @@ extension NamingScanner {
   }
 
   /// `đề nghị ông A làm Cục trưởng`: nobody has the office yet.
-  private func isProposed(before start: Int) -> Bool {
+  func isProposed(before start: Int) -> Bool {
     let before = tokens[max(0, start - 10)..<start].map(\.folded)
     return zip(before, before.dropFirst()).contains { first, second in
       Self.proposalStarts.contains(first) && Self.proposalEnds.contains(second)
@@ -50,7 +50,7 @@ extension NamingScanner {
   }
 
   /// `ông A là con trai ông B, …, được bầu làm …`: it is the other one who is.
-  private func isBehindKin(_ start: Int) -> Bool {
+  func isBehindKin(_ start: Int) -> Bool {
     Self.kin.contains(passage.folded(start - 1))
       && (passage.folded(start - 2) == "là" || passage.folded(start - 3) == "là")
   }
@@ -63,7 +63,7 @@ extension NamingScanner {
   private static let proposalEnds = WordSet(["nghị", "xuất", "thiệu", "kiến", "cử"])
 
   /// Somebody else, or another clause, begins.
-  private func endsClause(_ index: Int) -> Bool {
+  func endsClause(_ index: Int) -> Bool {
     Self.clauseEnds.contains(tokens[index].folded)
       || Self.courtesies.contains(tokens[index].folded) && splitter.isName(index + 1)
   }
@@ -94,6 +94,8 @@ extension NamingScanner {
     ["cương", "vị", "công", "tác"],
     ["với", "tư", "cách", "là"], ["với", "tư", "cách"], ["trên", "cương", "vị"],
     ["với", "vai", "trò", "là"], ["với", "vai", "trò"], ["trong", "vai", "trò"],
+    ["đảm", "nhận", "vai", "trò"], ["nắm", "giữ", "chức"], ["nắm", "giữ", "vị", "trí"],
+    ["kinh", "qua", "chức", "vụ"], ["lên", "chức"], ["sang", "làm"], ["về", "làm"],
     ["cùng", "giữ", "chức", "vụ"], ["cùng", "giữ", "chức"], ["cùng", "là"],
   ]
 

@@ -166,7 +166,7 @@ extension NamingScanner {
     let isMasked =
       tokens[last].length == 1 && passage.isSign(range.upperBound, ".")
     guard
-      isMasked || tellsAge(range.upperBound)
+      isMasked || hasAge(behind: range.upperBound)
         || !appositions(after: range.upperBound).titles.isEmpty
         || isFirst(index)
           && passage.isBeforeVerb(range.upperBound)
@@ -242,13 +242,15 @@ extension NamingScanner {
   }
 
   private func isBeforeName(_ index: Int) -> Bool {
+    // `Theo Feldt, Mỹ đã …`: a land is nobody who speaks.
     passage.isSign(index, ",") && splitter.isName(index + 1)
+      && CountryList.table.end(tokens, at: index + 1, before: tokens.count) == nil
   }
 
   /// `sĩ quan cảnh sát Ivan Feldt nói`: behind the last syllable of a word for somebody.
   private func isDescribed(_ index: Int) -> Bool {
     index > 0 && !tokens[index - 1].isCapitalised
-      && !Self.cityWords.contains(tokens[index].folded)
+      && !CityWords.begins.contains(tokens[index].folded)
       && (Self.personWords.contains(tokens[index - 1].folded)
         || Self.officeWords.contains(tokens[index - 1].folded))
   }
@@ -256,13 +258,6 @@ extension NamingScanner {
   /// Last syllables of words for people by what they are.
   private static let officeWords: WordSet = [
     "quan", "viên", "gia", "giả", "trưởng", "tá", "úy", "binh", "khách", "can", "cáo", "vệ",
-  ]
-
-  /// First words of cities abroad.
-  private static let cityWords: WordSet = [
-    "new", "san", "santa", "los", "las", "washington", "kuala", "phnom", "tel", "abu", "cape",
-    "rio",
-    "sao", "hong", "west", "north", "south", "east", "saint", "buenos", "addis",
   ]
 
   /// `Le Parisien hôm nay đưa tin`: that is what papers do.

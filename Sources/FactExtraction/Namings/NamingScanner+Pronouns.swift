@@ -20,12 +20,12 @@ extension NamingScanner {
     )
   }
 
-  private static let pronouns: WordSet = ["ông", "bà", "anh", "chị", "cô"]
+  private static let pronouns: WordSet = ["ông", "bà", "anh", "chị", "cô", "cậu"]
 
   /// Words that make another word of `bà`, `anh`, `cô`.
   private static let relatives: WordSet = [
     "con", "em", "hùng", "ngoại", "nội", "bà", "chị", "cả", "ta", "ấy", "cụ", "chủ", "giáo", "gái",
-    "dâu", "rể", "trai", "bán", "đơn", "lập",
+    "dâu", "rể", "trai", "bán", "đơn", "lập", "bé", "nhóc", "ấm", "học", "mợ",
   ]
 
   /// Words that point back at somebody with `này` behind them.

@@ -65,6 +65,8 @@ extension NamingScanner {
         shared[index].role.family != "party", let body = next.body,
         passage.folded(next.start - 1) == "kiêm"
           || passage.folded(next.start - 1) == "và" && shared[index].place == nil
+          // `Cục phó, Vụ trưởng tại Bộ Công Thương`.
+          || passage.folded(body.range.lowerBound - 1) == "tại"
       else { continue }
       shared[index].body = body
     }

@@ -10,6 +10,7 @@ extension NamingScanner {
       if isPlural(before: index) { group = (titles, person.extent.upperBound) }
       return person
     }
+    if let object = withoutSpeaker(titles, end, at: index) { return object }
     if isPlural(before: index) { group = (titles, end) }
     if passage.folded(end) == "này", !isPlural(before: index) {
       return Naming(subject: .pronoun, range: index..<end + 1, extent: index..<end + 1)
@@ -27,6 +28,25 @@ extension NamingScanner {
     last.range = last.range.lowerBound..<start
     return (titles.dropLast() + [last], start)
   }
+
+  /// `Sau ý kiến của lãnh đạo Công ty Sao Mai, Thủ tướng cho biết …`: behind an object and a comma the
+  /// last title is that of the one who speaks, who shares no row with it.
+  private func withoutSpeaker(_ titles: [TitleParts], _ end: Int, at index: Int) -> Naming? {
+    guard titles.count > 1, let last = titles.last, passage.isSign(last.start - 1, ","),
+      Self.wordsBeforeObjects.contains(passage.folded(index - 1)), passage.isBeforeVerb(end)
+    else { return nil }
+    let range = index..<last.start - 1
+    return Naming(
+      subject: .title,
+      titles: Array(titles.dropLast()),
+      range: range,
+      extent: range
+    )
+  }
+
+  private static let wordsBeforeObjects: WordSet = [
+    "của", "với", "cho", "từ", "đến", "tới", "gặp", "tiếp", "về",
+  ]
 
   /// The row of titles that begins at a token, and the token after it.
   func titles(at index: Int) -> (titles: [TitleParts], end: Int)? {
@@ -142,7 +162,8 @@ extension NamingScanner {
   func naming(of name: PersonName, _ range: Range<Int>, start: Int, titles: [TitleParts]) -> Naming
   {
     let end = behindMask(range)
-    let after = appositions(after: end, hasTitle: !titles.isEmpty)
+    let isHonoured = titles.isEmpty && !name.honorifics.isEmpty
+    let after = appositions(after: end, hasTitle: !titles.isEmpty, isHonoured: isHonoured)
     let office = officesTaken(from: start, at: after.end)
     let practice = practice(of: name, at: end)
     return Naming(
@@ -164,7 +185,8 @@ extension NamingScanner {
   /// `ông A - Bí thư Tỉnh ủy -`, `ông A, Chủ tịch UBND xã`, `bà A (Giám đốc Sở B)`, `ông A là …`.
   func appositions(
     after nameEnd: Int,
-    hasTitle: Bool = false
+    hasTitle: Bool = false,
+    isHonoured: Bool = false
   ) -> (titles: [TitleParts], end: Int) {
     let none: (titles: [TitleParts], end: Int) = ([], afterBracket(nameEnd))
     let index = afterBracket(nameEnd)
@@ -185,7 +207,7 @@ extension NamingScanner {
     if sign == ",", hasTitle, beginsClause(titles, end) { return none }
     if sign != "(", let (_, name) = personName(at: honorifics(at: end)?.end ?? end, after: .title),
       name.count > 1 || sign == "," && passage.isBeforeVerb(name.upperBound),
-      !isBrand(name, of: titles)
+      !isBrand(name, of: titles, isHonoured: isHonoured)
     {
       // The last title belongs to the next name; after a comma all of them do.
       guard sign == "-", titles.count > 1, let last = titles.dropLast().last else { return none }
@@ -220,31 +242,7 @@ extension NamingScanner {
     return nil
   }
 
-  /// `ông A, phó chủ tịch Feldt phụ trách kỹ thuật`: behind a name no other name follows its title,
-  /// so that foreign words are those of a company.
-  private func atBrand(_ titles: [TitleParts], _ end: Int) -> ([TitleParts], Int) {
-    guard let last = titles.last, last.body == nil, last.place == nil, last.country == nil,
-      !last.role.isComplete, last.range.upperBound == end, splitter.isName(end),
-      !Syllable.isVietnamese(tokens[end].folded)
-    else { return (titles, end) }
-    var index = end
-    while splitter.isName(index), index - end < 4 { index += 1 }
-    return (titles.dropLast() + [last.at(splitter.text(end..<index), end..<index)], index)
-  }
-
-  /// `ông A, giám đốc Feldt Markets, nói`: foreign words before a sign are a company where the role
-  /// is one of business.
-  private func isBrand(_ name: Range<Int>, of titles: [TitleParts]) -> Bool {
-    guard let last = titles.last, last.range.upperBound == name.lowerBound, last.body == nil,
-      ["business", "press", "science"].contains(last.role.family)
-        || last.role.name.hasSuffix("đốc") || last.role.name.hasSuffix("hủ tịch")
-    else { return false }
-    return !Syllable.isVietnamese(tokens[name.lowerBound].folded)
-      && (passage.isSign(name.upperBound, ",") || passage.isSign(name.upperBound, ")")
-        || passage.isSign(name.upperBound, "-"))
-  }
-
-  private static let adverbsOfBeing: WordSet = [
+  static let adverbsOfBeing: WordSet = [
     "cũng", "còn", "đang", "hiện", "từng", "vốn", "nguyên", "chính",
   ]
 

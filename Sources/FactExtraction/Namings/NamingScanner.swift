@@ -69,6 +69,7 @@ struct NamingScanner {
     }
     if let naming = placeNaming(at: index) { return naming }
     if let naming = stateNaming(at: index) { return naming }
+    if let naming = evidentNaming(at: index) { return naming }
     if let naming = bareNaming(at: index) { return naming }
     if let naming = foreignNaming(at: index) { return naming }
     return initialsNaming(at: index)

@@ -72,6 +72,19 @@ struct PeopleBook {
       ? nearest(of: beginning) : nil
   }
 
+  /// The only person whose family name a word is, where it stands before the others (`Lim` of Lim Feldt):
+  /// a foreigner, or somebody with a Korean name, for no Vietnamese is called by it alone.
+  func person(beginningWith word: FoldedWord) -> Int? {
+    guard let people = byFirstWord[word], people.count == 1, let person = people.first else {
+      return nil
+    }
+    let entry = entries[person]
+    guard entry.words.count > 1 else { return nil }
+    let isKorean =
+      NamingScanner.koreanSurnames.contains(word) && entry.words.allSatisfy(\.isPlain)
+    return entry.isForeign || isKorean ? person : nil
+  }
+
   /// The person who has exactly this name.
   func person(called words: [FoldedWord]) -> Int? {
     byName[NameKey(words)]
@@ -119,7 +132,7 @@ struct PeopleBook {
   }
 
   static let wordsForWomen: Set<String> = ["bà", "chị", "cô"]
-  static let wordsForMen: Set<String> = ["ông", "anh", "chú"]
+  static let wordsForMen: Set<String> = ["ông", "anh", "chú", "cậu"]
 
   var facts: [PersonFact] {
     entries.map { entry in

@@ -134,7 +134,7 @@ extension CueFinder {
   static let wordsForWords: WordSet = [
     "lời", "cáo", "sẻ", "điểm", "định", "giá", "tin", "tích", "kiến", "ánh", "kể", "thích", "bố",
     "khai",
-    "lộ", "báo", "biết", "giải",
+    "lộ", "báo", "biết", "giải", "tình", "bày", "trình", "nhận", "thuật",
   ]
 
   private func according(_ number: Int, _ contents: [Range<Int>], isOpen: Bool) -> Cue {

@@ -75,7 +75,13 @@ extension CueFinder {
     if let that = thatBehind(found.end, in: sentence) {
       return Range(from: that + 1, before: sentence.upperBound)
     }
-    guard found.verb.name == "nói với" else { return nil }
+    if found.verb.name == "phát biểu" {
+      let clause = Range(from: found.end + 1, before: sentence.upperBound)
+      // `Trước khi ông A phát biểu, bà B …`: what happens then.
+      let isThen = (sentence.lowerBound..<found.start).contains { tokens[$0].folded == "khi" }
+      return !isThen && passage.isSign(found.end, ",") && isClause(clause) ? clause : nil
+    }
+    if let clause = clauseBehindPress(found.end, in: sentence) { return clause }
     for index in Range(from: found.end, before: min(found.end + 14, sentence.upperBound)) {
       guard passage.isSign(index, ",") else {
         guard tokens[index].kind == .word else { return nil }
@@ -86,6 +92,38 @@ extension CueFinder {
     }
     return nil
   }
+
+  /// `ông A nói với Reuters giá vải sẽ tăng`, `nói với các phóng viên hôm 5/11 xe đã đi sai đường`: the
+  /// clause straight behind a paper or the press, and the day.
+  private func clauseBehindPress(_ start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var end = start
+    while Self.wordsBeforePress.contains(passage.folded(end)) { end += 1 }
+    let first = end
+    if Self.press[passage.folded(end)]?.contains(passage.folded(end + 1)) == true {
+      end += 2
+    } else {
+      while passage.splitter.isName(end), end - first < 4 { end += 1 }
+    }
+    guard end > first else { return nil }
+    while end < sentence.upperBound, passage.isTime(end) { end += 1 }
+    let clause = Range(from: end, before: sentence.upperBound)
+    guard clause.count > 6, tokens[end].kind == .word,
+      !clause.prefix(6).contains(where: { passage.isSign($0, ":") }),
+      !Self.openersOfAdverb.contains(tokens[end].folded),
+      !["của", "và", "ở", "rằng"].contains(tokens[end].folded),
+      clause.prefix(20).contains(where: { Self.predicates.contains(tokens[$0].folded) })
+    else { return nil }
+    return clause
+  }
+
+  private static let wordsBeforePress: WordSet = [
+    "các", "những", "tờ", "báo", "hãng", "tin", "đài", "kênh", "tạp", "chí", "trang", "giới",
+  ]
+
+  private static let press: [FoldedWord: Set<FoldedWord>] = [
+    "phóng": ["viên"], "nhà": ["báo"], "truyền": ["thông"], "cử": ["tri"], "người": ["dân"],
+    "khán": ["giả"], "đám": ["đông"],
+  ]
 
   /// `nói với các lãnh đạo tại tổ chức gồm 193 nước rằng …`: the `rằng` to which only words lead.
   private func thatBehind(_ start: Int, in sentence: Range<Int>) -> Int? {

@@ -37,14 +37,40 @@ extension CueFinder {
     else { return false }
     // `ông A nói Lào muốn bán vải`: a clause that begins with a name.
     if tokens[start].isCapitalised, sentence.upperBound - start > 4 { return true }
+    if opensWithPerson(start, in: sentence) { return true }
     // `ông A nêu việc UBND xã bán đất`: what somebody does, as an object.
-    if tokens[start].folded == "việc", found.verb.name == "nêu" { return true }
+    if tokens[start].folded == "việc", ["nêu", "nhắc lại"].contains(found.verb.name) {
+      return true
+    }
+    // `Lê Văn A khai người bán tài khoản tên B`: long enough to be no mere object.
+    if Self.verbsOfLongClauses.contains(found.verb.name), sentence.upperBound - start > 9,
+      !Self.endsOfOtherWords.contains(tokens[start].folded)
+    {
+      return true
+    }
     return Range(from: start, before: min(start + 26, sentence.upperBound))
       // `ông A nói vụ mùa này “đáng mừng”`: a predicate in quotation marks.
       .contains {
         Self.predicates.contains(tokens[$0].folded) || found.verb.name == "nói" && isQuote($0)
       }
   }
+
+  /// `ông A trình bày ông B điều hành trường`: a person, and words enough for what is told of them.
+  private func opensWithPerson(_ start: Int, in sentence: Range<Int>) -> Bool {
+    passage.namings.contains { naming in
+      guard case .person = naming.subject, naming.extent.lowerBound == start else { return false }
+      return sentence.upperBound - naming.extent.upperBound > 4
+        && tokens[naming.extent.upperBound].kind == .word
+    }
+  }
+
+  private static let verbsOfLongClauses: Set<String> = ["nói", "khai", "kể"]
+
+  /// What makes another word or phrase of such a verb: `khai báo`, `nói chen ngang`, `kể từ ngày 5/3`.
+  private static let endsOfOtherWords: WordSet = [
+    "báo", "mạc", "trừ", "nguồn", "man", "chen", "leo", "giọng", "năng", "thầm", "móc", "khích",
+    "cứng", "nhỏ", "to", "từ", "cả", "đến", "sai", "đúng", "rõ", "khoác", "chuyện", "lời",
+  ]
 
   /// `nói từ nay phải bán`: since when the clause is true.
   private func isTimeOfClause(_ start: Int) -> Bool {

@@ -84,7 +84,7 @@ extension CueFinder {
     return nil
   }
 
-  private static let sentenceOpeners: WordSet = [
+  static let sentenceOpeners: WordSet = [
     "nhưng", "song", "còn", "và", "rồi", "-", "sau", "trước",
   ]
 
@@ -93,7 +93,8 @@ extension CueFinder {
     for index in Range(from: start, before: min(start + 4, sentence.upperBound)) {
       if let match = ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound) {
         let isSure =
-          Self.strongVerbs.contains(match.value.name) || passage.folded(match.end) == "rằng"
+          Self.strongVerbs.contains(match.value.name)
+          || Self.clauseVerbs.contains(match.value.name) || passage.folded(match.end) == "rằng"
           || match.value.name == "nói" && passage.folded(match.end) == "là"
         return isSure ? (match.value, index, match.end) : nil
       }
@@ -101,6 +102,12 @@ extension CueFinder {
     }
     return nil
   }
+
+  /// Verbs that report where a clause of who opens the sentence begins with them.
+  private static let clauseVerbs: Set<String> = [
+    "yêu cầu", "kêu gọi", "xác nhận", "thừa nhận", "cảnh báo", "tuyên bố", "phủ nhận", "cam kết",
+    "chỉ đạo", "khuyến cáo", "bác bỏ", "cáo buộc", "tiết lộ", "lưu ý", "nhận định",
+  ]
 
   private static let clauseOpeners: WordSet = [
     "đồng", "thời", "và", "cũng", "đã", "nhưng", "lớn", "tiếng",

@@ -35,6 +35,43 @@ extension CueFinder {
     )
   }
 
+  /// `“…” - ông A lạc quan.`, `“…”, bà B lặp lại`: behind a quotation of some words a clause that begins
+  /// with somebody tells whose it is, whatever its verb.
+  func bareTag(_ number: Int, in sentence: Range<Int>) -> Cue? {
+    let extent = passage.namings[number].extent
+    guard passage.quotations.contains(sentence.lowerBound), isPerson(number),
+      passage.namings[number].person != nil,
+      let start = tagStart(before: extent.lowerBound, in: sentence),
+      isDescription(start..<extent.lowerBound), start - sentence.lowerBound > 8,
+      isQuotationAlone(sentence.lowerBound..<start - 1),
+      sentence.upperBound - extent.upperBound < 26,
+      !Range(from: extent.upperBound, before: sentence.upperBound).contains(where: isQuote)
+    else { return nil }
+    let act = act(in: Range(from: extent.upperBound, before: sentence.upperBound))
+    return Cue(
+      naming: number,
+      verb: act.map { Cue.Verb(kind: .says, text: words($0)) },
+      contents: [sentence.lowerBound..<start - 1],
+      isOpen: false
+    )
+  }
+
+  /// What a clause tells that somebody does: its verb of speaking, or else its first words.
+  private func act(in clause: Range<Int>) -> Range<Int>? {
+    for index in clause where !isPartOfName(index) {
+      if let verb = ReportingVerb.table.match(tokens, at: index, before: clause.upperBound),
+        !verb.value.needsSign || index == clause.lowerBound
+      {
+        return index..<verb.end
+      }
+    }
+    let words = clause.prefix(2).prefix { tokens[$0].kind == .word && !tokens[$0].isCapitalised }
+    let opensIdly = words.first.map {
+      passage.isTime($0) || FunctionWords.contains(tokens, at: $0)
+    }
+    return opensIdly == false ? words : nil
+  }
+
   /// The token behind the comma or dash that follows a quotation.
   private func tagStart(before index: Int, in sentence: Range<Int>) -> Int? {
     var start = index

@@ -6,7 +6,8 @@ extension CueFinder {
   /// `Ngân hàng Bình Minh (BMB) cho biết`: a short bracket belongs to the subject.
   func afterBracket(_ index: Int, in sentence: Range<Int>) -> Int {
     guard index < sentence.upperBound, passage.isSign(index, "(") else { return index }
-    for end in Range(from: index, before: min(index + 12, sentence.upperBound))
+    // `Lê Văn A (30 tuổi, lập trình viên, trưởng dự án B)`.
+    for end in Range(from: index, before: min(index + 36, sentence.upperBound))
     where passage.isSign(end, ")") {
       return end + 1
     }

@@ -26,9 +26,12 @@ struct CueFinder {
       }
       let found =
         accordingTo(number, in: sentence) ?? tag(number, in: sentence)
-        ?? closing(number, in: sentence) ?? attributed(number, in: sentence)
+        ?? bareTag(number, in: sentence) ?? closing(number, in: sentence) ?? attributed(
+          number,
+          in: sentence
+        )
         ?? speaking(number, in: sentence) ?? colon(number, in: sentence)
-        ?? manner(number, in: sentence)
+        ?? manner(number, in: sentence) ?? farColon(number, in: sentence)
       guard var cue = found else { continue }
       guard passage.namings[cue.naming].person != nil else {
         bodyCue = bodyCue ?? cue
@@ -55,63 +58,6 @@ struct CueFinder {
       start = naming.extent.lowerBound
     }
     return others
-  }
-
-  /// `X: …` at the beginning of a sentence.
-  private func colon(_ number: Int, in sentence: Range<Int>) -> Cue? {
-    let naming = passage.namings[number]
-    guard naming.person != nil, naming.extent.lowerBound - sentence.lowerBound <= 1,
-      let colon = colon(behind: naming.extent.upperBound, in: sentence)
-    else { return nil }
-    let content = Range(from: colon + 1, before: sentence.upperBound)
-    return Cue(naming: number, verb: nil, contents: [content], isOpen: true)
-  }
-
-  /// The colon behind a name, or behind more words about the person that end in a colon and a
-  /// quotation (`Bà X, Phòng Y: “…”`).
-  private func colon(behind start: Int, in sentence: Range<Int>) -> Int? {
-    if passage.isSign(start, ":") { return start }
-    guard passage.isSign(start, ",") else { return nil }
-    for index in Range(from: start, before: min(start + 24, sentence.upperBound)) {
-      if passage.isSign(index, ":") { return isQuote(index + 1) ? index : nil }
-      guard tokens[index].kind != .sign || [",", "-", "(", ")"].contains(tokens[index].folded),
-        isPartOfName(index)
-          || ReportingVerb.table.match(tokens, at: index, before: sentence.upperBound) == nil
-      else { return nil }
-    }
-    return nil
-  }
-
-  /// `X thẳng thắn: “…”`: a word or two on how somebody speaks, and then the quotation.
-  private func manner(_ number: Int, in sentence: Range<Int>) -> Cue? {
-    let end = passage.namings[number].extent.upperBound
-    guard isPerson(number) else { return nil }
-    for index in Range(from: end + 1, before: min(end + 5, sentence.upperBound)) {
-      if passage.isSign(index, ":"), !isQuote(index + 1), isManner(end..<index) {
-        return Cue(
-          naming: number,
-          verb: Cue.Verb(kind: .says, text: words(end..<index)),
-          contents: [Range(from: index + 1, before: sentence.upperBound)],
-          isOpen: true
-        )
-      }
-      if passage.isSign(index, ":"), isQuote(index + 1),
-        passage.quotations.range(around: index + 1).map({ $0.upperBound + 1 >= sentence.upperBound }
-        )
-          ?? true
-      {
-        let text = (end..<index).map(passage.word).joined(separator: " ").lowercased()
-        let content = Range(from: index + 1, before: sentence.upperBound)
-        return Cue(
-          naming: number,
-          verb: Cue.Verb(kind: .says, text: text),
-          contents: [content],
-          isOpen: true
-        )
-      }
-      guard tokens[index - 1].kind == .word else { return nil }
-    }
-    return nil
   }
 
   /// `X cho biết …`, `“…”, X nói`, `X phát biểu tại hội nghị`.
@@ -246,7 +192,7 @@ struct CueFinder {
   /// What bodies write, by its two words.
   private static let writings: [FoldedWord: Set<FoldedWord>] = [
     "thông": ["báo", "cáo", "tin"], "báo": ["cáo"], "văn": ["bản"], "công": ["văn", "bố"],
-    "tuyên": ["bố"], "kết": ["luận"], "bản": ["tin"],
+    "tuyên": ["bố"], "kết": ["luận"], "bản": ["tin"], "lời": ["kể", "khai"],
   ]
 
   /// The last words of `gia đình`, `người nhà`, `con trai` and the like: not the one who is named
@@ -280,7 +226,7 @@ struct CueFinder {
 
   private static let prepositions: WordSet = [
     "của", "tại", "với", "cho", "về", "do", "bởi", "từ", "ở", "đến", "tới", "trong", "thuộc", "và",
-    "là", "các", "bị", "được",
+    "là", "các", "bị", "được", "gửi", "gởi",
     // The last words of `hội nghị APEC`, `diễn đàn ASEAN`: a meeting says nothing.
     "nghị", "đàn",
   ]

@@ -191,6 +191,7 @@ struct SpeechReader {
     _ open: inout Utterance?
   ) {
     tiePronouns(namings, in: passage.index, from: sentence.lowerBound)
+    noteCareers(namings, in: sentence, of: passage.index)
     let passage = reading.passages[passage.index]
     let finder = CueFinder(
       passage,

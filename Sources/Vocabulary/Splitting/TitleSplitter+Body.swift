@@ -163,6 +163,7 @@ extension TitleSplitter {
       if head.value.kind == "school" { end = max(end, endOfNamesake(from: head.end)) }
       if end == head.end, small, source == .article { end = smallNameEnd(from: end) }
       if end > head.end, small, source == .article { end = runOnEnd(from: end) }
+      if small { end = endBeforeForeigner(end, behind: head.end, of: head.value) }
       end = topicEnd(from: end, of: head.value)
       if end > head.end { end = endBehindComma(from: end, of: head.value) }
       // After a role the first word may be all there is: `Giám đốc sở`.

@@ -141,6 +141,20 @@ extension TitleSplitter {
     }
   }
 
+  /// `lực lượng cứu hộ Pedro Feldt`: behind a role a foreign name of two words ends the body of an
+  /// authority, which is called in the country's own words.
+  func endBeforeForeigner(_ end: Int, behind head: Int, of body: Body) -> Int {
+    guard source == .article, end - head > 2, !isName(end), !isName(end - 3),
+      ["government", "army", "police", "state"].contains(body.kind ?? ""),
+      [end - 2, end - 1].allSatisfy({
+        isName($0) && !tokens[$0].isAllCapitals && !Syllable.isVietnamese(tokens[$0].folded)
+          && !CompanyWords.contains(tokens[$0].folded)
+      }),
+      CityWords.begins.contains(tokens[end - 2].folded) == false
+    else { return end }
+    return end - 2
+  }
+
   func stopsBody(at index: Int, from start: Int) -> Bool {
     if index > start, !isWork(index),
       RoleList.table.match(tokens, at: index, before: limit, anyCase: source == .value) != nil
@@ -160,10 +174,9 @@ extension TitleSplitter {
     {
       return true
     }
+    if isForeignerBehind(index) { return true }
     guard index > start else { return false }
-    if isPersonStart(index, before: nameRunEnd(from: index)) || isForeignerBehind(index) {
-      return true
-    }
+    if isPersonStart(index, before: nameRunEnd(from: index)) { return true }
     guard
       let province = ProvinceList.table.match(
         tokens,

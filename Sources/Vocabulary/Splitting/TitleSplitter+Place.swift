@@ -8,6 +8,7 @@ extension TitleSplitter {
   private func ownPlace(at start: Int) -> PlaceParts? {
     guard start < limit else { return nil }
     if isSpouse(start) { return nil }
+    if let short = shortPlace(at: start) { return short }
     if let level = PlaceLevel.table.match(
       tokens,
       at: start,
@@ -46,6 +47,19 @@ extension TitleSplitter {
       end: end
     )
   }
+
+  /// `Q. Gò Vấp`, `P. Đa Kao`: a letter for the level, which counts before a unit of that level.
+  private func shortPlace(at start: Int) -> PlaceParts? {
+    guard source == .article, tokens[start].length == 1, tokens[start].isCapitalised,
+      let level = Self.shortLevels[tokens[start].folded],
+      let place = listedPlace(at: start + 1, level: level)
+    else { return nil }
+    var own = place
+    own.range = start..<place.end
+    return own
+  }
+
+  private static let shortLevels: [FoldedWord: String] = ["q": "quận", "p": "phường"]
 
   /// `bà xã`, `ông xã` are wife and husband.
   private func isSpouse(_ start: Int) -> Bool {

@@ -5,7 +5,13 @@ extension TitleSplitter {
       Self.openings.contains(tokens[start].folded)
     else { return nil }
     let status = RoleStatus.table.match(tokens, at: start, before: limit, anyCase: source == .value)
-    if let status, let title = title(at: status.end, status: status.value, from: start) {
+    // `chính quyền Tổng thống A`: the syllable of another word.
+    let isOtherWord =
+      start > 0 && tokens[start].folded == "quyền"
+      && ["chính", "tiếm", "cầm", "thẩm"].contains(tokens[start - 1].folded)
+    if !isOtherWord, let status,
+      let title = title(at: status.end, status: status.value, from: start)
+    {
       return title
     }
     return deputy(at: start) ?? title(at: start, status: nil, from: start)
@@ -90,7 +96,7 @@ extension TitleSplitter {
       addBody(to: &title)
       addPlace(to: &title)
       return source == .value || title.body != nil || isCountryName(at: match.end)
-        || isOfUnit(title) ? title : nil
+        || isOfUnit(title) || isLeaderAbroad(title) ? title : nil
     }
   }
 
@@ -98,6 +104,16 @@ extension TitleSplitter {
   private func isOfUnit(_ title: TitleParts) -> Bool {
     title.role.name == "Lãnh đạo" && title.place?.level != nil && title.place?.name != nil
       && !isName(title.range.upperBound)
+  }
+
+  /// `lãnh đạo Kim Yong-feldt`: straight before a foreign name the word is that one's office.
+  private func isLeaderAbroad(_ title: TitleParts) -> Bool {
+    let name = title.range.upperBound
+    guard title.role.name == "Lãnh đạo", isName(name), isName(name + 1),
+      !tokens[name].isAllCapitals, !tokens[name + 1].isAllCapitals
+    else { return false }
+    return [name, name + 1].contains { !Syllable.isVietnamese(tokens[$0].folded) }
+      || name + 2 < limit && tokens[name + 2].isSign("-")
   }
 
   private func isCountryName(at index: Int) -> Bool {
@@ -121,6 +137,7 @@ extension TitleSplitter {
     if found == nil, end < limit, ["thuộc", "của"].contains(tokens[end].folded) {
       found = namedBody(at: end + 1) ?? brand(at: end + 1)
     }
+    if found == nil { found = bodyOfDuty(at: end, in: title) }
     guard let body = pointing(at: end) ?? found ?? acronym(at: end, in: title) else { return }
     title.body = body
     title.range = title.range.lowerBound..<body.range.upperBound
@@ -131,6 +148,31 @@ extension TitleSplitter {
     {
       title = title.at(whole.name, whole.range)
     }
+  }
+
+  /// `giám đốc tại Viện Sao Mai`, `giám đốc phụ trách kiểm định của Viện Sao Mai`: a body that a word or
+  /// two on the office part from the role.
+  private func bodyOfDuty(at start: Int, in title: TitleParts) -> BodyParts? {
+    guard source == .article, start < limit else { return nil }
+    if tokens[start].folded == "tại" { return houseOfWork(at: start + 1) }
+    guard tokens[start].folded == "phụ", start + 2 < limit, tokens[start + 1].folded == "trách"
+    else { return nil }
+    for index in start + 2..<min(start + 11, limit) {
+      guard tokens[index].kind == .word else { return nil }
+      if ["của", "tại"].contains(tokens[index].folded) { return houseOfWork(at: index + 1) }
+      if reports(at: index) { return nil }
+    }
+    return nil
+  }
+
+  /// A body that is named, and no seat of a state (`đại sứ tại Liên Hợp Quốc`).
+  private func houseOfWork(at start: Int) -> BodyParts? {
+    let named = namedBody(at: start)
+    guard let body = named ?? body(at: start, small: true), body.range.count > 1,
+      body.kind != "international", body.kind != "state",
+      named != nil || body.isListed || isName(body.range.upperBound - 1)
+    else { return nil }
+    return body
   }
 
   /// `Chủ tịch tổ chức này`: the word for a body that was named before.
