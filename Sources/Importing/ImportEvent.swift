@@ -5,5 +5,7 @@ package enum ImportEvent: Hashable, Sendable {
   case page(PageOutcome)
   /// A path or an input of which no page came, with the reason.
   case problem(BilingualText)
+  /// What was passed over, and why.
+  case note(BilingualText)
   case progress(ImportProgress)
 }

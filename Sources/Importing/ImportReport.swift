@@ -2,8 +2,6 @@
 package struct ImportReport: Hashable, Sendable {
   /// Articles that were not in the store before.
   package internal(set) var added = 0
-  /// Those of `added` that are copies of earlier articles.
-  package internal(set) var copies = 0
   /// Articles that replaced an earlier version of themselves.
   package internal(set) var changed = 0
   /// Articles that were there already, unchanged.

@@ -32,13 +32,17 @@ package final class Importer {
   private var progress = ImportProgress()
   /// The folders that were named, and how many pages each gave.
   private var folders: [(path: String, pages: Int)] = []
+  /// Reports of imports that lie in a folder.
+  private var reports: [String] = []
+  private let leftOut: [String]
+  private let filesBefore: FilesBefore
 
   /// An importer that opens its store when the first page is ready for it, so that nothing is made
   /// for pages that are all refused.
   ///
   /// `known` is the store as it is, if there is one; `imported` the time that articles are marked
-  /// with; `depth` says how far to go; `mappings` say what keys of JSON records hold (`noi_dung=text`); `isStopped` is asked
-  /// between two pages.
+  /// with; `depth` says how far to go; `mappings` say what keys of JSON records hold (`noi_dung=text`); the files `leftOut` are
+  /// passed over in folders; `isStopped` is asked between two pages.
   ///
   /// - Throws: `ImportError` where a mapping maps nothing.
   package init(
@@ -46,6 +50,7 @@ package final class Importer {
     mappings: [String] = [],
     known: ArticleStore? = nil,
     depth: ImportDepth = .storing,
+    leavingOut leftOut: [String] = [],
     threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     openStore: @escaping () throws -> ArticleStore,
     isStopped: @escaping () -> Bool = { false },
@@ -63,6 +68,8 @@ package final class Importer {
     self.openStore = openStore
     self.isStopped = isStopped
     self.tell = tell
+    self.leftOut = leftOut
+    filesBefore = FilesBefore(in: known)
     let understanding = PageUnderstanding(keys: keys, known: known, depth: depth)
     folding = understanding.extractor.folding
     workers = OrderedWorkers(threads: threads, capacity: Self.capacity, load: Self.load) {
@@ -78,11 +85,9 @@ package final class Importer {
   ///
   /// A page that is refused does not stop the others; a store that cannot be written does.
   package func importPages(from sources: [ImportSource]) throws -> ImportReport {
-    let inputs = inputs(of: sources)
-    progress.allFiles = inputs.count
-    progress.allBytes = inputs.reduce(0) { sum, input in sum.flatMap { $0 + (input.size ?? 0) } }
-    if inputs.contains(where: { $0.size == nil }) { progress.allBytes = nil }
-    for input in inputs where !report.wasStopped {
+    let inputs = ImportInputs(sources, leavingOut: leftOut)
+    begin(inputs)
+    for input in inputs.list where !report.wasStopped {
       try read(input)
       progress.files += 1
       tell(.progress(progress))
@@ -92,44 +97,28 @@ package final class Importer {
     try storeWaiting()
     try store?.close()
     store = nil
+    if let note = PassedOver.reports(reports) { tell(.note(note)) }
     for folder in folders where folder.pages == 0 && !report.wasStopped {
       refuse(FileProblem.folderWithoutPages.message(for: folder.path))
     }
     return report
   }
 
+  private func begin(_ inputs: ImportInputs) {
+    progress.allFiles = inputs.list.count
+    progress.allBytes = inputs.size
+    folders = inputs.folders.map { ($0, 0) }
+    for (path, problem, folder) in inputs.problems {
+      refuse(problem.message(for: path))
+      // A folder that cannot be looked into has said so already.
+      folders[folder].pages += 1
+    }
+    if let note = PassedOver.links(inputs.links) { tell(.note(note)) }
+  }
+
   // MARK: - Reading
 
-  /// One input that is to be read.
-  private struct Input {
-    var source: ImportSource
-    var folder: Int?
-    /// Missing where nobody knows it before the end.
-    var size: Int?
-  }
-
-  private func inputs(of sources: [ImportSource]) -> [Input] {
-    sources.flatMap { source -> [Input] in
-      switch source {
-      case .path(let path) where PageFolder.isFolder(path): return inputs(inFolder: path)
-      case .path(let path): return [Input(source: source, size: PageFolder.size(of: path))]
-      case .bytes(let bytes, _): return [Input(source: source, size: bytes.count)]
-      case .descriptor: return [Input(source: source)]
-      }
-    }
-  }
-
-  private func inputs(inFolder path: String) -> [Input] {
-    let folder = PageFolder(path)
-    for (path, problem) in folder.problems { refuse(problem.message(for: path)) }
-    // A folder that cannot be looked into has said so already.
-    folders.append((path, folder.problems.count))
-    return folder.files.map {
-      Input(source: .path($0.path), folder: folders.count - 1, size: $0.size)
-    }
-  }
-
-  private func read(_ input: Input) throws {
+  private func read(_ input: ImportInputs.Input) throws {
     var reader = InputReader()
     switch input.source {
     case .bytes(let bytes, let name):
@@ -137,12 +126,16 @@ package final class Importer {
       try put(reader.take(bytes) + reader.finish(), from: origin)
     case .descriptor(let descriptor, let name):
       let origin = Origin(name: name, file: nil, folder: nil)
-      try read(InputFile(descriptor: descriptor), with: &reader, origin)
+      _ = try read(InputFile(descriptor: descriptor), with: &reader, origin)
     case .path(let path):
       let origin = Origin(name: path, file: FilePlace.absolute(path), folder: input.folder)
       do {
         let file = try InputFile(path)
-        try read(file, with: &reader, origin)
+        guard try read(file, with: &reader, origin) else {
+          // A report that was named says that it is none of the pages; among others it is no matter.
+          guard input.folder != nil else { throw FileProblem.report }
+          return reports.append(path)
+        }
         if file.hasChanged {
           tell(
             .problem(
@@ -165,16 +158,21 @@ package final class Importer {
     var folder: Int?
   }
 
+  /// Reads a file to its end; false where it is no page but the report of an import.
   private func read(
     _ file: InputFile,
     with reader: inout InputReader,
     _ origin: Origin
-  ) throws {
+  ) throws -> Bool {
+    var isStart = true
     while !reader.isDone, !report.wasStopped, let chunk = try file.next() {
+      if isStart && origin.file != nil && ReportLine.begins(chunk) { return false }
+      isStart = false
       progress.bytes += chunk.count
       try put(reader.take(chunk), from: origin)
     }
     if !report.wasStopped { try put(reader.finish(), from: origin) }
+    return true
   }
 
   private func put(_ records: [InputRecord], from origin: Origin) throws {
@@ -203,6 +201,9 @@ package final class Importer {
   private func storeWaiting() throws {
     let pages = waiting
     waiting = []
+    if pages.contains(where: { $0.result.record != nil && filesBefore.tell(of: $0.job) }) {
+      try filesBefore.look()
+    }
     var additions = try stored(pages.compactMap(\.result.record))[...]
     for page in pages {
       switch page.result {
@@ -264,15 +265,14 @@ package final class Importer {
     let kind: PageOutcome.Kind
     switch addition {
     case .added: (kind, report.added) = (.new, report.added + 1)
-    case .addedAsCopy:
-      (kind, report.added) = (.copy, report.added + 1)
-      report.copies += 1
+    case .addedAsCopy: (kind, report.added) = (.copy, report.added + 1)
     case .changed: (kind, report.changed) = (.changed, report.changed + 1)
     case .alreadyThere: (kind, report.alreadyThere) = (.same, report.alreadyThere + 1)
     }
     guard kind != .same else { return tellOf(job, kind, title: record.article.title) }
     report.understood.add(Understanding(record.article, record.facts))
-    tellOf(job, kind, title: record.article.title, notes: placed(notes, job))
+    let beside = kind != .changed && filesBefore.contain(job) ? [FilesBefore.note] : []
+    tellOf(job, kind, title: record.article.title, notes: placed(notes + beside, job))
   }
 
   /// Notes with the page that they are of.

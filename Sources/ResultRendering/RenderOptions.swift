@@ -38,6 +38,8 @@ package struct RenderOptions: Hashable, Sendable {
   /// Whether the cursor is sent to its column after emoji, which terminals draw in different widths;
   /// only for what goes straight to a terminal.
   package var positionsCursor = false
+  /// Whether a `RowMark` stands before each line of a table that goes on with nothing above it.
+  package var marksRows = false
   /// What stands for a missing value; missing itself where the drawing decides, `–` or `-`.
   package var nullText: String?
   /// From how many rows the widths of a table's columns are told; later rows follow them.

@@ -22,6 +22,9 @@ package enum ResultFormat: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The usual ending of each format that has one, without its dot.
+  package static let fileEndings = ["json", "jsonl", "csv", "tsv", "md", "html", "txt"]
+
   /// Whether the format is drawn for somebody who reads it on a terminal, and is safe there: it
   /// makes control characters visible itself.
   package var isDrawn: Bool {

@@ -15,13 +15,7 @@ struct AskQuery: ParsableCommand {
 
   @OptionGroup var format: FormatOption
 
-  @Option(
-    help: ArgumentHelp("Write the result into this file, whole or not at all.", valueName: "file")
-  )
-  var output: String?
-
-  @Flag(help: "Replace a file that --output finds in its place.")
-  var force = false
+  @OptionGroup var output: OutputOption
 
   @Flag(help: "Show a JSON Schema of the result instead of asking.")
   var schema = false
@@ -43,7 +37,7 @@ struct AskQuery: ParsableCommand {
         .both("\(options) do not go together", vi: "\(options) không dùng cùng nhau được")
       )
     }
-    if let asked = asked.first, output != nil {
+    if let asked = asked.first, output.file != nil {
       throw WrongUse(
         .both(
           "\(asked) goes to standard output; leave --output out",
@@ -51,15 +45,11 @@ struct AskQuery: ParsableCommand {
         )
       )
     }
-    if force && output == nil {
-      throw WrongUse(
-        .both("--force goes with --output FILE", vi: "--force chỉ đi với --output TỆP")
-      )
-    }
+    try output.check()
     let session = Surroundings.session(
       at: asked.first != nil ? try store.place() : try store.existingPlace(),
       format: try format.format(),
-      separated: try format.separated(for: output),
+      separated: try format.separated(for: output.file),
       environment: Surroundings.environment
     )
     try OneShot.run(session) {
@@ -69,8 +59,8 @@ struct AskQuery: ParsableCommand {
         try session.showSchema(of: text)
       } else if explain {
         try session.explain(text)
-      } else if let output {
-        try session.write(text, to: output, force: force)
+      } else if let file = output.file {
+        try session.write(text, to: file, force: output.force)
       } else {
         try session.answer(text)
       }

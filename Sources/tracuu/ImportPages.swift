@@ -10,8 +10,9 @@ struct ImportPages: ParsableCommand {
     discussion: """
       A page is the copied text of an article, a saved HTML page, a dump of a crawler (JSON or JSON \
       Lines), an RSS or Atom feed; any of them may be packed with gzip. A folder is read with all that \
-      lies in it. With - pages come from standard input, or one is pasted into the terminal and ended \
-      by Ctrl-D. The same page again changes nothing, a changed one replaces its earlier version.
+      lies in it but links and hidden files. With - pages come from standard input, or one is pasted into the terminal and ended \
+      by Ctrl-D. The same page again changes nothing; a changed one replaces its earlier version where its \
+      address, or its outlet, title and date, tell that it is the same.
       """
   )
 

@@ -14,6 +14,10 @@ struct RunScript: ParsableCommand {
       begins, and # begins a comment. The first error stops the script, and says where it is. With a \
       `/` or ending in .tq it is a file, otherwise the name of a query that the shell's `save` has \
       kept.
+
+      Several results stand one after the other: in json an array each, which jq reads but no reader \
+      of one document; jsonl gives a line for each row. For a file of each result, write `output FILE` \
+      into the script before its question.
       """
   )
 
@@ -30,14 +34,16 @@ struct RunScript: ParsableCommand {
   @Flag(help: "Go on after an error; the exit code is 1 all the same.")
   var keepGoing = false
 
+  @OptionGroup var output: OutputOption
   @OptionGroup var format: FormatOption
   @OptionGroup var store: StoreOption
 
   func run() throws {
+    try output.check()
     let session = Surroundings.session(
       at: try store.existingPlace(),
       format: try format.format(),
-      separated: try format.separated(),
+      separated: try format.separated(for: output.file),
       environment: Surroundings.environment
     )
     var values: [String: String] = [:]
@@ -59,15 +65,20 @@ struct RunScript: ParsableCommand {
     }
     session.settings.stopsAtErrors = !keepGoing
     try OneShot.run(session) {
-      let arguments = values.mapValues(ParameterValue.text)
-      if script == "-" && arguments.isEmpty {
-        try session.run(from: STDIN_FILENO, name: "<stdin>")
-      } else if script == "-" {
-        let text = SourceText(try InputText.standardInput(), name: "<stdin>")
-        try session.run(whole: text, arguments: arguments)
-      } else {
-        try session.run(named: script, arguments: arguments)
+      try session.withResults(into: output.file, force: output.force) {
+        try run(in: session, giving: values.mapValues(ParameterValue.text))
       }
+    }
+  }
+
+  private func run(in session: Session, giving arguments: [String: ParameterValue]) throws {
+    if script == "-" && arguments.isEmpty {
+      try session.run(from: STDIN_FILENO, name: "<stdin>")
+    } else if script == "-" {
+      let text = SourceText(try InputText.standardInput(), name: "<stdin>")
+      try session.run(whole: text, arguments: arguments)
+    } else {
+      try session.run(named: script, arguments: arguments)
     }
   }
 }

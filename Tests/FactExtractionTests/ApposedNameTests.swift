@@ -33,6 +33,12 @@ import Testing
       ("Công an bắt giữ Trần Hữu Khoắt (31 tuổi, ở xã bên).", ["Trần Hữu Khoắt"]),
       ("Công an bắt giữ Trần Hữu Khoắt (SN 1993).", ["Trần Hữu Khoắt"]),
       ("Công an đến Trần Hữu Khoắt (quận 7).", []),
+      // One more of a row of names.
+      (
+        "Các bị cáo Lê Văn Nam, Hoàng Thị Mơ và Trần Hữu Khoắt nhận lỗi.",
+        ["Lê Văn Nam", "Hoàng Thị Mơ", "Trần Hữu Khoắt"]
+      ),
+      ("Các bị cáo Lê Văn Nam, Hoàng Thị Mơ đến Trần Hữu Khoắt.", ["Lê Văn Nam", "Hoàng Thị Mơ"]),
       ("Từ thành phố Hà Nội, Lê Văn Nam đã về làng.", ["Lê Văn Nam"]),
       ("Từ phố Hà Trung, Lê Văn Nam xe đông.", []),
       ("Nguyễn Tri Khoắt, Trưởng ban Tổ chức Tỉnh ủy, dự lễ.", ["Nguyễn Tri Khoắt"]),

@@ -16,6 +16,26 @@ import Testing
       ("Đảng ủy đề nghị ông Lê Văn Nam làm Giám đốc Sở Y tế Nghệ An.", "Lê Văn Nam"),
       ("Ông Lê Văn Nam làm vườn.", "Lê Văn Nam"),
       ("Ông Lê Văn Nam ra về, bà Mai được bổ nhiệm làm Giám đốc Sở Y tế.", "Lê Văn Nam"),
+      // The office over the own one, and that of the police of which the investigators are.
+      (
+        "Ông Lê Văn Nam, Phó Bí thư Thành ủy Hà Nội, giữ chức Bí thư.",
+        "Lê Văn Nam: Phó Bí thư/Thành ủy/Hà Nội; Bí thư/Thành ủy/Hà Nội"
+      ),
+      (
+        "Ông Lê Văn Nam, Phó Bí thư Thành ủy Hà Nội, giữ chức Tổng Giám đốc.",
+        "Lê Văn Nam: Phó Bí thư/Thành ủy/Hà Nội; Tổng Giám đốc/-/-"
+      ),
+      (
+        "Đại tá Lê Văn Nam, phó giám đốc, thủ trưởng Cơ quan CSĐT Công an tỉnh Nghệ An, đến.",
+        "Lê Văn Nam: Phó Giám đốc/Công an/Nghệ An; "
+          + "Thủ trưởng/Cơ quan Cảnh sát điều tra Công an/Nghệ An"
+      ),
+      // What a committee is for ends where the sentence goes on.
+      (
+        "Ông Lê Văn Nam, Phó trưởng ban Thường trực Ban chỉ đạo Trung ương về phòng chống thiên tai ký công điện.",
+        "Lê Văn Nam: Phó Trưởng ban Thường trực/"
+          + "Ban chỉ đạo Trung ương về phòng chống thiên tai/-"
+      ),
       // Where a lawyer or a doctor practises.
       (
         "Luật sư Lê Văn Nam (Đoàn luật sư TP Hà Nội) đến.",
@@ -87,7 +107,7 @@ import Testing
       // The short form of a body before a foreign name.
       (
         "Cựu giám đốc Cục Điều tra Liên bang Mỹ (FBI) Markus Feldt đến.",
-        "Markus Feldt: Giám đốc/Cục Điều tra Liên bang/-"
+        "Markus Feldt: Giám đốc/FBI/-"
       ),
       // An office of another before one's own.
       (

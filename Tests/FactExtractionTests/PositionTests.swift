@@ -125,7 +125,7 @@ import Testing
       ("Bộ trưởng Ngoại giao Lê Văn Nam đến thăm.", "Lê Văn Nam: Bộ trưởng/Bộ Ngoại giao/-"),
       (
         "Trưởng công an xã Phù Đổng Lê Văn Nam dự.",
-        "Lê Văn Nam: Trưởng/Công an/xã Phù Đổng"
+        "Lê Văn Nam: Trưởng công an/Công an/xã Phù Đổng"
       ),
       (
         "Giám đốc Công ty Quản lý nhà Lê Văn Nam dự.",

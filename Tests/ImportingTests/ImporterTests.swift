@@ -19,6 +19,7 @@ import VietnameseText
       case .problem(let text): ["refused \(text.english)"]
       case .page(let page):
         page.notes.map { (page.kind == .refused ? "refused " : "noted ") + $0.english }
+      case .note(let text): ["noted \(text.english)"]
       case .progress: []
       }
     }
@@ -59,20 +60,108 @@ import VietnameseText
     )
   }
 
-  @Test func endsWhereALinkLeadsBack() throws {
+  @Test func passesOverLinksThatLeadOutOfAFolderOrBackIntoIt() throws {
     let store = try SampleStore()
     try store.folder.write(Self.page, to: "pages/a.txt")
+    try store.folder.write(Self.page.replacing("Chợ", with: "Bến"), to: "other.txt")
     let manager = FileManager.default
     let folder = store.folder.path(of: "pages")
-    try manager.createSymbolicLink(atPath: folder + "/loop", withDestinationPath: folder)
-    try manager.createSymbolicLink(atPath: folder + "/self", withDestinationPath: "self")
+    for (name, target) in [("back", folder), ("file.txt", "../other.txt"), ("up", "..")] {
+      try manager.createSymbolicLink(atPath: "\(folder)/\(name)", withDestinationPath: target)
+    }
     let outcome = try store.importing([path(store, "pages")])
-    #expect(outcome.report.added == 1)
+    #expect(outcome.report.added == 1 && outcome.report.isComplete)
     #expect(
       texts(outcome, store) == [
-        "refused pages/self: this link leads back to itself; name the file that is meant"
+        """
+        noted passed over the link pages/back and 2 more links; to import what a link leads to, name \
+        that
+        """
       ]
     )
+    try manager.createSymbolicLink(atPath: folder + "/self", withDestinationPath: "self")
+    let again = try store.importing([path(store, "pages")])
+    #expect(
+      texts(again, store).first
+        == "refused pages/self: this link leads back to itself; name the file that is meant"
+    )
+  }
+
+  /// A folder that is named is looked into, also where its name is a link.
+  @Test func followsALinkThatIsNamed() throws {
+    let store = try SampleStore()
+    try store.folder.write(Self.page, to: "pages/a.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: store.folder.path(of: "today"),
+      withDestinationPath: "pages"
+    )
+    #expect(try store.importing([path(store, "today")]).report.added == 1)
+  }
+
+  @Test func passesOverReportsOfImportsInAFolder() throws {
+    let store = try SampleStore()
+    try store.folder.write(Self.page, to: "pages/a.txt")
+    let line = try ReportLine.json(
+      of: PageOutcome(kind: .refused, name: "x.txt", record: 3, title: "A", notes: ["no text"])
+    )
+    try store.folder.write("\(line)\n\(line)\n", to: "pages/old.jsonl")
+    try store.folder.write("{\"input\":\"of this import\"", to: "pages/report.jsonl")
+    let outcome = try store.importing(
+      [path(store, "pages")],
+      leavingOut: ["pages/report.jsonl", "pages/none.jsonl"]
+    )
+    #expect(outcome.report.added == 1 && outcome.report.isComplete)
+    #expect(
+      texts(outcome, store) == [
+        "noted passed over the report of an import: pages/old.jsonl"
+      ]
+    )
+    let named = try store.importing([path(store, "pages/old.jsonl")])
+    #expect(named.report.refused == 1)
+    #expect(
+      texts(named, store) == [
+        """
+        refused pages/old.jsonl: this is the report of an import and holds no page; name what was \
+        imported
+        """
+      ]
+    )
+  }
+
+  /// Nobody can tell a page without an address whose title is another from a new page.
+  @Test func saysWhereAFileGivesAnotherArticleBesideTheOldOne() throws {
+    let store = try SampleStore()
+    try store.folder.write(Self.page, to: "a.txt")
+    _ = try store.importing([path(store, "a.txt")])
+    try store.folder.write(Self.page.replacing("Chợ nổi", with: "Chợ nổi đông"), to: "a.txt")
+    let outcome = try store.importing([path(store, "a.txt")])
+    #expect(outcome.report.added == 1 && outcome.report.isComplete)
+    #expect(
+      texts(outcome, store) == [
+        """
+        noted a.txt: this file gave another article before, which stays in the store beside this one: \
+        without an address, or the same outlet, title and date, nobody can tell that it is the same
+        """
+      ]
+    )
+    let again = try store.importing([path(store, "a.txt")])
+    #expect(texts(again, store).isEmpty)
+  }
+
+  @Test(arguments: [
+    (".", "a.txt"), ("./", "a.txt"), ("deep/..", "a.txt"), ("deep//.././deep", "deep/b.txt"),
+    ("link/..", "link/../a.txt"),
+  ])
+  func keepsThePathsOfFilesShort(_ named: String, _ expected: String) throws {
+    let store = try SampleStore()
+    try store.folder.write("", to: "far/away/.keep")
+    try FileManager.default.createSymbolicLink(
+      atPath: store.folder.path(of: "link"),
+      withDestinationPath: "far/away"
+    )
+    let path = "\(store.folder.path)/\(named)/\(expected.split(separator: "/").last ?? "")"
+    #expect(FilePlace.absolute(path) == "\(store.folder.path)/\(expected)")
+    #expect(FilePlace.absolute("./a") == FileManager.default.currentDirectoryPath + "/a")
   }
 
   @Test func makesNoStoreForPagesThatAreAllRefused() throws {

@@ -27,7 +27,8 @@ struct SampleStore {
   func importing(
     _ sources: [ImportSource],
     stopAfter limit: Int = .max,
-    depth: ImportDepth = .storing
+    depth: ImportDepth = .storing,
+    leavingOut leftOut: [String] = []
   )
     throws -> Outcome
   {
@@ -39,6 +40,7 @@ struct SampleStore {
       known: FileManager.default.fileExists(atPath: path)
         ? try ArticleStore.open(path, for: .reading) : nil,
       depth: depth,
+      leavingOut: leftOut.map { folder.path(of: $0) },
       openStore: { try ArticleStore.open(path, for: .writing) },
       isStopped: {
         asked += 1

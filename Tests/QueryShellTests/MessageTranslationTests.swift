@@ -40,7 +40,8 @@ import VietnameseText
   @Test func errorsOfTheStore() {
     let reasons: [StoreError.Reason] = [
       .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .unfinished,
-      .inUse, .readOnly, .diskFull, .damaged, .incomplete("x"), .interrupted, .other("x"),
+      .inUse, .readOnly, .diskFull, .fileTooLarge, .inputOutput, .damaged, .incomplete("x"),
+      .interrupted, .other("x"),
     ]
     for reason in reasons {
       expect(StoreError(reason, path: "x").message, isTranslatedIn: "\(reason)")

@@ -22,6 +22,34 @@ import VietnameseText
     #expect(text == drawn)
   }
 
+  /// Whoever reads the lines is told which of them go on with the one above; nothing else changes.
+  @Test(arguments: [1, 200], [ResultFormat.table, .record])
+  func marksWhereRowsBegin(_ lookAhead: Int, _ format: ResultFormat) throws {
+    var options = RenderOptions(width: 60, lookAhead: lookAhead)
+    let plain = try rendered(
+      Sample.statementRows,
+      Sample.statements,
+      as: format,
+      options: options
+    )
+    options.marksRows = true
+    let marked = try rendered(
+      Sample.statementRows,
+      Sample.statements,
+      as: format,
+      options: options
+    )
+    #expect(marked.filter { $0 != RowMark.byte } == plain)
+    let lines = String(decoding: marked, as: UTF8.self).split(separator: "\n")
+    for line in lines {
+      let isMarked = line.utf8.first == RowMark.byte
+      // Every column of the sample's rows but the longest text holds a word in its first line.
+      let goesOn = line.hasPrefix("          ")
+      #expect(isMarked == !goesOn, "\(line)")
+    }
+    #expect(lines.contains { $0.utf8.first != RowMark.byte })
+  }
+
   @Test(arguments: UInt64(1)...20)
   func neverLeavesTheWindow(seed: UInt64) throws {
     var values = RandomValues(seed: seed)

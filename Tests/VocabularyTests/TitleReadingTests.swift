@@ -24,7 +24,7 @@ import Vocabulary
       ("Giám đốc Sở Xây dựng TP Huế", "Giám đốc", "Sở Xây dựng", "thành phố Huế"),
       ("Giám đốc Công ty Sao Mai", "Giám đốc", "Công ty Sao Mai", nil),
       ("Thành ủy viên", "Thành ủy viên", nil, nil),
-      ("Trưởng công an xã Gia Lâm", "Trưởng", "Công an", "xã Gia Lâm"),
+      ("Trưởng công an xã Gia Lâm", "Trưởng công an", "Công an", "xã Gia Lâm"),
       ("Trùm trò chơi", "Trùm trò chơi", nil, nil),
       ("", "", nil, nil),
     ] as [(String, String, String?, String?)]

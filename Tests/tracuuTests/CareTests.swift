@@ -131,4 +131,11 @@ import Testing
     let count = try program.run(["query", "count speaker"])
     #expect(count.output == "count\n4\n")
   }
+
+  @Test func saysThatThereIsNoFolderForACopy() throws {
+    let program = try TracuuProgram(importing: ["cau-phao.txt"])
+    let run = try program.run(["backup", "nowhere/b.db"])
+    #expect(run.error == "error: cannot write nowhere/b.db: there is no folder nowhere\n")
+    #expect(run.exitCode == 1)
+  }
 }

@@ -102,7 +102,14 @@ import Testing
     let lines = try program.folder.text(of: "a.json").split(separator: "\n")
     #expect(lines.count == 2 && lines.last == "[{\"count\":1}]", "\(lines)")
     let again = try program.run(["run", "a.tq"])
-    #expect(again.error == "error: a.json is already there; --force replaces it\n")
+    #expect(
+      again.error == """
+        a.tq:1:1: error: a.json is already there; --force replaces it
+          1 │ output a.json
+            │ ^^^^^^^^^^^^^
+
+        """
+    )
     #expect(again.exitCode == 1)
   }
 
@@ -119,7 +126,7 @@ import Testing
     #expect(two.error.contains("error: an HTML page holds one result"), "\(two.error)")
     #expect(!program.folder.contains("a.html"))
     let device = try program.run([], input: "output /dev/null\ncount person\n")
-    #expect(device.error.hasPrefix("error: /dev/null is a device"), "\(device.error)")
+    #expect(device.error.hasPrefix("<stdin>:1:1: error: /dev/null is a device"), "\(device.error)")
   }
 
   @Test func sendsLaterResultsOfTheShellIntoAFile() throws {
@@ -133,5 +140,69 @@ import Testing
     #expect(try program.folder.text(of: "b.json").hasPrefix("[{\"name\":"))
     #expect(terminal.ask("count article").contains(" count\n"), "\(terminal.text)")
     #expect(terminal.ask("output").contains("results go to no file"), "\(terminal.text)")
+  }
+
+  @Test func takesADashForStandardOutput() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    let asked = try program.run(["query", "count article", "--output", "-"])
+    #expect(asked.output == "count\n1\n", "\(asked.error)")
+    try program.folder.write("count article\n", to: "a.tq")
+    let run = try program.run(["run", "a.tq", "--output", "-", "--format", "json"])
+    #expect(run.output == "[{\"count\":1}]\n", "\(run.error)")
+    let report = try program.run(["import", Self.page, "--report", "-"])
+    #expect(report.output.hasPrefix("{\"input\":\"cau-phao.txt\","), "\(report.error)")
+    for (script, message) in [
+      ("count article\nexport -", "`-` is standard output"), ("output -", "`-` is standard output"),
+    ] {
+      let refused = try program.run([], input: script)
+      #expect(refused.error.contains(message), "\(refused.error)")
+      #expect(refused.exitCode == 1)
+    }
+    #expect(try program.run(["backup", "-"]).error.contains("name one"))
+    #expect(!program.folder.contains("-"))
+  }
+
+  @Test func writesTheResultsOfAScriptIntoAFile() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    try program.folder.write("count article\ncount speaker\n", to: "a.tq")
+    let run = try program.run(["run", "a.tq", "--output", "all.jsonl"])
+    #expect(run.output == "" && run.error == "" && run.exitCode == 0, "\(run.error)")
+    #expect(try program.folder.text(of: "all.jsonl") == "{\"count\":1}\n{\"count\":4}\n")
+    let again = try program.run(["run", "a.tq", "--output", "all.jsonl"])
+    #expect(again.error.contains("already there; --force"), "\(again.error)")
+    let forced = try program.run(
+      ["run", "a.tq", "--output", "all.jsonl", "--force", "--format", "json"]
+    )
+    #expect(forced.exitCode == 0)
+    #expect(try program.folder.text(of: "all.jsonl") == "[{\"count\":1}]\n[{\"count\":4}]\n")
+    #expect(try program.run(["run", "a.tq", "--force"]).exitCode == 2)
+    try program.folder.write("count article\nfind speker\n", to: "wrong.tq")
+    let wrong = try program.run(["run", "wrong.tq", "--output", "wrong.csv"])
+    #expect(wrong.error.contains("note: wrong.csv is not written"), "\(wrong.error)")
+    #expect(!program.folder.contains("wrong.csv"))
+  }
+
+  /// A file that a script begins is its own; what was begun around it goes on afterwards.
+  @Test func leavesTheFileAroundAScriptOpen() throws {
+    let program = try TracuuProgram(importing: [Self.page])
+    try program.folder.write(
+      "count article\noutput inner.csv\ncount speaker\noutput\ncount article\n",
+      to: "inner.tq"
+    )
+    let run = try program.run(["run", "inner.tq", "--output", "outer.csv"])
+    #expect(run.output == "" && run.error == "", "\(run.error)")
+    #expect(try program.folder.text(of: "inner.csv") == "count\r\n4\r\n")
+    #expect(try program.folder.text(of: "outer.csv") == "count\r\n1\r\n\ncount\r\n1\r\n")
+    let within = try program.run(
+      [],
+      input: "output a.csv\nrun inner.tq\ncount speaker\n",
+      environment: [:]
+    )
+    #expect(within.error.contains("inner.csv is already there"), "\(within.error)")
+    let script = "output a.csv\ncount article\nrun other.tq\ncount speaker\n"
+    try program.folder.write("output other.csv\ncount speaker\n", to: "other.tq")
+    let both = try program.run([], input: script)
+    #expect(both.error == "", "\(both.error)")
+    #expect(try program.folder.text(of: "a.csv") == "count\r\n1\r\n\ncount\r\n4\r\n")
   }
 }

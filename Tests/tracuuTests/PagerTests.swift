@@ -23,6 +23,37 @@ import Testing
     #expect(terminal.ask("source 1").contains("passage"), "\(terminal.text)")
   }
 
+  /// A question with very many rows: each three, or each four, of the things that are named.
+  private static func long(_ rows: [String]) -> String {
+    let opened = rows.map { "has mentions as \($0) (length > 0)" }.joined(separator: " and ")
+    let shown = rows.map { "\($0).start as \($0)_start" }.joined(separator: ", ")
+    return "find article where \(opened) show \(shown)\r"
+  }
+
+  @Test func searchesToTheEndOfWhatComes() throws {
+    let terminal = try TracuuProgram(importing: [Self.page]).session(rows: 12)
+    terminal.type(Self.long(["a", "b", "c"]))
+    #expect(terminal.wait { $0.contains("lines 1–9 ·") }, "\(terminal.text)")
+    terminal.type("/zzz\r")
+    #expect(terminal.wait { $0.contains("no more \"zzz\"") }, "\(terminal.text)")
+    terminal.type(" ")
+    #expect(terminal.wait { $0.contains("lines 10–18 of ") }, "\(terminal.text)")
+  }
+
+  @Test func endsASearchAndNotTheQuestionByCtrlC() throws {
+    let terminal = try TracuuProgram(importing: [Self.page]).session(rows: 12)
+    terminal.type(Self.long(["a", "b", "c", "d"]))
+    #expect(terminal.wait { $0.contains("lines 1–9 ·") }, "\(terminal.text)")
+    terminal.type("/zzz\r")
+    #expect(terminal.wait { $0.contains("looking for \"zzz\"") }, "\(terminal.text)")
+    terminal.type("\u{3}")
+    #expect(terminal.wait { $0.contains("stopped at line ") }, "\(terminal.text)")
+    terminal.type(" ")
+    #expect(terminal.wait { $0.contains("lines 10–18 ·") }, "\(terminal.text)")
+    terminal.type("q")
+    #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
+  }
+
   @Test func isLeftByCtrlC() throws {
     let terminal = try TracuuProgram(importing: [Self.page]).session(rows: 12)
     terminal.type(Self.question)
@@ -85,12 +116,16 @@ import Testing
   }
 
   @Test(arguments: ["nonesuch -x", "false", "exit 3"])
-  func showsTheResultWhereThePagerIsBroken(_ pager: String) throws {
+  func showsTheResultItselfWhereThePagerIsBroken(_ pager: String) throws {
     let program = try TracuuProgram(importing: [Self.page])
     let terminal = try program.session(environment: ["PAGER": pager], rows: 12)
     terminal.type(Self.question)
-    #expect(terminal.wait { $0.contains("shown without one from here on") }, "\(terminal.text)")
-    #expect(terminal.wait { $0.contains(" as_written") && $0.contains(" mentions · ") })
+    #expect(terminal.wait { $0.contains("lines 1–9") }, "\(terminal.text)")
+    #expect(terminal.text.hasPrefix(" as_written"), "\(terminal.text)")
+    terminal.type("q")
     #expect(terminal.waitForPrompt("tracuu> "), "\(terminal.text)")
+    #expect(terminal.text.contains("own pager shows results from here on"), "\(terminal.text)")
+    terminal.type(Self.question)
+    #expect(terminal.wait { $0.contains("lines 1–9") }, "\(terminal.text)")
   }
 }

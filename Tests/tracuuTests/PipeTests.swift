@@ -39,7 +39,10 @@ import Testing
     #expect(missing.error.contains("no value for `role`"), "\(missing.error)")
     let unknown = try program.run(["run", "by_rol"])
     #expect(unknown.error.contains("did you mean `by_role`?"), "\(unknown.error)")
-    #expect([missing.exitCode, unknown.exitCode] == [1, 1])
+    #expect([missing.exitCode, unknown.exitCode] == [2, 1])
+    let strange = try program.run(["run", "by_role", "role=x", "place=y"])
+    #expect(strange.error.hasPrefix("error: there is no parameter `place`"), "\(strange.error)")
+    #expect(strange.exitCode == 2)
   }
 
   @Test func actsAsAFilter() throws {
@@ -170,10 +173,14 @@ import Testing
     let run = try program.run(["run", "at.tq", "where=xã Tiên Lãng"])
     #expect(run.output == "count\n1\n", "\(run.error)")
     let missing = try program.run(["run", "at.tq"])
-    #expect(missing.exitCode == 1 && missing.error.contains("no value for `where`"))
+    #expect(missing.exitCode == 2 && missing.error.contains("no value for `where`"))
     let unknown = try program.run(["run", "at.tq", "were=x", "where=y"])
-    #expect(unknown.exitCode == 1 && unknown.error.contains("did you mean `where`?"))
+    #expect(unknown.exitCode == 2 && unknown.error.contains("did you mean `where`?"))
     #expect(try program.run(["run", "at.tq", "where"]).exitCode == 2)
+    #expect(try program.run(["run", "at.tq", "where=x", "where=y"]).exitCode == 2)
+    let inside = try program.run([], input: "run at.tq\n")
+    #expect(inside.error.hasPrefix("<stdin>:1:1: error: no value for `where`"), "\(inside.error)")
+    #expect(inside.exitCode == 1)
   }
 
   @Test func saysWhatComesNearAnEmptyAnswer() throws {

@@ -148,7 +148,7 @@ import Testing
     terminal.ask("count speaker by role")
     #expect(
       terminal.ask("source 1").contains(
-        "error: these rows count others, and no words stand behind\none; ask for the rows with `find`\n"
+        "error: these rows count others, and no words stand behind\none; ask for the rows with `find`: find speaker where role =\n\"Bí thư\"\n"
       ),
       "\(terminal.text)"
     )

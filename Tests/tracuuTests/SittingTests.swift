@@ -90,4 +90,41 @@ import Testing
     #expect(rows.allSatisfy { $0.count <= 40 }, "\(answer)")
     #expect(answer.contains(String(repeating: "─", count: 38)), "\(answer)")
   }
+
+  /// Answers are those of the file that can be found, not of one that was moved away.
+  @Test func asksTheFileThatStandsAtThePlaceOfTheStore() throws {
+    let program = try TracuuProgram(importing: ["cau-phao.txt"])
+    let terminal = try program.session(columns: 200)
+    #expect(terminal.ask("count article").contains("1"))
+    let manager = FileManager.default
+    let aside = program.folder.path(of: "aside.db")
+    try manager.moveItem(atPath: program.storePath, toPath: aside)
+    #expect(terminal.ask("count article").contains("there is no store at"))
+    try program.folder.write("junk that is no store\n", to: ".local/share/tracuu/tracuu.db")
+    #expect(terminal.ask("count article").contains("is no store; it is not a SQLite file"))
+    #expect(terminal.ask("count article").contains("is no store; it is not a SQLite file"))
+    try manager.removeItem(atPath: program.storePath)
+    try manager.copyItem(atPath: aside, toPath: program.storePath)
+    #expect(!terminal.ask("find speaker show name").contains("note"))
+    try manager.removeItem(atPath: program.storePath)
+    try manager.copyItem(atPath: aside, toPath: program.storePath)
+    let told = terminal.ask("source 1")
+    #expect(told.contains("there is no result yet"), "\(told)")
+    #expect(told.contains("another file stands at"), "\(told)")
+  }
+
+  @Test func offersTheParametersOfASavedQuery() throws {
+    let program = try TracuuProgram(importing: ["cau-phao.txt"])
+    let terminal = try program.session(columns: 120)
+    terminal.ask("save at_place as find speaker where place within $place and role = $role")
+    try program.folder.write("count person where place = $where\n", to: "a.tq")
+    terminal.type("run at_place \t")
+    #expect(terminal.wait { $0.contains("place=  role=") }, "\(terminal.text)")
+    terminal.type("p\t\"Huế\" \t")
+    #expect(terminal.wait { $0.contains("place=\"Huế\" role=") }, "\(terminal.text)")
+    terminal.type("\u{3}run a.tq \t")
+    #expect(terminal.wait { $0.contains("run a.tq where=") }, "\(terminal.text)")
+    terminal.type("\u{3}explain find sp\t")
+    #expect(terminal.wait { $0.contains("explain find speaker") }, "\(terminal.text)")
+  }
 }

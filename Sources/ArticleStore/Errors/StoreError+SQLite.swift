@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -13,7 +14,12 @@ extension StoreError {
 
   /// What an error of SQLite means to a user.
   init(_ error: DatabaseError, path: String) {
-    self.init(Reason(error), path: path)
+    let reason = Reason(error)
+    let isOfReading = [.SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ].contains(
+      error.extendedResultCode
+    )
+    let isTooLarge = reason == .inputOutput && !isOfReading && FileSizeLimit.isSet
+    self.init(isTooLarge ? .fileTooLarge : reason, path: path)
   }
 }
 
@@ -27,6 +33,7 @@ extension StoreError.Reason {
     case .SQLITE_NOTADB: self = .notADatabase
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse
     case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_IOERR: self = .inputOutput
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_CORRUPT: self = .damaged
     case .SQLITE_INTERRUPT: self = .interrupted
@@ -43,5 +50,19 @@ extension StoreError.Reason {
       if message.hasPrefix(words) { return "\(kind) \(message.dropFirst(words.count))" }
     }
     return nil
+  }
+}
+
+/// How large a process may make a file: SQLite calls what goes beyond it a disk I/O error.
+private enum FileSizeLimit {
+  /// Whether there is one; the file that has reached it may be gone already.
+  static var isSet: Bool {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+    #else
+      let resource = RLIMIT_FSIZE
+    #endif
+    return getrlimit(resource, &limit) == 0 && limit.rlim_cur != rlim_t.max
   }
 }

@@ -16,6 +16,10 @@ package struct StoreError: Error, Hashable, Sendable {
     case inUse
     case readOnly
     case diskFull
+    /// A limit of the system or of the shell lets no file grow larger (`ulimit -f`).
+    case fileTooLarge
+    /// The system does not read or write the file, whatever the reason.
+    case inputOutput
     case damaged
     /// A table or a column is gone, which another program must have taken out: `table person`.
     case incomplete(String)
@@ -41,7 +45,8 @@ package struct StoreError: Error, Hashable, Sendable {
     switch reason {
     case .other: true
     case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .unfinished,
-      .inUse, .readOnly, .diskFull, .damaged, .incomplete, .interrupted:
+      .inUse, .readOnly, .diskFull, .fileTooLarge, .inputOutput, .damaged, .incomplete,
+      .interrupted:
       false
     }
   }
@@ -102,6 +107,28 @@ package struct StoreError: Error, Hashable, Sendable {
       return .both(
         "the disk that holds \(file) is full; what was stored before is whole",
         vi: "ổ đĩa chứa \(file) đã đầy; những gì lưu trước đó vẫn nguyên vẹn"
+      )
+    case .fileTooLarge:
+      return .both(
+        """
+        \(file) may not grow any further (disk I/O error): the size of files is limited here \
+        (`ulimit -f`); what was stored before is whole
+        """,
+        vi: """
+          \(file) không được lớn thêm (lỗi vào ra đĩa): kích thước tệp bị giới hạn ở đây \
+          (`ulimit -f`); những gì lưu trước đó vẫn nguyên vẹn
+          """
+      )
+    case .inputOutput:
+      return .both(
+        """
+        the disk or the system refuses to read or write \(file) (disk I/O error); \
+        what was stored before is whole
+        """,
+        vi: """
+          ổ đĩa hoặc hệ thống từ chối đọc hay ghi \(file) (lỗi vào ra đĩa); \
+          những gì lưu trước đó vẫn nguyên vẹn
+          """
       )
     case .damaged:
       return .both(

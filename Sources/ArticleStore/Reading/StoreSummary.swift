@@ -3,6 +3,8 @@ import SQLText
 /// How much a store holds.
 package struct StoreSummary: Hashable, Sendable {
   package var articles = 0
+  /// Those of them that are copies of others.
+  package var copies = 0
   package var people = 0
   package var speakers = 0
   package var statements = 0
@@ -18,11 +20,13 @@ extension ArticleStore {
       select (select count(*) from article), (select count(*) from person),
         (select count(*) from person where speaks = 1), (select count(*) from statement),
         (select published from article where published_from is not null
-          order by published_from desc limit 1)
+          order by published_from desc limit 1),
+        (select count(*) from article where original is not null)
       """
     ) { row in
       StoreSummary(
         articles: Int(row.integer(at: 0)),
+        copies: Int(row.integer(at: 5)),
         people: Int(row.integer(at: 1)),
         speakers: Int(row.integer(at: 2)),
         statements: Int(row.integer(at: 3)),

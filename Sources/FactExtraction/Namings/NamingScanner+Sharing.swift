@@ -61,6 +61,11 @@ extension NamingScanner {
       {
         shared[index].body = committee
       }
+      if shared[index].body == nil, shared[index].role.name.hasSuffix("iám đốc"),
+        let police = police(of: next)
+      {
+        shared[index].body = police
+      }
       guard shared[index].body == nil, !shared[index].role.isComplete,
         shared[index].role.family != "party", let body = next.body,
         passage.folded(next.start - 1) == "kiêm"
@@ -71,5 +76,30 @@ extension NamingScanner {
       shared[index].body = body
     }
     return shared
+  }
+
+  /// `ông A, Phó Bí thư Thành ủy Hà Nội, giữ chức Bí thư`: who is given the office over the own one has
+  /// it in the same body.
+  func risen(_ title: TitleParts, from earlier: [TitleParts]) -> TitleParts {
+    guard title.body == nil, title.place == nil, !title.role.isComplete,
+      let own = earlier.last(where: { isDeputy($0.role, of: title.role) && $0.body != nil })
+    else { return title }
+    var title = title
+    title.body = own.body
+    title.place = own.place
+    return title
+  }
+
+  private func isDeputy(_ role: Role, of other: Role) -> Bool {
+    role.name.hasPrefix("Phó ") && role.name.dropFirst(4) == other.name
+  }
+
+  /// `Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh A`: the police of which the investigators are.
+  func police(of title: TitleParts) -> BodyParts? {
+    guard title.role.name.hasSuffix("hủ trưởng"), let range = title.body?.range, range.count > 2,
+      let police = splitter.body(at: range.upperBound - 2, small: true),
+      police.kind == "police", police.range.upperBound == range.upperBound
+    else { return nil }
+    return police
   }
 }

@@ -166,10 +166,10 @@ extension NamingScanner {
     let after = appositions(after: end, hasTitle: !titles.isEmpty, isHonoured: isHonoured)
     let office = officesTaken(from: start, at: after.end)
     let practice = practice(of: name, at: end)
+    let told = inItsMinistry(inItsConstituency(titles, end), end) + after.titles
     return Naming(
       subject: .person(name),
-      titles: inItsMinistry(inItsConstituency(titles, end), end)
-        + after.titles + practice + office,
+      titles: told + practice + office.map { risen($0, from: told) },
       range: range,
       extent: start..<after.end
     )

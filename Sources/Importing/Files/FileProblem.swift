@@ -8,6 +8,8 @@ enum FileProblem: Error, Hashable, Sendable {
   /// A pipe, a device or a socket.
   case notAFile
   case folderWithoutPages
+  /// What an import wrote with `--report`.
+  case report
 
   /// One line for a person: the path, what is wrong, and after a semicolon what to do.
   func message(for path: String) -> BilingualText {
@@ -38,6 +40,11 @@ enum FileProblem: Error, Hashable, Sendable {
       return .both(
         "this is no file but a device or a pipe; `import -` reads standard input",
         vi: "đây không phải tệp mà là thiết bị hoặc ống dẫn; `import -` đọc đầu vào chuẩn"
+      )
+    case .report:
+      return .both(
+        "this is the report of an import and holds no page; name what was imported",
+        vi: "đây là báo cáo của một lần nhập, không có trang nào; hãy nêu chính những gì đã nhập"
       )
     case .folderWithoutPages:
       return .both(

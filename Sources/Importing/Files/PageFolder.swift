@@ -5,15 +5,25 @@ struct PageFolder {
   private(set) var files: [FoundFile] = []
   /// Folders that cannot be looked into, with the reason.
   private(set) var problems: [(path: String, problem: FileProblem)] = []
-  private var seen: Set<FolderIdentity> = []
+  /// Links to other places: they may lead out of the folder or back to one that they lie in, and
+  /// what they lead to in the folder is read all the same.
+  private(set) var links: [String] = []
+  private let leftOut: Set<FileIdentity>
 
-  /// A folder by what it is, not by its path: a link may lead back to one that it lies in.
-  private struct FolderIdentity: Hashable {
+  /// A file by what it is, not by its path.
+  private struct FileIdentity: Hashable {
     var device: UInt64
     var node: UInt64
+
+    init(_ status: stat) {
+      (device, node) = (UInt64(status.st_dev), UInt64(status.st_ino))
+    }
   }
 
-  init(_ path: String) {
+  /// Looks through a folder, without the files at the paths `leftOut`.
+  init(_ path: String, leavingOut leftOut: [String] = []) {
+    var status = stat()
+    self.leftOut = Set(leftOut.compactMap { stat($0, &status) == 0 ? FileIdentity(status) : nil })
     walk(path)
   }
 
@@ -30,20 +40,20 @@ struct PageFolder {
   }
 
   private mutating func walk(_ folder: String) {
-    var status = stat()
-    guard stat(folder, &status) == 0 else { return note(.cannotRead(errno), folder) }
-    let identity = FolderIdentity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
-    guard seen.insert(identity).inserted else { return }
     guard let names = FolderNames.names(in: folder) else { return note(.cannotRead(errno), folder) }
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      guard stat(path, &status) == 0 else {
+      var (found, status) = (stat(), stat())
+      // A link that leads nowhere is a problem; of any other file `lstat` says the same.
+      guard lstat(path, &found) == 0, stat(path, &status) == 0 else {
         note(.cannotRead(errno), path)
         continue
       }
-      switch status.st_mode & S_IFMT {
+      switch found.st_mode & S_IFMT {
+      case S_IFLNK: links.append(path)
       case S_IFDIR: walk(path)
-      case S_IFREG: files.append(FoundFile(path: path, size: Int(status.st_size)))
+      case S_IFREG where leftOut.contains(FileIdentity(found)): continue
+      case S_IFREG: files.append(FoundFile(path: path, size: Int(found.st_size)))
       default: continue
       }
     }

@@ -50,7 +50,7 @@ extension Session {
         let message = BilingualText("there is no \(part) any more", vi: "không còn \(part)")
         return [StoreProblem(message: message, count: 1)]
       case .cannotOpen, .isFolder, .notADatabase, .notAStore, .madeByOtherVersion, .unfinished,
-        .inUse, .readOnly, .diskFull, .interrupted, .other:
+        .inUse, .readOnly, .diskFull, .fileTooLarge, .inputOutput, .interrupted, .other:
         throw error
       }
     }
@@ -108,6 +108,9 @@ extension Session {
   package func backUp(to path: String, replacing: Bool) throws {
     guard let store = try store() else { throw ShellError.noStore(place) }
     let target = FilePath.expanded(path, environment: environment)
+    guard !Self.isStandardOutput(path) else { throw ShellError.noStandardOutput }
+    let folder = FolderPath.parent(of: target)
+    guard FilePath.isFolder(folder) else { throw ShellError.noFolder(folder, for: path) }
     guard !FilePath.isFolder(target) else {
       throw ShellError(
         "\(VisiblePath.text(path))\(.both(" is a folder; name a file in it", vi: " là thư mục; hãy nêu tên một tệp trong đó"))"
@@ -150,6 +153,25 @@ extension Session {
     try copy.close()
     output.say(
       "\(VisiblePath.text(path)): \(ImportSummary(language: language).counts(of: summary))"
+    )
+  }
+}
+
+extension ShellError {
+  fileprivate static let noStandardOutput = Self(
+    .both(
+      "a copy goes into a file, not to standard output; name one",
+      vi: "bản sao được ghi vào một tệp, không ra đầu ra chuẩn; hãy nêu tên tệp"
+    )
+  )
+
+  fileprivate static func noFolder(_ folder: String, for path: String) -> Self {
+    let (folder, file) = (VisiblePath.text(folder), VisiblePath.text(path))
+    return Self(
+      .both(
+        "cannot write \(file): there is no folder \(folder)",
+        vi: "không ghi được \(file): không có thư mục \(folder)"
+      )
     )
   }
 }

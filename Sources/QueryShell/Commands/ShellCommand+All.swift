@@ -81,23 +81,26 @@ extension ShellCommand {
 
   private static let explain = ShellCommand(
     name: "explain",
-    usage: "",
-    argument: .nothing,
+    usage: .both("[QUERY]", vi: "[TRUY_VẤN]"),
+    argument: .question,
     isOptional: true,
-    summary: .both("what the last query means, in words", vi: "diễn giải truy vấn cuối bằng lời"),
+    summary: .both(
+      "what a query, or the last one, means in words",
+      vi: "diễn giải một truy vấn, hoặc truy vấn cuối"
+    ),
     details: .both(
       """
       Says which rows are looked for, and which conditions speak of one and the same related
-      row. To explain a question without asking it: tracuu query 'find …' --explain
+      row. `explain find speaker where …` explains a question on its line without asking it.
       """,
       vi: """
         Cho biết những hàng nào được tìm, và những điều kiện nào nói về cùng một hàng liên quan.
-        Để diễn giải câu hỏi mà không hỏi: tracuu query 'find …' --explain
+        `explain find speaker where …` diễn giải câu hỏi trên dòng đó mà không hỏi.
         """
     )
   ) { session, call in
-    _ = try call.argument()
-    try session.explain()
+    if call.syntax.rest.isEmpty { return try session.explain() }
+    try session.explain(call.syntax)
   }
 
   private static let source = ShellCommand(
@@ -210,15 +213,15 @@ extension ShellCommand {
     ),
     details: .both(
       """
-      The ending picks the format: .json, .jsonl, .csv, .tsv, .md, .html, .txt; any other file
-      gets the format that is set. A page (.html) holds the words behind each row.
+      The ending picks the format: .json, .jsonl, .csv, .tsv, .md, .html, .txt; any other is
+      refused unless a format is set. A page (.html) holds the words behind each row.
       `export | jq .` hands the result to a program, as JSON unless another format than a
       table is set. A file is moved to its place when it is whole; one that is there already
       is replaced with --force alone.
       """,
       vi: """
-        Đuôi tệp quyết định định dạng: .json, .jsonl, .csv, .tsv, .md, .html, .txt; tệp khác theo
-        định dạng đang đặt. Trang .html chứa câu chữ phía sau mỗi hàng.
+        Đuôi tệp quyết định định dạng: .json, .jsonl, .csv, .tsv, .md, .html, .txt; đuôi khác chỉ
+        được khi đã đặt định dạng. Trang .html chứa câu chữ phía sau mỗi hàng.
         `export | jq .` đưa kết quả cho một chương trình, dạng JSON trừ khi đang đặt định dạng
         khác bảng. Tệp chỉ được đặt vào chỗ khi đã ghi xong; tệp có sẵn chỉ bị ghi đè khi có
         --force.
@@ -240,13 +243,13 @@ extension ShellCommand {
     details: .both(
       """
       The ending picks the format, as for `export`. Several results stand one after the other, in
-      JSON a line each; a page (.html) holds one. The file is moved to its place at `output`, at
+      JSON an array each, in JSON Lines a line for each row; a page (.html) holds one. The file is moved to its place at `output`, at
       the end of the script that began it, or at the end of the session; one that is there
       already is replaced with --force alone. A script that fails leaves it as it was.
       """,
       vi: """
         Đuôi tệp quyết định định dạng, như với `export`. Các kết quả nối tiếp nhau, JSON thì mỗi
-        kết quả một dòng; một trang .html chỉ chứa một kết quả. Tệp được đặt vào chỗ khi gõ
+        kết quả một mảng, JSON Lines thì mỗi hàng một dòng; một trang .html chỉ chứa một kết quả. Tệp được đặt vào chỗ khi gõ
         `output`, khi tập lệnh đã mở nó kết thúc, hoặc khi thoát; tệp có sẵn chỉ bị ghi đè khi có
         --force. Tập lệnh bị lỗi thì tệp giữ nguyên như cũ.
         """
@@ -266,16 +269,19 @@ extension ShellCommand {
     ),
     details: .both(
       """
-      Pages that are already in the store, unchanged, are left as they are.
+      Pages that are already in the store, unchanged, are left as they are. `import -` takes a page
+      that is pasted then, and ended by Ctrl-D. In a script a page that is refused is an error.
       """,
       vi: """
-        Những trang đã có trong kho và không đổi thì được để nguyên.
+        Những trang đã có trong kho và không đổi thì được để nguyên. `import -` nhận một trang dán
+        vào sau đó, kết thúc bằng Ctrl-D. Trong tập lệnh, trang bị từ chối là một lỗi.
         """
     )
   ) { session, call in
     let paths = Array(call.syntax.words.dropFirst())
     guard !paths.isEmpty else { throw ShellError.usage(call.command) }
-    try session.importPages(at: paths)
+    let report = try session.importPages(at: paths)
+    if !session.isAtPrompt { try session.check(report) }
   }
 
   private static let history = ShellCommand(

@@ -11,6 +11,8 @@ struct ShellCommand: Sendable {
     /// A file to read, or to write.
     case file
     case savedQuery, savedQueryOrFile
+    /// A whole question.
+    case question
   }
 
   typealias Handler = @Sendable (Session, CommandCall) throws -> Void

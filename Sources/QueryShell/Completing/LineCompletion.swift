@@ -28,7 +28,7 @@ package struct LineCompletion: Hashable, Sendable {
       return
     }
     if fitting.count == 1 {
-      let goesOn = [".", "/", "(", " "].contains { first.hasSuffix($0) }
+      let goesOn = [".", "/", "(", " ", "="].contains { first.hasSuffix($0) }
       self.init(replaced: count, text: goesOn ? first : first + " ", candidates: [])
       return
     }

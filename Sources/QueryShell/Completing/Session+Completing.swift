@@ -9,6 +9,7 @@ extension Session {
     _ offset: Int
   ) -> LineCompletion? {
     if open.isEmpty, let words = argumentWords(of: line, at: offset) { return words }
+    let line = open.isEmpty ? Self.questionAlone(in: line) : line
     let before = open.isEmpty ? "" : open + "\n"
     let end = before.utf8.count + offset
     let found = Completion.candidates(
@@ -59,7 +60,11 @@ extension Session {
       return LineCompletion(completing: words[words.count - 1], with: setting.words + ["default"])
     case .savedQuery:
       return LineCompletion(completing: argument, with: savedNames())
+    case .question: return nil
     case .savedQueryOrFile:
+      if let space = argument.firstIndex(where: \.isWhitespace) {
+        return parameterNames(of: String(argument[..<space]), goingOn: argument[space...])
+      }
       let files = FileNames.beginning(with: String(argument), environment: environment)
       return LineCompletion(completing: argument, with: savedNames() + files)
     case .file:
@@ -69,6 +74,26 @@ extension Session {
         with: FileNames.beginning(with: String(word), environment: environment)
       )
     }
+  }
+
+  /// The names of what a saved query or a script is still to be given.
+  private func parameterNames(of target: String, goingOn typed: Substring) -> LineCompletion {
+    let words = typed.split(separator: " ", omittingEmptySubsequences: false)
+    let given = words.dropLast().compactMap { word in word.firstIndex(of: "=").map { word[..<$0] } }
+    let names = parameterNames(of: target).filter { name in !given.contains { $0 == name } }
+    let last = words.last ?? ""
+    // A value is the user's own.
+    return LineCompletion(completing: last, with: last.contains("=") ? [] : names.map { "\($0)=" })
+  }
+
+  /// A line of a command that takes a question, with spaces for the command.
+  private static func questionAlone(in line: String) -> String {
+    let name = line.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+    guard let command = ShellCommand.named(String(name)), case .question = command.argument,
+      name.endIndex < line.endIndex
+    else { return line }
+    let count = line.utf8.distance(from: line.utf8.startIndex, to: name.endIndex)
+    return String(repeating: " ", count: count) + line[name.endIndex...]
   }
 
   private static func slice(of text: String, _ start: Int, _ end: Int) -> Substring {

@@ -10,7 +10,7 @@ extension Session {
   ///
   /// A store that cannot be asked just now gives none: a key is no place for an error.
   func values(for value: ExpectedValue) -> [StoredValue] {
-    guard let store = try? store() else { return [] }
+    guard let store = try? storeAtHand() else { return [] }
     var found: [StoredValue] = []
     for column in ValueColumn.columns(of: value, in: catalogue) {
       let lookup = ValueLookup(column) { statement in

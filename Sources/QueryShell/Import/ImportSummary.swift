@@ -15,7 +15,7 @@ struct ImportSummary {
         language.text(
           "\(articles(report.added)) imported",
           vi: "đã nhập \(articles(report.added))"
-        ) + copies(report.copies)
+        )
       )
     }
     if report.looked > 0 {
@@ -71,7 +71,8 @@ struct ImportSummary {
 
   func counts(of summary: StoreSummary) -> String {
     [
-      articles(summary.articles), count(summary.people, "person", "people", .person),
+      articles(summary.articles) + copies(summary.copies),
+      count(summary.people, "person", "people", .person),
       count(summary.statements, "statement", "statements", .statement),
     ].joined(separator: ", ")
   }

@@ -20,12 +20,18 @@ final class ImportTalk {
   init(output: ShellOutput, language: Language, report path: String?) throws {
     self.language = language
     self.output = output
-    file = try path.map { try ReplacingFile($0) }
+    file = try path.map {
+      try ReplacingFile(Session.isStandardOutput($0) ? "/dev/stdout" : $0)
+    }
   }
+
+  /// Where the report is written and where it will stand: files that hold no page.
+  var files: [String] { file?.places ?? [] }
 
   func take(_ event: ImportEvent) {
     switch event {
     case .problem(let text): say(text.text(in: language), isError: true)
+    case .note(let text): say(text.text(in: language), isError: false)
     case .progress(let progress): show(progress)
     case .page(let outcome):
       keep(outcome)

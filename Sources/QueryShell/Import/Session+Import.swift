@@ -28,6 +28,7 @@ extension Session {
       mappings: mappings,
       known: known,
       depth: depth,
+      leavingOut: talk.files,
       openStore: { [place] in try Self.storeForWriting(at: place) },
       isStopped: { [interruption] in interruption.take() },
       tell: { talk.take($0) }
@@ -43,6 +44,20 @@ extension Session {
       talk.clear()
       throw error
     }
+  }
+
+  /// Whether all that a script wanted to import went in; what did not has been said.
+  func check(_ report: ImportReport) throws {
+    if report.wasStopped { throw StoreError(.interrupted, path: place.path) }
+    guard !report.isComplete else { return }
+    let number = ResultFoot.grouped(report.refused)
+    let refused = report.refused == 1 ? "1 page or path" : "\(number) pages or paths"
+    throw ShellError(
+      .both(
+        "the import refused \(refused)",
+        vi: "lần nhập từ chối \(number) trang hoặc đường dẫn"
+      )
+    )
   }
 
   /// The store as it is before the import, if there is anything in it.

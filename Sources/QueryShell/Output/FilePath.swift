@@ -23,6 +23,12 @@ package enum FilePath {
     return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 
+  /// Whether a path leads to a file, and not to a pipe, a device or a folder.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -48,6 +54,28 @@ package enum FilePath {
     guard file >= 0 else { throw .cannotRead(path, errno: errno) }
     defer { close(file) }
     return try text(from: file, name: path)
+  }
+
+  /// The whole of a text file that tracuu keeps itself: a pipe in its place is not waited for.
+  static func keptText(of path: String) throws(ShellError) -> String {
+    let bytes = try keptBytes(of: path)
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(path) }
+    return text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  }
+
+  /// All bytes of a file that tracuu keeps itself: a pipe in its place is not waited for.
+  static func keptBytes(of path: String) throws(ShellError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw .cannotRead(path, errno: errno) }
+    defer { close(file) }
+    guard isRegular(file) else { throw .notAFile(path) }
+    return try bytes(from: file, name: path)
+  }
+
+  /// Whether a descriptor is of a file and not of a pipe, a device or a folder.
+  static func isRegular(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Everything that a descriptor still gives.

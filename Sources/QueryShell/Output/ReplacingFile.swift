@@ -41,6 +41,7 @@ package final class ReplacingFile {
     switch target {
     case .anything: break
     case .new, .replaced:
+      guard !Session.isStandardOutput(path) else { throw .isStandardOutput }
       guard !isDevice, !exists || kind != S_IFCHR && kind != S_IFBLK else { throw .isDevice(path) }
       if exists, isRegular, target == .new { throw .isThere(path) }
     }
@@ -56,6 +57,9 @@ package final class ReplacingFile {
   deinit {
     discard()
   }
+
+  /// Where the file is to stand, and where it is written until it is whole.
+  var places: [String] { [path, written] }
 
   /// How far the file goes; missing where it is none that can be cut.
   func length() throws -> off_t? {
@@ -134,6 +138,13 @@ extension ShellError {
       "\(VisiblePath.text(path)) \(.both("is already there; --force replaces it", vi: "đã có; --force để ghi đè"))"
     )
   }
+
+  static let isStandardOutput = Self(
+    .both(
+      "`-` is standard output, where a result goes without a file's name; a file is `./-`",
+      vi: "`-` là đầu ra chuẩn, nơi kết quả ra khi không nêu tên tệp; nếu là tệp thì viết `./-`"
+    )
+  )
 
   fileprivate static func isDevice(_ path: String) -> Self {
     let name = VisiblePath.text(path)

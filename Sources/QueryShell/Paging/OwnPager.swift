@@ -10,10 +10,19 @@ final class OwnPager: OutputSink {
   private let terminal: PagerTerminal
   private var hasQuit = false
   private var waits: PagerKey?
+  private let interruption: Interruption
 
-  init?(headRows: Int?, sink: any OutputSink, output: Int32, in language: Language) {
+  /// `interruption` is left to the reader while a key waits for more lines.
+  init?(
+    headRows: Int?,
+    sink: any OutputSink,
+    output: Int32,
+    in language: Language,
+    interruption: Interruption
+  ) {
     guard let terminal = PagerTerminal(sink: sink, output: output) else { return nil }
     self.terminal = terminal
+    self.interruption = interruption
     let size = terminal.size
     view = PagerView(headRows: headRows, width: size.width, height: size.height, in: language)
   }
@@ -39,11 +48,8 @@ final class OwnPager: OutputSink {
 
   /// Takes keys while the page is full.
   private func goOn() throws {
-    if let key = waits, view.isWhole || key != .end {
-      guard view.move(by: key) else { return }
-      waits = nil
-    }
-    guard waits == nil, view.isFull else { return }
+    if let key = waits, try !hasEnded(waitingFor: key) { return }
+    guard view.isFull else { return }
     try draw()
     while !hasQuit && waits == nil {
       switch terminal.next() {
@@ -55,6 +61,28 @@ final class OwnPager: OutputSink {
       case .interrupted, .gone: hasQuit = true
       }
     }
+  }
+
+  /// Whether a key that waits has got what it waits for, or the reader has had enough of it.
+  private func hasEnded(waitingFor key: PagerKey) throws -> Bool {
+    if key.mayWaitLong && interruption.take() {
+      // The watching thread may not have looked yet, and takes this Ctrl-C for the reader's still.
+      view.stopWaiting()
+    } else {
+      guard view.isWhole || key != .end, view.move(by: key) else { return false }
+      interruption.isReaders = false
+    }
+    waits = nil
+    return true
+  }
+
+  /// Waits for more lines; what is waited for is said, and Ctrl-C ends the waiting and not the query.
+  private func wait(for key: PagerKey) throws {
+    waits = key
+    guard key.mayWaitLong, !view.isWhole else { return }
+    interruption.isReaders = true
+    view.wait(for: key)
+    try draw()
   }
 
   private func take(_ bytes: ArraySlice<UInt8>) throws {
@@ -72,7 +100,7 @@ final class OwnPager: OutputSink {
         rest = []
         try askForWords()
       }
-      if view.move(by: key) { try draw() } else { waits = key }
+      if view.move(by: key) { try draw() } else { try wait(for: key) }
     }
   }
 

@@ -1,11 +1,17 @@
+import ResultRendering
 import VietnameseText
 
 /// The lines of a result while it is being paged: those that have come, and the rows of its head.
 struct PagedText {
   /// Every line but the head.
   private(set) var lines: [String] = []
+  /// Of each line whether it begins a row; where no row is marked, all do.
+  private var begins: [Bool] = []
+  private(set) var marksRows = false
   /// What stays in sight on each page.
   private(set) var head: [String] = []
+  /// The columns of the table as its head shows them, in cells; a text without one is one column.
+  private(set) var columns: [Range<Int>] = [0..<Int.max]
   private var rest: [UInt8] = []
   private let headRows: Int?
   private var isHeadKnown = false
@@ -32,12 +38,19 @@ struct PagedText {
     rest = []
   }
 
-  private mutating func take(_ line: String) {
+  /// Whether a line goes on with the row above it.
+  func goesOn(_ line: Int) -> Bool { marksRows && lines.indices.contains(line) && !begins[line] }
+
+  private mutating func take(_ marked: String) {
+    let mark = Character(Unicode.Scalar(RowMark.byte))
+    let line = marked.first == mark ? String(marked.dropFirst()) : marked
+    marksRows = marksRows || marked.first == mark
+    begins.append(marked.first == mark)
     lines.append(line)
     guard !isHeadKnown else { return }
     // What keeps a result apart from the line above it has no place on a page.
     guard lines.count > 1 || !line.isEmpty else {
-      lines = []
+      (lines, begins) = ([], [])
       return
     }
     let rows = headRows ?? 2
@@ -45,7 +58,21 @@ struct PagedText {
     isHeadKnown = true
     if headRows == nil && !Self.isRule(line) { return }
     head = lines
-    lines = []
+    if headRows == nil { columns = Self.columns(ofRule: line) }
+    (lines, begins) = ([], [])
+  }
+
+  /// Where the strokes of a rule stand.
+  private static func columns(ofRule line: String) -> [Range<Int>] {
+    var columns: [Range<Int>] = []
+    for (cell, letter) in TerminalLine.plain(line).enumerated() where letter != " " {
+      if let last = columns.last, last.upperBound == cell {
+        columns[columns.count - 1] = last.lowerBound..<cell + 1
+      } else {
+        columns.append(cell..<cell + 1)
+      }
+    }
+    return columns
   }
 
   /// How many rows the head of a text takes, judged by its first lines.

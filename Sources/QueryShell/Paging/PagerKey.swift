@@ -4,6 +4,14 @@ enum PagerKey: Hashable {
   case search, next, previous
   case quit
 
+  /// Whether the key may have to wait for the whole of a long result, which Ctrl-C ends.
+  var mayWaitLong: Bool {
+    switch self {
+    case .end, .search, .next: true
+    case .pageDown, .pageUp, .lineDown, .lineUp, .start, .left, .right, .previous, .quit: false
+    }
+  }
+
   /// The key at the start of what was read, and how many bytes it takes; a missing key is one that
   /// means nothing.
   static func first(of bytes: ArraySlice<UInt8>) -> (key: PagerKey?, length: Int) {

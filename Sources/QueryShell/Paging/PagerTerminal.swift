@@ -12,6 +12,9 @@ final class PagerTerminal {
     case gone
   }
 
+  /// How long a signal may go unseen, in milliseconds.
+  private static let patience: Int32 = 200
+
   private let sink: any OutputSink
   private let output: Int32
   /// Bytes that came together with others and are still to be taken.
@@ -68,6 +71,10 @@ final class PagerTerminal {
         terminal_mode_take_screen(output)
         return .resized
       }
+      // A signal that comes just now, or to another thread, ends no wait: it is looked for again soon.
+      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      let isReady = poll(&input, 1, Self.patience)
+      if isReady == 0 || isReady < 0 && errno == EINTR { continue }
       let count = read(STDIN_FILENO, &bytes, bytes.count)
       if count > 0 { return .bytes(Array(bytes[..<count])) }
       guard count < 0, errno == EINTR else { return .gone }

@@ -11,6 +11,8 @@ struct PagerView {
   private(set) var height: Int
   private let language: Language
   private var message = ""
+  /// From which line on a search goes on when more lines have come; missing where none waits.
+  private var unsearched: Int?
   /// The words that were searched last.
   var sought = ""
 
@@ -49,8 +51,8 @@ struct PagerView {
     case .right:
       let widest = shown.map { TerminalLine.width(of: $0) }.max() ?? 0
       left = min(left + width / 2, max(0, widest - width / 2))
-    case .search: find(from: top, by: 1)
-    case .next: find(from: top + 1, by: 1)
+    case .search: guard find(from: unsearched ?? top, by: 1) else { return false }
+    case .next: guard find(from: unsearched ?? top + 1, by: 1) else { return false }
     case .previous: find(from: top - 1, by: -1)
     case .quit: break
     }
@@ -58,8 +60,34 @@ struct PagerView {
       top = before
       return false
     }
+    unsearched = nil
     settle()
     return true
+  }
+
+  /// Says while it waits for more lines what it waits for.
+  mutating func wait(for key: PagerKey) {
+    switch key {
+    case .search, .next:
+      let words = VisibleText.visible(sought)
+      message = language.text(
+        "looking for \"\(words)\" · Ctrl-C stops",
+        vi: "đang tìm \"\(words)\" · Ctrl-C để dừng"
+      )
+    case .end:
+      message = language.text(
+        "going to the end · Ctrl-C stops",
+        vi: "đang đến cuối · Ctrl-C để dừng"
+      )
+    case .pageDown, .pageUp, .lineDown, .lineUp, .start, .left, .right, .previous, .quit: break
+    }
+  }
+
+  /// Stays where it is: nobody wants to wait any more.
+  mutating func stopWaiting() {
+    unsearched = nil
+    let count = ResultFoot.grouped(text.lines.count)
+    message = language.text("stopped at line \(count)", vi: "đã dừng ở dòng \(count)")
   }
 
   private mutating func settle() {
@@ -67,20 +95,34 @@ struct PagerView {
     top = max(0, min(top, text.lines.count - room))
   }
 
-  /// Goes to the next line with the words that are sought, marks and case aside.
-  private mutating func find(from start: Int, by step: Int) {
+  /// Goes to the next line with the words that are sought, marks and case aside; false where it may
+  /// be among the lines that are still to come.
+  @discardableResult
+  private mutating func find(from start: Int, by step: Int) -> Bool {
     let wanted = Folding.unmarked(sought)
-    guard !wanted.isEmpty else { return }
+    guard !wanted.isEmpty else { return true }
     var line = start
     while text.lines.indices.contains(line) {
-      if Folding.unmarked(TerminalLine.plain(text.lines[line])).contains(wanted) {
+      if text.holds(wanted, from: line) {
         top = line
-        return
+        unsearched = step > 0 ? line : nil
+        return true
       }
       line += step
     }
+    guard isWhole || step < 0 else {
+      unsearched = line
+      return false
+    }
     let words = VisibleText.visible(sought)
-    message = language.text("no more \"\(words)\"", vi: "không còn \"\(words)\" nào nữa")
+    message =
+      sought.contains(" ") && !text.marksRows
+      ? language.text(
+        "no more \"\(words)\" within one line",
+        vi: "không còn \"\(words)\" nào trong một dòng"
+      )
+      : language.text("no more \"\(words)\"", vi: "không còn \"\(words)\" nào nữa")
+    return true
   }
 
   /// The head and the lines of the page, whole.

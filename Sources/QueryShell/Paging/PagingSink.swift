@@ -10,6 +10,7 @@ final class PagingSink: OutputSink {
   private let room: Int
   private let output: Int32
   private let language: Language
+  private let interruption: Interruption
   private let reading: () -> Void
   private var held: [UInt8] = []
   private var lines = 0
@@ -29,6 +30,7 @@ final class PagingSink: OutputSink {
     room: Int,
     output: Int32,
     language: Language,
+    interruption: Interruption,
     reading: @escaping () -> Void
   ) {
     self.sink = sink
@@ -37,15 +39,22 @@ final class PagingSink: OutputSink {
     self.room = room
     self.output = output
     self.language = language
+    self.interruption = interruption
     self.reading = reading
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
     if let own { return try passOn(bytes, to: own) }
-    if let program { return try passOn(bytes, to: program.sink) }
+    if let program { return try passOn(bytes, toProgram: program) }
     held.append(contentsOf: bytes)
     lines += bytes.count { $0 == UInt8(ascii: "\n") }
     if lines > room { try begin() }
+  }
+
+  /// The marks of rows are for our own pager alone.
+  private func passOn(_ bytes: UnsafeRawBufferPointer, toProgram program: PagerProgram) throws {
+    let text = bytes.filter { $0 != RowMark.byte }
+    try text.withUnsafeBytes { try passOn($0, to: program.sink) }
   }
 
   func flush() throws {}
@@ -60,7 +69,7 @@ final class PagingSink: OutputSink {
     } else if let program {
       try program.finish()
     } else {
-      try held.withUnsafeBytes { try sink.write($0) }
+      try held.filter { $0 != RowMark.byte }.withUnsafeBytes { try sink.write($0) }
     }
     try sink.flush()
   }
@@ -75,14 +84,24 @@ final class PagingSink: OutputSink {
       try sink.flush()
       program = try PagerProgram(command, headRows: headRows ?? PagedText.headRows(of: waiting))
     case .builtIn, .automatic, .off:
-      own = OwnPager(headRows: headRows, sink: sink, output: output, in: language)
+      own = OwnPager(
+        headRows: headRows,
+        sink: sink,
+        output: output,
+        in: language,
+        interruption: interruption
+      )
     }
-    guard let next: any OutputSink = own ?? program?.sink else {
-      held = waiting
-      lines = .min
-      return
+    try waiting.withUnsafeBytes { bytes in
+      if let own {
+        try passOn(bytes, to: own)
+      } else if let program {
+        try passOn(bytes, toProgram: program)
+      } else {
+        held = waiting
+        lines = .min
+      }
     }
-    try waiting.withUnsafeBytes { try passOn($0, to: next) }
   }
 
   private func passOn(_ bytes: UnsafeRawBufferPointer, to next: any OutputSink) throws {

@@ -20,25 +20,28 @@ struct SavedQueries {
   }
 
   /// What the file holds now; another shell may have changed it since the last look.
-  func all() throws -> [SavedQuery] {
-    try contents().queries
+  func file() throws(ShellError) -> SavedFile {
+    SavedFile(
+      FilePath.exists(path) ? try FilePath.keptBytes(of: path) : [],
+      name: shownPath
+    )
   }
 
   /// Keeps a query under a name and gives back the one that was kept under it before.
   func save(_ query: QuerySyntax, as name: String) throws -> SavedQuery? {
     try locked {
-      let (source, queries) = try contents()
-      let earlier = queries.filter { $0.name == name }
+      let file = try file()
+      let earlier = file.queries.filter { $0.name == name }
       let line = "save \(name) as \(query)"
-      var text = source.text
+      var bytes = file.bytes
       if let first = earlier.first {
-        text = Self.removing(earlier.dropFirst(), from: text)
-        text = Self.replacing(first.range, of: text, by: line)
+        bytes = Self.removing(earlier.dropFirst(), from: bytes)
+        bytes.replaceSubrange(first.range.start..<first.range.end, with: line.utf8)
       } else {
-        let isOpen = !text.isEmpty && !text.hasSuffix("\n")
-        text += "\(isOpen ? "\n" : "")\(line)\n"
+        let isOpen = bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false
+        bytes += Array("\(isOpen ? "\n" : "")\(line)\n".utf8)
       }
-      try write(text)
+      try write(bytes)
       return earlier.last
     }
   }
@@ -46,33 +49,20 @@ struct SavedQueries {
   /// Takes a query out of the file; whether there was one of the name.
   func forget(_ name: String) throws -> Bool {
     try locked {
-      let (source, queries) = try contents()
-      let named = queries.filter { $0.name == name }
+      let file = try file()
+      let named = file.queries.filter { $0.name == name }
       guard !named.isEmpty else { return false }
-      try write(Self.removing(named[...], from: source.text))
+      try write(Self.removing(named[...], from: file.bytes))
       return true
     }
   }
 
   // MARK: the file
 
-  private func contents() throws -> (source: SourceText, queries: [SavedQuery]) {
-    let text = FilePath.exists(path) ? try FilePath.text(of: path) : ""
-    let source = SourceText(text, name: shownPath)
-    do throws(Diagnostics) {
-      let statements = try Parser.script(text, commands: [])
-      let others = statements.filter { SavedQuery($0, in: source) == nil }
-      if let wrong = Diagnostics(others.map { .notToBeSaved(at: $0.range) }) { throw wrong }
-      return (source, statements.compactMap { SavedQuery($0, in: source) })
-    } catch {
-      throw StatementError(error, in: source)
-    }
-  }
-
-  private func write(_ text: String) throws {
+  private func write(_ bytes: [UInt8]) throws {
     let file = try ReplacingFile(path)
     do {
-      try file.sink.write(text)
+      try bytes.withUnsafeBytes { try file.sink.write($0) }
     } catch {
       throw ShellError(writing: path, error)
     }
@@ -95,11 +85,10 @@ struct SavedQueries {
 
   // MARK: its text
 
-  /// The text without some of its statements, each with the end of its line, and with the comment
+  /// The bytes without some of its statements, each with the end of its line, and with the comment
   /// there where nothing else stands on the line.
-  private static func removing(_ queries: ArraySlice<SavedQuery>, from text: String) -> String {
-    queries.reversed().reduce(text) { text, query in
-      let bytes = Array(text.utf8)
+  private static func removing(_ queries: ArraySlice<SavedQuery>, from bytes: [UInt8]) -> [UInt8] {
+    queries.reversed().reduce(bytes) { bytes, query in
       var end = query.range.end
       while end < bytes.count, [" ", "\t", "\r", ";"].contains(Unicode.Scalar(bytes[end])) {
         end += 1
@@ -110,19 +99,7 @@ struct SavedQueries {
         while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
       }
       if end < bytes.count, bytes[end] == UInt8(ascii: "\n") { end += 1 }
-      return replacing(SourceRange(query.range.start, end), of: text, by: "")
+      return Array(bytes[..<query.range.start] + bytes[end...])
     }
-  }
-
-  private static func replacing(
-    _ range: SourceRange,
-    of text: String,
-    by replacement: String
-  ) -> String {
-    let bytes = Array(text.utf8)
-    return String(
-      decoding: bytes[..<range.start] + Array(replacement.utf8) + bytes[range.end...],
-      as: UTF8.self
-    )
   }
 }

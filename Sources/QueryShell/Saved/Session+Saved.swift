@@ -29,8 +29,9 @@ extension Session {
 
   /// Shows what is kept, in the order of the file.
   func showSaved() throws {
-    let all = try savedQueries().all()
-    guard !all.isEmpty else {
+    let file = try savedQueries().file()
+    let all = file.queries
+    guard !all.isEmpty || !file.problems.isEmpty else {
       return output.say(ShellError.nothingSaved.message.text(in: language))
     }
     let width = all.map { DisplayWidth.width(of: $0.name) }.max() ?? 0
@@ -38,6 +39,8 @@ extension Session {
       let space = String(repeating: " ", count: width - DisplayWidth.width(of: saved.name) + 2)
       try output.show(saved.name + space + VisibleText.visible(saved.query.description))
     }
+    for problem in file.problems { report(problem) }
+    if !file.problems.isEmpty && !isAtPrompt { hasFailed = true }
   }
 
   /// Takes a query out of those that are kept.
@@ -45,7 +48,7 @@ extension Session {
     let saved = try savedQueries()
     let name = NormalForm.nfc(name)
     guard try saved.forget(name) else {
-      throw ShellError.notSaved(name, among: try saved.all().map(\.name))
+      throw ShellError.notSaved(name, among: try saved.file().queries.map(\.name))
     }
     output.say(language.text("`\(name)` is forgotten", vi: "đã bỏ `\(name)`"))
   }
@@ -53,9 +56,12 @@ extension Session {
   /// Runs a script, or asks a saved query; its values are checked before anything is asked.
   func run(_ run: RunSyntax) throws {
     let name = run.target.text
-    let all = run.isFile ? [] : try savedQueries().all()
+    let file = run.isFile ? nil : try savedQueries().file()
+    let all = file?.queries ?? []
     guard let saved = all.last(where: { $0.name == name }) else {
       guard run.isFile || isFile(name) else {
+        // What cannot be read may be just this one.
+        if let problem = file?.problems.first { throw problem }
         throw Diagnostics(.unknownSavedQuery(run.target, among: all.map(\.name)))
       }
       return try self.run(scriptAt: name, arguments: try run.values())
@@ -67,8 +73,10 @@ extension Session {
   package func run(named target: String, arguments: [String: ParameterValue]) throws {
     let name = NormalForm.nfc(target)
     let isSavedName = !RunSyntax.isFile(name)
-    let all = isSavedName ? try savedQueries().all() : []
+    let file = isSavedName ? try savedQueries().file() : nil
+    let all = file?.queries ?? []
     guard let saved = all.last(where: { $0.name == name }) else {
+      if !isFile(target), let problem = file?.problems.first { throw problem }
       guard isSavedName && !isFile(target) && !all.isEmpty else {
         return try run(scriptAt: target, arguments: arguments)
       }
@@ -81,8 +89,38 @@ extension Session {
 
   /// The names that begin as what is typed after `run` or `forget`; none where the file is wrong.
   func savedNames() -> [String] {
-    guard let all = try? savedQueries().all() else { return [] }
-    return all.map(\.name)
+    do {
+      return try savedQueries().file().queries.map(\.name)
+    } catch {
+      return []
+    }
+  }
+
+  /// What a saved query, or else the script of that path, takes; nothing where it cannot be read.
+  func parameterNames(of target: String) -> [String] {
+    do {
+      if !RunSyntax.isFile(target),
+        let saved = try savedQueries().file().queries.last(where: { $0.name == target })
+      {
+        return try parameters(of: saved).map(\.name)
+      }
+      let path = FilePath.expanded(target, environment: environment)
+      return try parameterNames(
+        ofScript: String(decoding: FilePath.keptBytes(of: path), as: UTF8.self)
+      )
+    } catch {
+      return []
+    }
+  }
+
+  private func parameterNames(ofScript text: String) throws -> [String] {
+    var names: [String] = []
+    for part in Parser.parts(of: text, commands: ShellCommand.commandWords) {
+      guard case .success(.query(let query)) = part.statement else { continue }
+      let new = try resolver.parameters(of: query).map(\.name).filter { !names.contains($0) }
+      names += new
+    }
+    return names
   }
 
   private func isFile(_ path: String) -> Bool {

@@ -7,8 +7,9 @@ import VietnameseText
 extension Session {
   /// Writes the whole last result into a file or a program, asking it anew.
   func export(to command: CommandSyntax) throws {
+    let store = try store()
     guard let last = lastResult else { throw ShellError.noResult }
-    guard let store = try store() else { throw ShellError.noStore(place) }
+    guard let store else { throw ShellError.noStore(place) }
     if command.rest.hasPrefix("|") {
       let program = command.rest.dropFirst().trimmed
       guard !program.isEmpty else { throw ShellError.exportUsage }
@@ -18,7 +19,7 @@ extension Session {
     guard words.count == 1, let word = words.first else { throw ShellError.exportUsage }
     let isForced = command.words.count > 2
     let path = FilePath.expanded(word, environment: environment)
-    let format = exportFormat(for: path)
+    let format = try exportFormat(for: path)
     let count = try write(last, from: store, to: path, format: format, force: isForced)
     let number = ResultFoot.grouped(count, settings.rendering.numbers)
     let rows = "\(number) \(last.query.noun(for: count, in: language))"
@@ -59,16 +60,21 @@ extension Session {
   }
 
   /// The format of a file: what its ending says in the shell, what was asked for on a command line.
-  func exportFormat(for path: String) -> ResultFormat {
+  func exportFormat(for path: String) throws(ShellError) -> ResultFormat {
     if !isInteractive, let format = settings.format { return format }
-    return fileFormat(for: path)
+    return try fileFormat(for: path)
   }
 
-  /// The format that a file's ending asks for, otherwise the one that is set.
-  func fileFormat(for path: String) -> ResultFormat {
+  /// The format that a file's ending asks for, otherwise the one that is set; an ending that no format
+  /// has promises another file than it would be.
+  func fileFormat(for path: String) throws(ShellError) -> ResultFormat {
     let file = path.split(separator: "/").last ?? ""
     let ending = file.split(separator: ".").dropFirst().last.map(String.init)
-    return ending.flatMap { ResultFormat(fileExtension: $0) } ?? settings.format ?? .json
+    if let format = ending.flatMap({ ResultFormat(fileExtension: $0) }) ?? settings.format {
+      return format
+    }
+    guard let ending else { return .json }
+    throw .noFormat(ofEnding: ending, isInteractive: isInteractive)
   }
 
   /// Writes a query's result into a file, which is moved to its place when it is whole; how many
@@ -128,8 +134,9 @@ extension Session {
 extension Session {
   /// Draws the last result as a chart, asking it anew.
   func showChart() throws {
+    let store = try store()
     guard let last = lastResult else { throw ShellError.noResult }
-    guard let store = try store() else { throw ShellError.noStore(place) }
+    guard let store else { throw ShellError.noStore(place) }
     guard last.count > 0 else {
       throw ShellError(
         .both(
@@ -145,6 +152,18 @@ extension Session {
 }
 
 extension ShellError {
+  fileprivate static func noFormat(ofEnding ending: String, isInteractive: Bool) -> Self {
+    let shown = VisiblePath.text(ending)
+    let endings = ResultFormat.fileEndings.map { ".\($0)" }.joined(separator: ", ")
+    let set = isInteractive ? "`format csv`" : "`--format csv`"
+    return Self(
+      .both(
+        "no format has the ending .\(shown); there are \(endings), or choose one, as with \(set)",
+        vi: "không có định dạng nào có đuôi .\(shown); có \(endings), hoặc chọn trước, ví dụ \(set)"
+      )
+    )
+  }
+
   fileprivate static let exportUsage = Self(
     .both(
       "usage: export FILE [--force], or export | PROGRAM",

@@ -19,17 +19,18 @@ extension Session {
     }
   }
 
-  /// `1.204 articles, the newest of 2026-01-30: “Cảng cạn bên sông”`.
-  private func holding(of store: ArticleStore) throws -> String {
+  /// `1.204 articles`, `, the newest of 2026-01-30` and `: Cảng cạn bên sông`.
+  private func holding(of store: ArticleStore) throws -> [String] {
     let outline = try store.outline()
     let number = ResultFoot.grouped(outline.articles, settings.rendering.numbers)
     let noun = language.text(outline.articles == 1 ? "article" : "articles", vi: "bài")
-    guard let newest = outline.newest else { return "\(number) \(noun)" }
+    guard let newest = outline.newest else { return ["\(number) \(noun)"] }
     let day = newest.published.prefix { $0 != "T" }
     let title = VisibleText.visible(newest.title)
-    return language.text(
-      "\(number) \(noun), the newest of \(day): \(title)",
-      vi: "\(number) \(noun), mới nhất ngày \(day): \(title)"
-    )
+    return [
+      "\(number) \(noun)",
+      language.text(", the newest of \(day)", vi: ", mới nhất ngày \(day)"),
+      ": \(title)",
+    ]
   }
 }

@@ -12,7 +12,7 @@ extension Session {
 
   /// Shows a result, by a pager where it is longer than the screen; how long it was read there.
   ///
-  /// A pager that fails is said, and the result is shown without one.
+  /// A pager that fails is said, and the result is shown by our own.
   func showPaged(
     _ query: CompiledQuery,
     asked question: String,
@@ -27,7 +27,7 @@ extension Session {
       return (result, paging.readingTime)
     } catch let error as PagerError {
       sayPagerFailed(error)
-      return (try show(query, asked: question, from: store, on: output.sink), paging.readingTime)
+      return try showPaged(query, asked: question, from: store)
     }
   }
 
@@ -40,17 +40,17 @@ extension Session {
       try paging.finish()
     } catch let error as PagerError {
       sayPagerFailed(error)
-      try output.sink.writeWhole(text)
+      try showPaged(text)
     } catch  where paging.hasQuit {
       try paging.finish()
     }
   }
 
   private func sayPagerFailed(_ error: PagerError) {
-    settings.pager = .off
+    settings.pager = .builtIn
     let rest = language.text(
-      "results are shown without one from here on (set pager)",
-      vi: "từ đây kết quả hiện thẳng ra màn hình (set pager)"
+      "tracuu's own pager shows results from here on (set pager)",
+      vi: "từ đây kết quả hiện trong trình xem của tracuu (set pager)"
     )
     output.say("\(error.message.text(in: language))\n\(rest)")
   }
@@ -74,6 +74,7 @@ extension Session {
       room: max(1, height - rows),
       output: STDOUT_FILENO,
       language: language,
+      interruption: interruption,
       reading: { [unowned self] in watch?.giveWay(toReader: true) }
     )
   }

@@ -42,8 +42,7 @@ extension Session {
     foot.before = before
     foot.offersSource = isInteractive
     foot.numbers = settings.rendering.numbers
-    let isApart = result.count > 0 && settings.format(onTerminal: true).isDrawn
-    output.say("\(isApart ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
+    output.say("\(result.count > 0 ? "\n" : "")\(foot.text)\(isInteractive ? "\n" : "")")
   }
 
   /// What a grouped result is about, all of its groups together: an entity may stand in several.
@@ -80,6 +79,7 @@ extension Session {
     let sink = isSafe ? shown : VisibleSink(shown)
     var options = renderOptions
     options.positionsCursor = output.hasColour && !(shown is PagingSink)
+    options.marksRows = shown is PagingSink
     var writer = format.writer(
       columns: query.statement.columns,
       options: options,
@@ -198,12 +198,6 @@ extension Session {
     try output.show(Self.pasted(last.query))
   }
 
-  /// Says in words what the last query means.
-  func explain() throws {
-    guard let last = queries.last else { throw ShellError.noResult }
-    try output.show(try with(last) { try explained($0) })
-  }
-
   /// Shows the SQL of a question that is not asked; it needs no store.
   package func showSQL(of text: String) throws {
     for query in try queries(of: text) { try output.show(Self.pasted(query)) }
@@ -224,29 +218,6 @@ extension Session {
     }
   }
 
-  /// What a query means, and what is read for it where there is a store.
-  private func explained(_ query: QuerySyntax) throws -> String {
-    let meaning = try explanation(query).text.text(in: language)
-    guard let store = try store() else { return meaning }
-    let sql = try compiled(query).statement.sql
-    var details: [String] = []
-    try read(QueryPlan.statement(of: sql), from: store) { row in
-      details.append(row.withUTF8(at: 3) { String(decoding: $0, as: UTF8.self) })
-      return true
-    }
-    return "\(meaning)\n\(QueryPlan(details: details, of: sql).text.text(in: language))"
-  }
-
-  /// Says in words what a question means that is not asked; it needs no store.
-  package func explain(_ text: String) throws {
-    let questions = try questions(of: text)
-    do {
-      for question in questions { try output.show(try explained(question)) }
-    } catch let error as Diagnostics {
-      throw StatementError(error, in: SourceText(text))
-    }
-  }
-
   /// Writes the answer to one question into a file, which is moved to its place when it is whole.
   package func write(_ text: String, to path: String, force isForced: Bool = false) throws {
     guard let store = try store() else { throw ShellError.noStore(place) }
@@ -261,7 +232,7 @@ extension Session {
     }
     let query = try compiled(question, in: text)
     let result = LastResult(query: query, question: question.description, origins: [], count: 0)
-    let format = exportFormat(for: path)
+    let format = try exportFormat(for: path)
     _ = try write(result, from: store, to: path, format: format, force: isForced)
   }
 
@@ -281,7 +252,7 @@ extension Session {
     }
   }
 
-  private func questions(of text: String) throws -> [QuerySyntax] {
+  func questions(of text: String) throws -> [QuerySyntax] {
     let statements: [ScriptStatement]
     do {
       statements = try Parser.script(text, commands: [])

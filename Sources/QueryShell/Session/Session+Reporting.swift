@@ -32,7 +32,8 @@ package enum ErrorText {
     return "\(renderer.heading(.error)) \(message(of: error).text(in: language))"
   }
 
-  private static func message(of error: any Error) -> BilingualText {
+  /// What happened and what to do, of an error that no place of a text has.
+  static func message(of error: any Error) -> BilingualText {
     switch error {
     case let error as StoreError: error.message
     case let error as ShellError: error.message
@@ -42,6 +43,12 @@ package enum ErrorText {
     case let error as ImportError: error.message
     default: "\(String(describing: error))"
     }
+  }
+
+  /// Whether an error is one of the statement that failed; Ctrl-C, and a reader who has seen enough,
+  /// are of whoever sits there and end a script at once.
+  static func canBePlaced(_ error: any Error) -> Bool {
+    !isInterruption(error) && !ShellError.isClosed(error)
   }
 
   /// Whether Ctrl-C is what ended a query.

@@ -11,17 +11,17 @@ extension Session {
     let names = words.filter { $0 != "--force" }
     guard let word = names.first else {
       guard words.isEmpty else { throw ShellError.usage(call.command) }
-      guard resultFile != nil else { throw ShellError.noResultFile }
+      guard hasResultFileOfItsOwn else { throw ShellError.noResultFile }
       return try endResultFile()
     }
     guard names.count == 1, words.count - names.count < 2 else {
       throw ShellError.usage(call.command)
     }
-    try endResultFile()
+    if hasResultFileOfItsOwn { try endResultFile() }
     let path = FilePath.expanded(word, environment: environment)
     resultFile = try ResultFile(
       path,
-      as: fileFormat(for: path),
+      as: try fileFormat(for: path),
       over: words.count > names.count ? .replaced : .new
     )
     if isInteractive {
@@ -35,10 +35,14 @@ extension Session {
     }
   }
 
-  /// Ends the file that results go to, if there is one: it is moved to its place.
+  /// Whether results go to a file that was begun here, and not around the script that runs.
+  private var hasResultFileOfItsOwn: Bool { resultFile != nil && resultFile !== resultFileAround }
+
+  /// Ends the file that results go to, if there is one: it is moved to its place, and results go where
+  /// they went before.
   func endResultFile() throws {
     guard let file = resultFile else { return }
-    resultFile = nil
+    resultFile = resultFileAround
     try file.finish()
     guard isInteractive else { return }
     let number = ResultFoot.grouped(file.results)
@@ -49,8 +53,9 @@ extension Session {
 
   /// Runs a script whose `output FILE` ends with it; one that fails leaves that file unwritten.
   func withResultFileOfItsOwn(_ body: () throws -> Void) throws {
-    let outer = resultFile
-    defer { resultFile = outer }
+    let (outer, around) = (resultFile, resultFileAround)
+    resultFileAround = outer
+    defer { (resultFile, resultFileAround) = (outer, around) }
     do {
       try body()
     } catch {
@@ -65,6 +70,26 @@ extension Session {
     }
     if resultFile !== outer { try endResultFile() }
   }
+
+  /// Runs a script whose results go to a file, or with `-`, or none, where they go otherwise.
+  package func withResults(
+    into path: String?,
+    force isForced: Bool,
+    _ body: () throws -> Void
+  ) throws {
+    guard let path, !Self.isStandardOutput(path) else { return try body() }
+    try withResultFileOfItsOwn {
+      resultFile = try ResultFile(
+        path,
+        as: try exportFormat(for: path),
+        over: isForced ? .replaced : .new
+      )
+      try body()
+    }
+  }
+
+  /// Whether a path names no file but the stream that results go to anyway.
+  package static func isStandardOutput(_ path: String) -> Bool { path == "-" }
 
   /// Writes a query's result into the file; it becomes the last one, as one that is shown does.
   func write(

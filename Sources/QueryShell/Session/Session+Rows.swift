@@ -15,8 +15,12 @@ struct ResultRowPlace {
 extension Session {
   /// The row that a user names by its number, for a command that takes one.
   func row(_ number: String, for command: String) throws -> ResultRowPlace {
+    // Where another store has come to its place there is no result any more.
+    _ = try store()
     guard let last = lastResult else { throw ShellError.noResult }
-    guard let table = last.query.tracked.origin else { throw ShellError.noSource }
+    guard let table = last.query.tracked.origin else {
+      throw ShellError.noSource(try question(behind: number))
+    }
     guard let row = Int(number), row > 0 else { throw ShellError.rowNumber(number, command) }
     guard row <= last.origins.count else { throw ShellError.noRow(row, of: last) }
     let id = last.origins[row - 1]
@@ -26,12 +30,17 @@ extension Session {
 }
 
 extension ShellError {
-  fileprivate static let noSource = Self(
-    .both(
-      "these rows count others, and no words stand behind one; ask for the rows with `find`",
-      vi: "các hàng này chỉ là số đếm, không có câu chữ phía sau; hãy hỏi các hàng bằng `find`"
+  /// `question` finds the rows that are counted.
+  fileprivate static func noSource(_ question: String?) -> Self {
+    let asked = question.map { BilingualText(": \(VisibleText.visible($0))") } ?? ""
+    return Self(
+      .both(
+        "these rows count others, and no words stand behind one; ask for the rows with `find`\(asked)",
+        vi:
+          "các hàng này chỉ là số đếm, không có câu chữ phía sau; hãy hỏi các hàng bằng `find`\(asked)"
+      )
     )
-  )
+  }
 
   fileprivate static func rowNumber(_ text: String, _ command: String) -> Self {
     let given = VisiblePath.text(text)

@@ -54,13 +54,28 @@ extension Session {
         if settings.echoes { echo(part, of: source) }
         try run(try part.statement.get())
       } catch {
-        let error = (error as? Diagnostics).map { StatementError($0, in: source) } ?? error
-        guard !settings.stopsAtErrors, !ShellError.isClosed(error) else { throw error }
+        let error = placed(error, at: part.range, in: source)
+        guard !settings.stopsAtErrors, ErrorText.canBePlaced(error) else { throw error }
         report(error)
         hasFailed = true
       }
       if isEnding { return }
     }
+  }
+
+  /// An error with the place that it belongs to: what is wrong with a text has its own, anything else
+  /// gets the statement that failed, where a script holds it.
+  private func placed(
+    _ error: any Error,
+    at range: SourceRange,
+    in source: SourceText
+  ) -> any Error {
+    if let error = error as? Diagnostics { return StatementError(error, in: source) }
+    guard source.name != nil, !(error is StatementError), ErrorText.canBePlaced(error) else {
+      return error
+    }
+    let diagnostic = Diagnostic(.failedStatement, ErrorText.message(of: error), at: range)
+    return StatementError(Diagnostics(diagnostic), in: source)
   }
 
   /// Shows a statement of a script among the messages, before its result.
@@ -91,6 +106,10 @@ extension Session {
     }
     try check(arguments, against: names, of: script.name)
   }
+}
+
+extension Diagnostic.Code {
+  fileprivate static let failedStatement = Self("failed-statement")
 }
 
 extension ScriptPart {

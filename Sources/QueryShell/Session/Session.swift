@@ -19,6 +19,8 @@ package final class Session {
   let today: CalendarDay
   let version: String
   private var openStore: ArticleStore?
+  /// Which file the store that is open was read from.
+  private var openFile: [UInt64]?
   package var settings: ShellSettings {
     didSet {
       output.chosenColour = settings.colour
@@ -36,6 +38,8 @@ package final class Session {
   var resultCount = 0
   /// The file that results go to; missing where they are shown.
   var resultFile: ResultFile?
+  /// The one of them that was begun around the script that runs, which is not for it to end.
+  var resultFileAround: ResultFile?
   private(set) var isEnding = false
   /// Whether a statement failed that did not end its script.
   package var hasFailed = false
@@ -44,6 +48,8 @@ package final class Session {
   private var depth = 0
   /// Whether a script out of a file is running.
   var isInScript: Bool { depth > 0 }
+  /// Whether somebody reads each statement's outcome before the next one is typed.
+  var isAtPrompt: Bool { isInteractive && !isInScript }
 
   package init(
     place: StorePlace,
@@ -70,10 +76,12 @@ package final class Session {
 
   /// The store, opened when it is first asked for; missing where none has been made.
   func store() throws(StoreError) -> ArticleStore? {
+    try letGoOfStoreThatMoved()
     if let openStore { return openStore }
     guard FilePath.exists(place.path) else { return nil }
+    let file = FilePath.identity(place.path)
     let store = try ArticleStore.open(place.path, for: .reading)
-    openStore = store
+    (openStore, openFile) = (store, file)
     if try store.isFoldedOtherwise(than: Compiler.foldingVersion) {
       output.say(
         language.text(
@@ -84,6 +92,29 @@ package final class Session {
       )
     }
     return store
+  }
+
+  /// The store for what is done while a line is being typed: whether it has moved is said when the line
+  /// is run.
+  func storeAtHand() throws(StoreError) -> ArticleStore? {
+    if let openStore { return openStore }
+    return try store()
+  }
+
+  /// Lets go of the store where another file stands at its place now, or none: answers would be of a
+  /// store that nobody can find any more.
+  private func letGoOfStoreThatMoved() throws(StoreError) {
+    guard openStore != nil, let openFile, FilePath.identity(place.path) != openFile else { return }
+    try closeStore()
+    lastResult = nil
+    guard FilePath.exists(place.path) else { return }
+    let path = VisiblePath.text(place.path)
+    output.say(
+      language.text(
+        "note: another file stands at \(path) now, and is asked from here on",
+        vi: "lưu ý: ở \(path) nay là một tệp khác, từ đây tệp đó được hỏi"
+      )
+    )
   }
 
   /// Opens the store, if there is one, so that what is wrong with it is known before anything is asked.
@@ -145,10 +176,12 @@ package final class Session {
     of target: String?
   ) throws(ShellError) {
     for name in arguments.keys.sorted() where !names.contains(name) {
-      throw .unknownParameter(name, among: names.sorted())
+      throw ShellError.unknownParameter(name, among: names.sorted()).ofCommandLine
     }
     let missing = names.subtracting(arguments.keys).subtracting(parameters.keys).sorted()
-    guard missing.isEmpty else { throw .missingParameters(missing, of: target) }
+    guard missing.isEmpty else {
+      throw ShellError.missingParameters(missing, of: target).ofCommandLine
+    }
   }
 
   func run(_ statement: ScriptStatement) throws {

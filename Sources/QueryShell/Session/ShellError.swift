@@ -7,9 +7,18 @@ package import VietnameseText
 package struct ShellError: Error, Hashable, Sendable {
   /// What happened and what to do, in one or two sentences.
   package var message: BilingualText
+  /// Whether the command line is what is wrong, where it came from one.
+  package private(set) var isWrongUse = false
 
   package init(_ message: BilingualText) {
     self.message = message
+  }
+
+  /// The same as an error of a command line.
+  var ofCommandLine: Self {
+    var error = self
+    error.isWrongUse = true
+    return error
   }
 
   /// A word that is none of the known ones: what is wrong, and the name that was meant, or else a
@@ -63,6 +72,16 @@ package struct ShellError: Error, Hashable, Sendable {
       .both(
         "\(file) is not UTF-8 text; save it as UTF-8",
         vi: "\(file) không phải văn bản UTF-8; hãy lưu lại theo UTF-8"
+      )
+    )
+  }
+
+  static func notAFile(_ path: String) -> Self {
+    let file = VisiblePath.text(path)
+    return Self(
+      .both(
+        "\(file) is no file but a folder, a pipe or a device; move it away",
+        vi: "\(file) không phải tệp mà là thư mục, ống dẫn hoặc thiết bị; hãy dời nó đi"
       )
     )
   }

@@ -55,7 +55,7 @@ struct ConfigurationFile {
   }
 
   private func lines() throws(ShellError) -> [String] {
-    var lines = try FilePath.text(of: path).split(omittingEmptySubsequences: false) {
+    var lines = try FilePath.keptText(of: path).split(omittingEmptySubsequences: false) {
       $0.isNewline
     }.map(String.init)
     if lines.last == "" { lines.removeLast() }

@@ -23,6 +23,7 @@ extension Session {
     }
     if let path = ConfigurationFile.scriptPath(in: environment), FilePath.exists(path) {
       do {
+        guard FilePath.isFile(path) else { throw ShellError.notAFile(path) }
         try run(scriptAt: path)
       } catch {
         report(error)
@@ -44,7 +45,7 @@ extension Session {
     } else {
       try setting.change(&settings, value)
     }
-    guard isInteractive, !isInScript, let path = ConfigurationFile.path(in: environment) else {
+    guard isAtPrompt, let path = ConfigurationFile.path(in: environment) else {
       return
     }
     try ConfigurationFile(path: path).keep(setting.name, isDefault ? nil : value)

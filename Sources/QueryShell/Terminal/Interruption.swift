@@ -9,6 +9,7 @@ package final class Interruption: @unchecked Sendable {
   private let lock = NSLock()
   private var action: (@Sendable () -> Void)?
   private var isWatching = false
+  private var isLeftToReader = false
 
   package init() {}
 
@@ -19,13 +20,33 @@ package final class Interruption: @unchecked Sendable {
   ) throws(Failure) -> Value {
     watch()
     lock.withLock { action = stop }
-    defer { lock.withLock { action = nil } }
+    defer {
+      lock.withLock { (action, isLeftToReader) = (nil, false) }
+    }
     return try body()
   }
 
   /// Whether Ctrl-C was pressed since the last look.
   package func take() -> Bool {
     signals_take_interrupt()
+  }
+
+  /// Whether the next Ctrl-C is for whoever reads what has come, and only taken note of; the one
+  /// after it stops what runs all the same.
+  var isReaders: Bool {
+    get { lock.withLock { isLeftToReader } }
+    set { lock.withLock { isLeftToReader = newValue } }
+  }
+
+  /// What a Ctrl-C stops; nothing where it is the reader's.
+  private func interrupted() -> (@Sendable () -> Void)? {
+    lock.withLock {
+      guard !isLeftToReader else {
+        isLeftToReader = false
+        return nil
+      }
+      return action
+    }
   }
 
   private func watch() {
@@ -38,7 +59,7 @@ package final class Interruption: @unchecked Sendable {
       { context in
         guard let context else { return }
         let interruption = Unmanaged<Interruption>.fromOpaque(context).takeUnretainedValue()
-        interruption.lock.withLock { interruption.action }?()
+        interruption.interrupted()?()
       },
       context
     )

@@ -38,18 +38,23 @@ package struct LineHistory {
     entries.removeAll { $0 == entry }
     entries.append(entry)
     try FolderPath.make(FolderPath.parent(of: path), mode: 0o700)
-    let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
+    // A pipe without a reader.
+    guard file >= 0 || errno != ENXIO else { throw .notAFile(path) }
     guard file >= 0 else { throw .cannotWrite(path, errno: errno) }
     defer { close(file) }
+    guard FilePath.isRegular(file) else { throw .notAFile(path) }
     var line = Array((Self.escaped(entry) + "\n").utf8)
     let count = write(file, &line, line.count)
     guard count == line.count else { throw .cannotWrite(path, errno: errno) }
   }
 
   private static func read(_ path: String) -> [String] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // Opening never waits: a pipe without a writer would hold the shell up.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return [] }
     defer { close(file) }
+    guard FilePath.isRegular(file) else { return [] }
     // A file that others could read, as another program may have left it, is the user's alone.
     fchmod(file, 0o600)
     let size = Int(lseek(file, 0, SEEK_END))

@@ -56,6 +56,7 @@ struct TableWriter: ResultWriter {
     sums?.add(row)
     if streamed != nil {
       repeatHead()
+      if options.marksRows { buffer.append(RowMark.byte) }
       streamed?.append(row, to: &buffer)
       count += 1
       return try buffer.rowIsDone()
@@ -72,7 +73,8 @@ struct TableWriter: ResultWriter {
   mutating func end() throws {
     if drawing == nil, !held.isEmpty { try settle(sums: sums?.row) }
     if case .table(let printer) = drawing, let sums = sums?.row {
-      append([printer.rule()] + printer.lines(of: cells(of: sums)))
+      append([printer.rule()])
+      append(printer.lines(of: cells(of: sums)), as: .row)
     }
     try buffer.finish()
   }
@@ -109,10 +111,10 @@ struct TableWriter: ResultWriter {
     switch drawing {
     case .table(let printer):
       repeatHead()
-      append(printer.lines(of: row))
+      append(printer.lines(of: row), as: .row)
     case .records(let printer):
       append((count > 0 ? [[]] : []) + [printer.headLine(of: count + 1)])
-      append(printer.lines(of: row))
+      append(printer.lines(of: row), as: .record)
     }
     count += 1
     try buffer.rowIsDone()
@@ -126,8 +128,28 @@ struct TableWriter: ResultWriter {
     append([[]] + printer.headLines())
   }
 
-  private mutating func append(_ lines: [[UInt8]]) {
-    for line in lines {
+  /// Lines that are drawn together.
+  private enum Block {
+    /// Each says something of its own.
+    case lines
+    /// All of them are one row.
+    case row
+    /// Those that begin with blanks go on with the field above them.
+    case record
+
+    func begins(with line: [UInt8], at index: Int) -> Bool {
+      switch self {
+      case .lines: true
+      case .row: index == 0
+      // Every line begins with a space; a name stands straight behind it.
+      case .record: line.count < 2 || line[1] != UInt8(ascii: " ")
+      }
+    }
+  }
+
+  private mutating func append(_ lines: [[UInt8]], as block: Block = .lines) {
+    for (index, line) in lines.enumerated() {
+      if options.marksRows, block.begins(with: line, at: index) { buffer.append(RowMark.byte) }
       buffer.append(line)
       buffer.append(0x0A)
     }

@@ -6,7 +6,7 @@ package enum RoleList {
   package static let table: PhraseTable<Role> = {
     var table = PhraseTable<Role>()
     for row in rows {
-      for spelling in row.spellings { table.add(spelling, row.role) }
+      for spelling in [row.role.name] + row.spellings { table.add(spelling, row.role) }
     }
     return table
   }()
@@ -15,14 +15,14 @@ package enum RoleList {
     WordList(EmbeddedLists.roles).rows.compactMap { row in
       guard let name = row.cell(0) else { return nil }
       let role = Role(
-        name: row.cell(6) ?? name,
+        name: name,
         family: row.cell(2) ?? "",
         rank: row.cell(3).flatMap { Int($0) } ?? 9,
         office: office(row.cell(4)),
         wordsOfBody: row.cell(5)?.split(separator: " ").count ?? 0,
         headOfBody: row.cell(5)
       )
-      return (role, [name] + row.spellings(1))
+      return (role, row.spellings(1))
     }
 
   private static func office(_ cell: String?) -> Role.Office {

@@ -84,7 +84,8 @@ extension TitleSplitter {
       } else if isPersonStart(index, before: nameRunEnd(from: index)) {
         return tokens[index - 1].kind == .sign ? firstSign ?? index : index
       } else if firstSign == nil,
-        reports(at: index) || RoleList.table.match(tokens, at: index, before: limit) != nil
+        reports(at: index) || index > end + 2 && Self.deeds.contains(tokens[index].folded)
+          || RoleList.table.match(tokens, at: index, before: limit) != nil
           || PlaceLevel.table.match(tokens, at: index, before: limit) != nil
       {
         break
@@ -93,6 +94,11 @@ extension TitleSplitter {
     }
     return firstSign ?? index
   }
+
+  /// Words with which the sentence goes on behind what a committee is for.
+  private static let deeds: WordSet = [
+    "ký", "gửi", "đã", "vừa", "sẽ", "đang", "đến", "dự", "chủ", "ban", "cùng", "làm",
+  ]
 
   /// Bodies that are set up for one matter.
   private static let committees: Set<String> = [

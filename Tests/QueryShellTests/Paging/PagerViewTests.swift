@@ -60,6 +60,62 @@ import Testing
     #expect(view.rows.last == "no more \"xyz\"")
   }
 
+  @Test func looksForWordsInWhatIsStillToCome() {
+    var view = view(lines: 40, isWhole: false)
+    view.sought = "muoi hai"
+    #expect(!moves(&view, by: .search))
+    view.wait(for: .search)
+    #expect(view.rows.last == "looking for \"muoi hai\" · Ctrl")
+    view.text.add(Array(" row 41 mười một\n row 42 mười hai\n".utf8))
+    #expect(!moves(&view, by: .search), "the page cannot be filled yet")
+    #expect(firstLine(view) == " row 1 Bí thư 1")
+    view.text.add(Array((43...60).flatMap { " row \($0) mười hai\n".utf8 }))
+    #expect(moves(&view, by: .search))
+    #expect(firstLine(view) == " row 42 mười hai")
+    #expect(moves(&view, by: .next))
+    #expect(firstLine(view) == " row 43 mười hai")
+    view.sought = "ba"
+    #expect(!moves(&view, by: .search))
+    view.stopWaiting()
+    #expect(view.rows.last == "stopped at line 60")
+    #expect(firstLine(view) == " row 43 mười hai")
+    view.isWhole = true
+    view.sought = "hai ba"
+    #expect(moves(&view, by: .search))
+    #expect(view.rows.last == "no more \"hai ba\" within one l")
+  }
+
+  /// Rows of a table, each marked where it begins; cells go over lines, and so do phrases.
+  @Test(arguments: [
+    ("over two lines", "mon hoc lich", true), ("phrases in one line", "nhà nước", true),
+    ("over three lines", "lich su nha nuoc viet", true), ("another row", "Nam An", false),
+    ("another column", "học Bình", false), ("from the head", "text tiết", false),
+  ])
+  func findsWordsOverTheLinesOfACell(_ what: String, _ words: String, isFound: Bool) {
+    var view = PagerView(headRows: nil, width: 60, height: 8)
+    let mark = "\u{1E}"
+    view.text.add(
+      Array(
+        """
+
+        \(mark) name       text
+        \(mark) ────────── ─────────────
+        \(mark) Đào Văn    tiết môn học
+         Bình       Lịch sử
+                    nhà nước Việt
+                    Nam
+        \(mark) An         đầu bài
+
+        """.utf8
+      )
+    )
+    view.isWhole = true
+    view.sought = words
+    #expect(moves(&view, by: .search), "\(what)")
+    #expect(view.rows.last?.hasPrefix("no more") == !isFound, "\(what)")
+    #expect(!view.rows.joined().contains(mark))
+  }
+
   @Test(arguments: [
     ("abcdef", 0, 3, "abc"), ("abcdef", 2, 3, "cde"), ("ab", 5, 3, ""),
     ("\u{1B}[1mBí thư\u{1B}[0m x", 3, 3, "\u{1B}[1mthư\u{1B}[0m\u{1B}[0m"), ("日本語", 1, 3, "本"),

@@ -24,7 +24,7 @@ import Testing
       to: "saved.tq"
     )
     let saved = SavedQueries(path: path, shownPath: "saved.tq")
-    #expect(try saved.all().map(\.name) == ["one", "two", "three"])
+    #expect(try saved.file().queries.map(\.name) == ["one", "two", "three"])
     #expect(try saved.save(Self.query("find article limit 1"), as: "one") != nil)
     #expect(try saved.forget("two"))
     #expect(try saved.save(Self.query("find person"), as: "four") == nil)
@@ -40,13 +40,26 @@ import Testing
     )
   }
 
-  @Test func aFileThatIsWrongIsLeftAsItIs() throws {
+  /// Whatever is wrong in the file stays as it is, is told, and touches nothing else.
+  @Test(arguments: [
+    ([UInt8]("save one as find\n".utf8), "1:17", "what to find is missing after `find`"),
+    ([UInt8]("save one as find spe".utf8) + [0xE9, 0x0A], "1:1", "this line is not UTF-8 text"),
+  ])
+  func whatIsWrongTouchesNoOtherQuery(_ bytes: [UInt8], _ place: String, _ message: String) throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("save one as find\n", to: "saved.tq")
+    let path = folder.path(of: "saved.tq")
+    let second = "save tỉnh as find place where level = \"tỉnh\"\n"
+    try folder.write(bytes + [UInt8](second.utf8), to: "saved.tq")
     let saved = SavedQueries(path: path, shownPath: "saved.tq")
-    #expect(throws: StatementError.self) { try saved.all() }
-    #expect(throws: StatementError.self) { try saved.save(Self.query("find person"), as: "two") }
-    #expect(try FilePath.text(of: path) == "save one as find\n")
+    let file = try saved.file()
+    #expect(file.queries.map(\.name) == ["tỉnh"])
+    let texts = file.problems.map {
+      ErrorText.text(of: $0, by: DiagnosticRenderer()).split(separator: "\n").first.map(String.init)
+    }
+    #expect(texts == ["saved.tq:\(place): error: \(message)"])
+    _ = try saved.save(Self.query("find person"), as: "two")
+    #expect(try saved.forget("tỉnh"))
+    #expect(try FilePath.keptBytes(of: path) == bytes + [UInt8]("save two as find person\n".utf8))
   }
 
   /// A comment behind the only query of a line speaks of that query.
@@ -80,7 +93,9 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write("save one as find article\n\n\(statement)\n", to: "saved.tq")
     let saved = SavedQueries(path: path, shownPath: "saved.tq")
-    let error = try #require(throws: StatementError.self) { try saved.all() }
+    let file = try saved.file()
+    #expect(file.queries.map(\.name) == ["one"])
+    let error = try #require(file.problems.first)
     #expect(error.diagnostics.list.map(\.code.description) == ["not-to-be-saved"])
     #expect(error.diagnostics.list.map(\.range.start) == [26])
   }
@@ -95,6 +110,6 @@ import Testing
       }
     }
     for shell in shells { try shell.value() }
-    #expect(try saved.all().count == 40)
+    #expect(try saved.file().queries.count == 40)
   }
 }

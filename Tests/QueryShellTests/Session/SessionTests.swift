@@ -36,7 +36,7 @@ import VietnameseText
 
   @Test(arguments: [
     "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
-    "set", "corrections", "page", "vietnamese",
+    "set", "corrections", "page", "vietnamese", "hints",
   ])
   func looksLikeThis(_ name: String) throws {
     let script = Golden.text(of: "sessions/\(name).in")

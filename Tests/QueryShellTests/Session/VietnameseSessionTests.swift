@@ -45,7 +45,7 @@ import VietnameseText
 
   @Test(arguments: [
     "ask", "refine", "errors", "source", "commands", "lines", "export", "formats", "saved", "paste",
-    "set", "corrections", "page", "mistakes",
+    "set", "corrections", "page", "mistakes", "hints",
   ])
   func saysNothingInEnglish(_ name: String) throws {
     let script = Golden.text(of: "sessions/\(name).in")
