@@ -27,6 +27,11 @@ import Vocabulary
     #expect(reading.place.map(TitleReadingTests.shown) == place)
   }
 
+  @Test func keepsABareLevel() {
+    #expect(BodyReading.read("UBND huyện") == BodyReading(organisation: "UBND", level: "huyện"))
+    #expect(BodyReading.read("Tỉnh ủy") == BodyReading(organisation: "Tỉnh ủy"))
+  }
+
   @Test func readsEveryBodyOfTheListAsItself() {
     for body in BodyList.all {
       #expect(BodyReading.read(body.name) == BodyReading(organisation: body.name), "\(body.name)")

@@ -36,6 +36,23 @@ import Vocabulary
     #expect(reading.place.map(Self.shown) == place)
   }
 
+  @Test(
+    arguments: [
+      ("Chủ tịch UBND huyện", "Chủ tịch", "UBND", "huyện"),
+      ("chủ tịch ubnd TP", "Chủ tịch", "UBND", "thành phố"),
+      ("Chủ tịch tỉnh", "Chủ tịch", nil, "tỉnh"),
+      ("Bí thư Đảng ủy xã", "Bí thư", "Đảng ủy", "xã"),
+      ("Bí thư Tỉnh ủy", "Bí thư", "Tỉnh ủy", nil),
+      ("Chủ tịch UBND xã Gia Lâm", "Chủ tịch", "UBND", nil),
+    ] as [(String, String, String?, String?)]
+  )
+  func keepsABareLevel(_ text: String, role: String, organisation: String?, level: String?) {
+    let reading = TitleReading.read(text)
+    #expect(reading.role == role)
+    #expect(reading.organisation == organisation)
+    #expect(reading.level == level)
+  }
+
   @Test func readsEveryRoleOfTheListAsItself() {
     for row in RoleList.all {
       let reading = TitleReading.read(row.name)

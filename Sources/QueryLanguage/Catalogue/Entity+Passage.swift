@@ -148,7 +148,7 @@ extension Field {
       .kind(["held", "former", "acting", "elect"]),
       optional: optional,
       doc: .both(
-        "whether the office is held, was held, is acted in or is to be taken",
+        "whether the office is held now (held), was once (former), is acted in or is to be taken",
         vi: "đương nhiệm, nguyên, quyền hay mới được bầu"
       )
     )

@@ -15,7 +15,8 @@ extension Entity {
       Field(
         "level",
         .level([
-          "tỉnh", "thành phố", "phường", "xã", "đặc khu", "quận", "huyện", "thị xã", "thị trấn",
+          "tỉnh", "thành phố", "phường", "xã", "đặc khu", "quận", "huyện", "huyện đảo", "thị xã",
+          "thị trấn",
         ]),
         optional: true,
         doc: .both("what sort of unit it is", vi: "cấp hành chính")

@@ -5,9 +5,10 @@
 package enum VietnameseNames {
   static let keywords: [Keyword: [String]] = [
     .find: ["tìm"], .count: ["đếm"], .save: ["lưu"], .run: ["chạy"],
-    .where: ["khi"], .group: ["nhóm"], .by: ["theo"], .having: ["nhóm_có"], .show: ["hiện"],
-    .order: ["xếp"], .limit: ["giới_hạn"], .offset: ["bỏ_qua"],
-    .asc: ["tăng"], .desc: ["giảm"], .fill: ["lấp_đầy"],
+    .where: ["khi", "với"], .group: ["nhóm"], .by: ["theo"], .having: ["nhóm_có"],
+    .show: ["hiện", "hiển_thị"],
+    .order: ["xếp", "sắp_xếp", "sắp"], .limit: ["giới_hạn"], .offset: ["bỏ_qua"],
+    .asc: ["tăng", "tăng_dần"], .desc: ["giảm", "giảm_dần"], .fill: ["lấp_đầy"],
     .and: ["và"], .or: ["hoặc"], .not: ["không"],
     .in: ["trong"], .within: ["thuộc"], .between: ["giữa"], .since: ["từ"],
     .is: ["là"], .missing: ["thiếu"], .known: ["rõ"],
@@ -136,7 +137,7 @@ package enum VietnameseNames {
     "body": ["thân bài"],
     "business": ["doanh nghiệp"],
     "caption": ["chú thích"],
-    "commits": ["cam kết"],
+    "commits": ["cam kết", "hứa"],
     "continued": ["nối tiếp"],
     "direct": ["trực tiếp"],
     "document": ["văn bản"],

@@ -35,6 +35,15 @@ package struct CompiledQuery: Hashable, Sendable {
     )
   }
 
+  /// Whether the result is always one row, about all that was found together.
+  package var isOneRow: Bool {
+    switch resolved.result {
+    case .rows: false
+    case .count: true
+    case .groups(let groups): groups.keys.isEmpty && groups.having == nil
+    }
+  }
+
   /// What so many rows of the result are called: `1 speaker`, `3 speakers`, `no groups`.
   package func noun(for count: Int, in language: Language) -> String {
     switch rowKind {

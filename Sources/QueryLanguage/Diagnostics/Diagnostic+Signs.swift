@@ -76,6 +76,17 @@ extension Diagnostic {
   }
 
   static func malformedNumeral(_ text: String, at range: SourceRange) -> Self {
+    if let regrouped = WrittenAmount.regrouped(text) {
+      return Self(
+        .malformedNumber,
+        .both(
+          "a point, not a comma, stands between the thousands of a number",
+          vi: "giữa các nhóm nghìn của một số là dấu chấm, không phải dấu phẩy"
+        ),
+        at: range,
+        label: .didYouMean(regrouped)
+      )
+    }
     let hint: BilingualText =
       text.contains(",")
       ? .both(

@@ -51,6 +51,25 @@ extension Diagnostic {
     )
   }
 
+  /// A number with number words behind it.
+  static func amountInWords(_ amount: WrittenAmount, at range: SourceRange) -> Self {
+    Self(
+      .unexpected,
+      .both(
+        "a number is written out in digits",
+        vi: "số phải viết đủ bằng chữ số"
+      ),
+      at: range,
+      label: .meant("`\(amount.digits)`"),
+      hint: amount.unit.isEmpty
+        ? nil
+        : .both(
+          "the unit is asked for by itself: `unit = \(amount.unit.quoted)`",
+          vi: "đơn vị được hỏi riêng: `unit = \(amount.unit.quoted)`"
+        )
+    )
+  }
+
   static func severalWordsUnquoted(_ text: String, at range: SourceRange) -> Self {
     Self(
       .unquotedValue,

@@ -24,7 +24,7 @@ struct Lexer {
   static func tokens(of text: String, commands: Set<String> = []) -> [Token] {
     var lexer = Lexer(text, commands: commands)
     lexer.run()
-    return lexer.tokens
+    return lexer.withWholeNames(lexer.tokens)
   }
 
   private mutating func run() {

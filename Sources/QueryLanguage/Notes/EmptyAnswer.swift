@@ -1,29 +1,21 @@
-package import SQLText
-package import VietnameseText
+import SQLText
+import VietnameseText
 
 /// Why a query finds nothing: the single condition that empties it, a value that occurs nowhere with
 /// the nearest that do, and what the same conditions give on different rows.
-///
-/// The language asks no store itself; whoever has one answers the statements.
-package struct EmptyAnswer: Sendable {
-  /// Gives the texts in the first column of a statement's rows.
-  package typealias Asking = (SQLStatement) throws -> [String]
+struct EmptyAnswer {
+  private typealias Asking = AnswerNotes.Asking
 
-  private let query: ResolvedQuery
-  private let catalogue: Catalogue
-
-  package init(_ query: ResolvedQuery, catalogue: Catalogue = .standard) {
-    self.query = query
-    self.catalogue = catalogue
-  }
+  let query: ResolvedQuery
+  let catalogue: Catalogue
 
   /// What can be said, the most telling first; nothing where rows are only hidden by an offset.
-  package func notes(asking ask: Asking) rethrows -> [BilingualText] {
+  func notes(asking ask: AnswerNotes.Asking) rethrows -> [BilingualText] {
     guard let condition = query.condition, try count(condition, ask) == 0 else { return [] }
     let values = try unknownValues(condition, ask)
     if !values.isEmpty { return values }
     if let note = try onDifferentRows(condition, ask) { return [note] }
-    return try emptying(condition, ask)
+    return try aroundFigures(condition, ask).map { [$0] } ?? emptying(condition, ask)
   }
 
   // MARK: values
@@ -34,8 +26,11 @@ package struct EmptyAnswer: Sendable {
     for sought in condition.sought(of: query.entity, catalogue).unique.prefix(20)
     where try ask(sought.occurrence).isEmpty {
       let value = query.spellings[sought.value] ?? sought.value
-      let near = try nearest(sought, ask)
-      let wider = try sought.multiple(spelt: value)?.hint ?? holders(of: sought, ask)
+      let multiple = sought.multiple(spelt: value)?.hint
+      let isEmpty = value.allSatisfy(\.isWhitespace)
+      let near = multiple == nil && !isEmpty ? try nearest(sought, ask) : ""
+      let other = isEmpty ? Self.missingHint : multiple ?? sought.level(spelt: value)
+      let wider = try other ?? holders(of: sought, ask)
       notes.append(
         .both(
           "nothing has the \(sought.name) \"\(value)\"\(near)\(wider)",
@@ -64,6 +59,14 @@ package struct EmptyAnswer: Sendable {
     )
   }
 
+  /// Nothing between the quotes is no value: rows without one are asked for in another way.
+  private static var missingHint: BilingualText {
+    .both(
+      "; rows without a value are found by `is missing`",
+      vi: "; hàng không có giá trị thì tìm bằng `is missing`"
+    )
+  }
+
   private static func listed(_ texts: [String]) -> String {
     texts.map { "\"\($0)\"" }.joined(separator: ", ")
   }
@@ -72,18 +75,60 @@ package struct EmptyAnswer: Sendable {
 
   /// The one-row rule left aside, where that is what empties the answer.
   private func onDifferentRows(_ condition: RowTest, _ ask: Asking) rethrows -> BilingualText? {
-    guard let (apart, relation) = condition.apart else { return nil }
-    let count = try count(apart, ask)
-    guard count > 0 else { return nil }
-    let (found, apartly) = (counted(count), "`has \(relation) (…) and has \(relation) (…)`")
-    return .both(
-      """
-      no single row of \(relation) is all of this; on different rows it holds of \(found): \(apartly)
-      """,
-      vi: """
-        không hàng nào của \(relation) thỏa mãn tất cả cùng lúc; trên các hàng khác nhau thì có \
-        \(found): \(apartly)
+    for (apart, relation) in condition.apart.prefix(5) {
+      let count = try count(apart, ask)
+      guard count > 0 else { continue }
+      let (found, apartly) = (counted(count), "`has \(relation) (…) and has \(relation) (…)`")
+      return .both(
         """
+        no single row of \(relation) is all of this; on different rows it holds of \(found): \(apartly)
+        """,
+        vi: """
+          không hàng nào của \(relation) thỏa mãn tất cả cùng lúc; trên các hàng khác nhau thì có \
+          \(found): \(apartly)
+          """
+      )
+    }
+    return nil
+  }
+
+  // MARK: figures
+
+  /// Words that do not stand in the text of a figure, which is the number with its unit alone, but in
+  /// what it is of or around it.
+  private func aroundFigures(_ condition: RowTest, _ ask: Asking) rethrows -> BilingualText? {
+    guard query.entity.id == .figure, let of = query.entity.field("of"),
+      let passage = query.entity.relation("passage"),
+      let text = catalogue[.passage].field("text")
+    else { return nil }
+    var asked: WordPattern?
+    func elsewhere(_ place: (Predicate) -> RowTest) -> RowTest {
+      condition.replacing(own: true) { test in
+        guard case .field(let field, .words(let pattern)) = test, field.name == "text" else {
+          return nil
+        }
+        asked = pattern
+        return place(.words(pattern))
+      }
+    }
+    let subjects = elsewhere { .field(of, $0) }
+    let passages = elsewhere { .related(passage, .field(text, $0)) }
+    guard let words = asked?.quoted else { return nil }
+    let found = [
+      ("of ~ \(words)", try count(subjects, ask)),
+      ("passage.text ~ \(words)", try count(passages, ask)),
+    ].filter { $0.1 > 0 }
+    guard !found.isEmpty else { return nil }
+    let listed = BilingualText.joined(
+      found.map { path, count in
+        let counted = counted(count)
+        return .both("`\(path)` finds \(counted)", vi: "`\(path)` thì có \(counted)")
+      },
+      separator: ", "
+    )
+    return .both(
+      "the text of a figure is the number with its unit; \(listed)",
+      vi: "nội dung của con số chỉ gồm số và đơn vị; \(listed)"
     )
   }
 
@@ -104,14 +149,7 @@ package struct EmptyAnswer: Sendable {
     return notes
   }
 
-  /// `1 person`, `3 people`.
-  private func counted(_ count: Int) -> BilingualText {
-    let entity = query.entity
-    return .both(
-      "\(count) \(entity.noun(for: count, in: .english))",
-      vi: "\(count) \(entity.noun(for: count, in: .vietnamese))"
-    )
-  }
+  private func counted(_ count: Int) -> BilingualText { query.entity.counted(count) }
 
   /// The values as the store spells them, or else as they were typed, by their folded forms.
   private func stored(_ condition: RowTest, _ ask: Asking) rethrows -> [String: String] {
@@ -123,14 +161,6 @@ package struct EmptyAnswer: Sendable {
   }
 
   private func count(_ condition: RowTest?, _ ask: Asking) rethrows -> Int {
-    let counted = ResolvedQuery(
-      entity: query.entity,
-      condition: condition,
-      rows: query.rows,
-      result: .count,
-      order: []
-    )
-    let statement = Compiler.compile(counted, catalogue: catalogue).statement
-    return try ask(statement).first.flatMap { Int($0) } ?? 0
+    try query.count(condition, catalogue, asking: ask)
   }
 }

@@ -11,7 +11,7 @@ struct MultipliedUnit {
   /// The condition that finds such amounts.
   var hint: BilingualText {
     let known = unit.isEmpty ? "" : "unit = \"\(unit)\" and "
-    let condition = "`\(known)low >= \(factor)`"
+    let condition = "`\(known)low >= \(WrittenAmount.grouped(String(factor)))`"
     return .both(
       "; amounts are kept multiplied out: \(condition)",
       vi: "; số được lưu dưới dạng đã nhân ra: \(condition)"

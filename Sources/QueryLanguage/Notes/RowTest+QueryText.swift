@@ -95,7 +95,7 @@ extension Predicate {
 }
 
 extension PlacePattern {
-  fileprivate var queryText: String {
+  var queryText: String {
     let own = [level, name].compactMap(\.self).joined(separator: " ")
     return ([own] + within.map(\.queryText)).joined(separator: ", ")
   }

@@ -1,21 +1,45 @@
 extension RowTest {
   /// The same conditions with each of one row asked of a row of its own, and the relation where
-  /// they had to share one; missing where nothing shares a row of several.
-  var apart: (test: RowTest, relation: String)? {
+  /// they had to share one, the nearest to what they ask first; none where nothing shares a row of
+  /// several.
+  var apart: [(test: RowTest, relation: String)] {
     switch self {
     case .all(let tests):
-      for (index, test) in tests.enumerated() {
-        guard let (parted, relation) = test.apart else { continue }
-        var others = tests
-        others[index] = parted
-        return (.all(others), relation)
+      return tests.indices.flatMap { index in
+        tests[index].apart.map { parted, relation in
+          var others = tests
+          others[index] = parted
+          return (.all(others), relation)
+        }
       }
-      return nil
-    case .related(let relation, .all(let tests)?) where relation.isToMany && tests.count > 1:
-      return (.all(tests.map { .related(relation, $0) }), relation.name)
     case .related(let relation, let test?):
-      return test.apart.map { (.related(relation, $0.test), "\(relation.name).\($0.relation)") }
-    case .related, .any, .not, .field, .place, .within, .same, .ofRow, .amount, .chosen: return nil
+      let inner = test.apart.map {
+        (test: RowTest.related(relation, $0.test), relation: "\(relation.name).\($0.relation)")
+      }
+      guard relation.isToMany, let tests = test.sharers else { return inner }
+      return inner + [(.all(tests.map { .related(relation, $0) }), relation.name)]
+    case .related, .any, .not, .field, .place, .within, .same, .ofRow, .amount, .chosen: return []
+    }
+  }
+
+  /// The conditions that share this row; of a row that it refers to only those on a place, since a
+  /// body and its place are one value.
+  private var sharers: [RowTest]? {
+    switch self {
+    case .all(let tests): tests.count > 1 ? tests : nil
+    case .related(let relation, let test?) where relation.isToMany:
+      test.sharers?.map { .related(relation, $0) }
+    case .related(let relation, .all(let tests)?)
+    where tests.count > 1 && tests.allSatisfy(\.isUnit):
+      tests.map { .related(relation, $0) }
+    case .any, .not, .field, .related, .place, .within, .same, .ofRow, .amount, .chosen: nil
+    }
+  }
+
+  private var isUnit: Bool {
+    switch self {
+    case .place, .within: true
+    case .all, .any, .not, .field, .related, .same, .ofRow, .amount, .chosen: false
     }
   }
 

@@ -17,13 +17,14 @@ struct SoughtValue: Hashable {
   var holders: SQLStatement?
   /// Whether it is the unit of a figure.
   var isUnit = false
+  /// Whether it is the name of a place.
+  var isPlace = false
 
   init(
     name: BilingualText,
     value: String,
     table: String,
     column: String,
-    hasWords: Bool = true,
     frequency: SQLFragment = "count(*)"
   ) {
     self.name = name
@@ -50,7 +51,7 @@ struct SoughtValue: Hashable {
       columns: columns
     )
     let words = ShortValueFolding.vietnamese.wordsOfFolded(value)
-    guard hasWords, !words.isEmpty else { return }
+    guard !words.isEmpty else { return }
     let kept = SQLFragment("\(name: column + "_words")")
     holders = SQLStatement(
       sql: """
@@ -100,6 +101,9 @@ extension SoughtValue {
     case .shortText, .role:
       self.init(name: name, value: value, table: entity.table, column: field.column)
       isUnit = entity.id == .figure && field.name == "unit"
+    case .texts(let table) where table.isRaw:
+      // Long texts, which stand without folded copies.
+      return nil
     case .personName, .texts:
       let table = field.valueTable
       self.init(
@@ -107,7 +111,6 @@ extension SoughtValue {
         value: value,
         table: table.table,
         column: table.column,
-        hasWords: !table.isRaw,
         frequency: table.order.contains { $0.column == "times" } ? "sum(times)" : "count(*)"
       )
     case .longText, .unitName, .articleText, .plainText, .number, .real, .date, .boolean, .kind,
@@ -120,7 +123,8 @@ extension SoughtValue {
 
 extension PlacePattern {
   fileprivate var sought: [SoughtValue] {
-    [SoughtValue(name: .nameOfPlace, value: name, table: "place", column: "name")]
-      + within.flatMap(\.sought)
+    var own = SoughtValue(name: .nameOfPlace, value: name, table: "place", column: "name")
+    own.isPlace = true
+    return [own] + within.flatMap(\.sought)
   }
 }

@@ -21,6 +21,20 @@ extension Diagnostic {
     )
   }
 
+  static func emptyValue(of parameter: Parameter) -> Self {
+    let name = parameter.name
+    return Self(
+      .missingParameter,
+      .both("`$\(name)` is given nothing", vi: "`$\(name)` được cho giá trị rỗng"),
+      at: parameter.range,
+      hint: .both(
+        "write a value, as in `\(name)=\"…\"`; rows without one are found by `is missing`",
+        vi:
+          "hãy viết giá trị, ví dụ `\(name)=\"…\"`; tìm hàng không có giá trị thì dùng `is missing`"
+      )
+    )
+  }
+
   static func notANumberOfRows(_ parameter: Parameter) -> Self {
     Self(
       .wrongValue,

@@ -5,6 +5,15 @@ package enum ParameterValue: Hashable, Sendable {
   /// A word of a command line, which is read as the place of the parameter needs it.
   case text(String)
 
+  /// Whether there is nothing in it: `place=`, as of a variable that is not set.
+  var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .value(.string(let literal)): literal.text.allSatisfy(\.isWhitespace)
+    case .value: false
+    }
+  }
+
   /// The value at a place, which messages then point at.
   func read(as type: FieldType?, at range: SourceRange) -> Value {
     switch self {
@@ -44,6 +53,16 @@ extension Value {
     case .all(let values, _): .all(values.map { $0.moved(to: range) }, range)
     case .path(let path): .path(Path(path.steps.map { Name($0.text, at: range) }))
     case .parameter(let parameter): .parameter(Parameter(parameter.name, at: range))
+    }
+  }
+
+  /// How a single value was written, for messages; nothing for several.
+  var shown: String? {
+    switch self {
+    case .string(let literal), .exactly(let literal, _): literal.text.quoted
+    case .number(let literal): "`\(literal.text)\(literal.isPercent ? "%" : "")`"
+    case .date(let literal): "`\(literal.text)`"
+    case .relative, .interval, .bounds, .list, .all, .path, .parameter: nil
     }
   }
 

@@ -15,7 +15,7 @@ extension RunSyntax {
       } else if values[name] != nil {
         wrong.append(.repeatedArgument(argument.parameter))
       }
-      values[name] = .value(argument.value)
+      values[name] = argument.given
     }
     let missing = parameters.filter { values[$0.name] == nil }
     if wrong.isEmpty, !missing.isEmpty { wrong.append(.missingArguments(missing, of: target)) }
@@ -32,12 +32,25 @@ extension RunSyntax {
     for argument in arguments {
       if argument.value.hasParameter {
         wrong.append(.parameterAsArgument(argument.parameter, at: argument.value.range))
-      } else if values.updateValue(.value(argument.value), forKey: argument.parameter.text) != nil {
+      } else if values.updateValue(argument.given, forKey: argument.parameter.text) != nil {
         wrong.append(.repeatedArgument(argument.parameter))
       }
     }
     if let diagnostics = Diagnostics(wrong) { throw diagnostics }
     return values
+  }
+}
+
+extension RunSyntax.Argument {
+  /// What is given: no field can be meant here, so that a word or a number without quotes is a text
+  /// that is read as its place needs it, as on a command line.
+  fileprivate var given: ParameterValue {
+    switch value {
+    case .path(let path): .text(path.text)
+    case .number(let number): .text(number.text + (number.isPercent ? "%" : ""))
+    case .date(let date): .text(date.text)
+    case .string, .exactly, .relative, .interval, .bounds, .list, .all, .parameter: .value(value)
+    }
   }
 }
 

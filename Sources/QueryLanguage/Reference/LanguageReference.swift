@@ -104,18 +104,34 @@ package enum LanguageReference {
       .both("In Vietnamese", vi: "Hỏi bằng tiếng Việt"),
       .both(
         """
-        Everything has a Vietnamese name too, with or without marks, and both languages can be mixed. The
-        columns of a result are called in English.
+        Everything has a Vietnamese name too, with or without marks, its syllables joined by `_` or apart,
+        and both languages can be mixed: `help vi` lists all names. Periods are written as Vietnamese
+        writes them: `hôm nay`, `hôm qua`, `tuần này`, `tháng trước`, `năm ngoái`, `30 ngày qua`. A
+        kind is known by any word for it: `kind = "promise"`, `loại = "hứa"`. The columns of a result are
+        called in English.
         """,
         vi: """
-          Mọi tên đều có tên tiếng Việt, có dấu hay không dấu đều được, và trộn hai thứ tiếng cũng được. Tên
-          cột của kết quả là tiếng Anh.
+          Mọi tên đều có tên tiếng Việt, có dấu hay không dấu đều được, các tiếng nối bằng `_` hay viết rời
+          đều được, và trộn hai thứ tiếng cũng được: `help vi` liệt kê mọi tên. Khoảng thời gian viết như
+          thường ngày: `hôm nay`, `hôm qua`, `tuần này`, `tháng trước`, `năm ngoái`, `30 ngày qua`. Loại
+          lời nói gọi bằng từ nào cũng được: `loại = "hứa"`, `loại = "khẳng định"`. Tên cột của kết quả là
+          tiếng Anh.
           """
       ),
       [
-        "tìm người_nói khi chức_vụ = \"Bí thư\"",
+        "tìm người nói khi chức vụ = \"Bí thư\"",
         "dem phat_bieu khi loai = \"đề nghị\" theo nguoi_noi",
+        "tìm bài báo khi ngày đăng = năm nay sắp xếp theo ngày đăng giảm dần giới hạn 5",
       ]
+    ),
+    ReferenceTopic(
+      "vi",
+      .both("All Vietnamese names", vi: "Mọi tên tiếng Việt"),
+      .both(
+        "\(VietnameseTable().text(in: .english))",
+        vi: "\(VietnameseTable().text(in: .vietnamese))"
+      ),
+      ["đếm phát biểu theo người nói giới hạn 3"]
     ),
   ]
 
@@ -130,18 +146,27 @@ package enum LanguageReference {
         """
         A string against a place is its level, its name and, after a comma, what it lies in; `within`
         takes the unit or any below it. A string against a role or a body is split as in an article, and
-        all of its parts must stand on one position.
+        all of its parts must stand on one position; a level alone (`"Chủ tịch UBND huyện"`) is that of
+        the position's place, and `tỉnh` takes a city under the centre, too. What was before July 2025 is
+        a unit of its own: `within "Gia Lai"` leaves out what only Bình Định is said of, and a note says
+        so; `formerly` and `became` lead from one to the other, `within ("Gia Lai", "Bình Định")` takes
+        both.
         """,
         vi: """
           Một chuỗi so với địa danh gồm cấp, tên và, sau dấu phẩy, đơn vị cấp trên; `within` lấy đơn vị đó
           hoặc mọi đơn vị bên dưới. Một chuỗi so với chức danh hoặc tổ chức được tách như trong bài báo, và
-          mọi phần phải nằm trên cùng một chức vụ.
+          mọi phần phải nằm trên cùng một chức vụ; riêng một cấp (`"Chủ tịch UBND huyện"`) là cấp của nơi
+          giữ chức vụ, và `tỉnh` gồm cả thành phố trực thuộc trung ương. Đơn vị trước tháng 7/2025 là đơn
+          vị riêng: `within "Gia Lai"` không gồm những gì chỉ nói về Bình Định, và có lời lưu ý;
+          `formerly` và `became` dẫn từ nơi này sang nơi kia, `within ("Gia Lai", "Bình Định")` lấy cả hai.
           """
       ),
       [
         "find person where place = \"xã Gia Lâm, Hà Nội\" show name",
         "find person where place within \"Hà Nội\" show name",
         "find person where role = \"Bí thư Đảng ủy xã Gia Lâm\" show name, place.province",
+        "find person where role = \"Chủ tịch UBND xã\" show name, place",
+        "find place where name = \"Mê Linh\" show name, formerly",
       ]
     ),
     ReferenceTopic(
@@ -150,12 +175,13 @@ package enum LanguageReference {
       .both(
         """
         `30/01/2026`, `30/1` (the latest not after today), `1/2026`, `2026-01`, `2026`, `today`,
-        `this week`, `last month`, `last 30 days`. A month or a year is a period: `=` and `in` are inside
+        `this week`, `last month`, `last 30 days`; in quotes and as a parameter, too. A month or a year is a period: `=` and `in` are inside
         it, `>` after its end, `>=` and `since` from its start; `between` includes both ends.
         """,
         vi: """
           `30/01/2026`, `30/1` (ngày gần nhất không sau hôm nay), `1/2026`, `2026-01`, `2026`, `today`,
-          `this week`, `last month`, `last 30 days`. Tháng hoặc năm là một khoảng: `=` và `in` là nằm
+          `this week`, `last month`, `last 30 days` (hay `hôm nay`, `tuần này`, `tháng trước`,
+          `30 ngày qua`); viết trong ngoặc kép hay làm tham số cũng được. Tháng hoặc năm là một khoảng: `=` và `in` là nằm
           trong, `>` là sau khi hết, `>=` và `since` là từ khi bắt đầu; `between` kể cả hai đầu.
           """
       ),
@@ -171,11 +197,11 @@ package enum LanguageReference {
       .both(
         """
         `1.234` with three digits after the point is a thousand, `1234.5` and `1,5` are decimals, `10%` is
-        0.1. Numbers are compared with `=`, `<`, `>`, `between`, an interval `100..500` or a list.
+        0.1. A number is written out (`1.000.000.000`, not `1 tỷ`). Numbers are compared with `=`, `<`, `>`, `between`, an interval `100..500` or a list.
         """,
         vi: """
           `1.234` có đúng ba chữ số sau dấu chấm là hàng nghìn, `1234.5` và `1,5` là số thập phân, `10%` là
-          0,1. Số được so bằng `=`, `<`, `>`, `between`, khoảng `100..500` hoặc danh sách.
+          0,1. Số viết đủ bằng chữ số (`1.000.000.000`, không phải `1 tỷ`). Số được so bằng `=`, `<`, `>`, `between`, khoảng `100..500` hoặc danh sách.
           """
       ),
       ["find article where words in 100..1.000 show title, words"]

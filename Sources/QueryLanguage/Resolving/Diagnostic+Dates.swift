@@ -3,16 +3,18 @@ import VietnameseText
 /// Dates that are none, and periods that count nothing.
 extension Diagnostic {
   static func expectedDate(_ value: Value, _ subject: Subject) -> Self {
-    Self(
+    let (given, vietnamese) = (value.shown ?? "this", value.shown ?? "giá trị này")
+    return Self(
       .wrongValue,
       .both(
-        "`\(subject.name)` is a date, and this cannot be read as one",
-        vi: "`\(subject.name)` là ngày, và giá trị này không đọc được là ngày"
+        "`\(subject.name)` is a date, and \(given) cannot be read as one",
+        vi: "`\(subject.name)` là ngày, và \(vietnamese) không đọc được là ngày"
       ),
       at: value.range,
       hint: .both(
         "write `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` or `last 30 days`",
-        vi: "hãy viết `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `today` hoặc `last 30 days`"
+        vi:
+          "hãy viết `30/01/2026`, `1/2026`, `2026`, `2026-01-30`, `hôm nay` hoặc `30 ngày qua`"
       )
     )
   }
@@ -66,6 +68,25 @@ extension Diagnostic {
     return .both(
       "month \(month)\(year.map { " of \($0)" } ?? "") has \(last) days",
       vi: "tháng \(month)\(year.map { "/\($0)" } ?? "") có \(last) ngày"
+    )
+  }
+
+  /// Vietnamese words that begin like a period and are none.
+  static func unknownPeriod(_ text: String, at range: SourceRange) -> Self {
+    let periods =
+      ["hôm nay", "hôm qua", "năm ngoái"]
+      + ["ngày", "tuần", "tháng", "năm"].flatMap { ["\($0) này", "\($0) trước", "\($0) qua"] }
+    let offered = NearestName.nearest(to: text, among: periods)
+    return Self(
+      .wrongValue,
+      .both("`\(text)` is no period", vi: "`\(text)` không phải khoảng thời gian"),
+      at: range,
+      label: offered.map { .didYouMean($0) },
+      hint: offered == nil
+        ? .both(
+          "as in: `hôm nay`, `tháng này`, `năm ngoái`, `30 ngày qua`, `tháng 1/2026`",
+          vi: "ví dụ: `hôm nay`, `tháng này`, `năm ngoái`, `30 ngày qua`, `tháng 1/2026`"
+        ) : nil
     )
   }
 

@@ -34,17 +34,25 @@ extension Diagnostic {
   }
 
   static func orderByMany(_ path: ResolvedPath, at range: SourceRange) -> Self {
-    Self(
+    let isRow = path.field == nil
+    let hint: BilingualText =
+      isRow
+      ? .both(
+        "to sort by how many there are: `count(\(path.name))`",
+        vi: "để xếp theo số lượng: `count(\(path.name))`"
+      )
+      : .both(
+        "one of them must be chosen: `first(\(path.name))`, `max(\(path.name))`",
+        vi: "phải chọn một giá trị: `first(\(path.name))`, `max(\(path.name))`"
+      )
+    return Self(
       .orderByMany,
       .both(
         "`\(path.name)` can have several values in one row, which gives no order",
         vi: "`\(path.name)` có thể có nhiều giá trị trong một hàng nên không xếp được"
       ),
       at: range,
-      hint: .both(
-        "one of them must be chosen: `first(\(path.name))`, `max(\(path.name))`",
-        vi: "phải chọn một giá trị: `first(\(path.name))`, `max(\(path.name))`"
-      )
+      hint: hint
     )
   }
 

@@ -95,9 +95,16 @@ extension Diagnostic {
   }
 
   static func expectedNumber(_ value: Value, _ subject: Subject) -> Self {
-    Self(
+    if case .string(let literal) = value, let amount = WrittenAmount(literal.text) {
+      return amountInWords(amount, at: literal.range)
+    }
+    let given = value.shown.map { BilingualText.both(", not \($0)", vi: ", không phải \($0)") }
+    return Self(
       .wrongValue,
-      .both("`\(subject.name)` is a number", vi: "`\(subject.name)` là số"),
+      .both(
+        "`\(subject.name)` is a number\(given ?? "")",
+        vi: "`\(subject.name)` là số\(given ?? "")"
+      ),
       at: value.range,
       label: .both("a number is needed here", vi: "ở đây cần một số")
     )
@@ -167,7 +174,8 @@ extension Diagnostic {
   }
 
   static func unknownKind(_ literal: StringLiteral, _ words: [String], _ subject: Subject) -> Self {
-    let offered = NearestName.nearest(to: literal.text, among: words)
+    let kinds = KindWords(words)
+    let offered = kinds.nearest(to: literal.text)
     return Self(
       .unknownKind,
       .both(
@@ -177,7 +185,7 @@ extension Diagnostic {
       at: literal.range,
       label: offered.map { .meant("\"\($0)\"") },
       hint: offered == nil
-        ? .both("it is one of \(words.listed)", vi: "có thể là \(words.listed)") : nil
+        ? .both("it is one of \(kinds.listed)", vi: "có thể là \(kinds.listed)") : nil
     )
   }
 

@@ -41,7 +41,9 @@ extension Resolution {
     let period: TimePeriod? =
       switch value {
       case .date(let literal): WrittenDate.latest(literal.text, notAfter: today)
-      case .string(let literal): WrittenDate.latest(literal.text, notAfter: today)
+      case .string(let literal):
+        WrittenDate.latest(literal.text, notAfter: today)
+          ?? RelativeDate.Period(literal.text).flatMap(relative)
       case .number(let literal):
         literal.isPercent || literal.text.count != 4
           ? nil : literal.integer.flatMap(TimePeriod.year)

@@ -35,6 +35,10 @@ extension Resolution {
       report(.missingParameter(parameter))
       return nil
     }
+    guard !given.isEmpty else {
+      report(.emptyValue(of: parameter))
+      return nil
+    }
     return given.read(as: type, at: parameter.range)
   }
 

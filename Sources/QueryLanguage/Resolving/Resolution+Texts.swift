@@ -82,15 +82,13 @@ extension Resolution {
     return .field(field, .equals([wanted]))
   }
 
-  /// The word of a kind as it is stored: in any language and, in Vietnamese, without marks too.
+  /// The word of a kind as it is stored, or of a level folded.
   private func kind(_ text: String, _ words: [String], _ type: FieldType) -> String? {
-    let wanted = folded(text)
-    if words.contains(where: { folded($0) == wanted }) { return wanted }
-    guard case .kind = type else { return nil }
-    let unmarked = Folding.unmarked(text)
-    return words.first { word in
-      VietnameseNames.kinds[word]?.contains { Folding.unmarked($0) == unmarked } == true
+    guard case .kind = type else {
+      let wanted = folded(text)
+      return words.contains { folded($0) == wanted } ? wanted : nil
     }
+    return KindWords(words).word(meant: text)
   }
 
   /// The string that a text must be compared with.

@@ -126,8 +126,7 @@ extension Resolution {
       preconditionFailure("an organisation has a name and a place")
     }
     let named = RowTest.field(name, .equals([sought(reading.organisation)]))
-    guard let reading = reading.place else { return named }
-    return .all([named, .related(place, .place(pattern(reading)))])
+    return .all(of: [named] + seat(reading.place, reading.level, at: place))
   }
 
   /// A role, and what else the string says of the position.
@@ -143,10 +142,30 @@ extension Resolution {
     if let name = reading.organisation {
       tests.append(.related(organisation, body(BodyReading(organisation: name))))
     }
-    if let reading = reading.place {
-      tests.append(.related(place, .place(pattern(reading))))
-    }
-    return .all(of: tests)
+    return .all(of: tests + seat(reading.place, reading.level, at: place))
+  }
+
+  /// What a string says of the place of a body or a position: which it is, or of what level.
+  private mutating func seat(
+    _ reading: PlaceReading?,
+    _ level: String?,
+    at place: Relation
+  ) -> [RowTest] {
+    if let reading { return [.related(place, .place(pattern(reading)))] }
+    return level.map { [.related(place, levelTest($0))] } ?? []
+  }
+
+  /// A bare level in a title: the level as it is kept, and with `tỉnh` a city under the centre,
+  /// which is a unit of the same rank (`Chủ tịch UBND tỉnh, thành phố`).
+  private func levelTest(_ level: String) -> RowTest {
+    let unit = catalogue[.place]
+    guard let field = unit.field("level"), let parent = unit.relation("parent"),
+      let province = unit.relation("province")
+    else { preconditionFailure("a place has a level, a parent and a province") }
+    let own = RowTest.field(field, .equals([folded(level)]))
+    guard level == "tỉnh" else { return own }
+    let isCity = RowTest.field(field, .equals([folded("thành phố")]))
+    return .any([own, .all([isCity, .related(province, nil), .not(.related(parent, nil))])])
   }
 
   /// A level word in the string means a place, a body with its place that body; otherwise a body or
@@ -164,7 +183,9 @@ extension Resolution {
       guard let literal = string(value, subject) else { return nil }
       let named = BodyReading.read(literal.text)
       let asBody = RowTest.related(organisation, body(named))
-      guard named.place == nil, let reading = PlaceReading.read(literal.text) else { return asBody }
+      guard named.place == nil, named.level == nil,
+        let reading = PlaceReading.read(literal.text)
+      else { return asBody }
       let asPlace = RowTest.related(place, .place(pattern(reading)))
       return reading.level == nil ? .any([asBody, asPlace]) : asPlace
     case .matches:

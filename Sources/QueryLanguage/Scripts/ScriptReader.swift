@@ -169,8 +169,17 @@ struct ScriptReader {
       return .unknownStatement(token.described, offered: nil, at: token.range)
     }
     if word.lowercased() == "select" { return .selectFrom(at: token.range) }
+    if let command = Self.vietnameseCommands[Folding.unmarked(word)], commands.contains(command) {
+      return .unknownStatement("`\(word)`", offered: command, at: token.range)
+    }
     let names = Keyword.allCases.filter(\.isStatement).flatMap { [$0.rawValue] + $0.aliases }
     let offered = NearestName.nearest(to: word, among: names + commands.sorted())
     return .unknownStatement("`\(word)`", offered: offered, at: token.range)
   }
+
+  /// What is typed by whoever looks for the commands, which have English names alone.
+  private static let vietnameseCommands = [
+    "giup": "help", "tro_giup": "help", "huong_dan": "help", "thoat": "quit", "nhap": "import",
+    "xuat": "export", "nguon": "source", "trang": "page", "quay_lai": "back",
+  ]
 }

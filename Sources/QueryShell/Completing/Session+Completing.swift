@@ -17,7 +17,8 @@ extension Session {
       at: end,
       catalogue: catalogue,
       commands: ShellCommand.names,
-      refining: queries.last?.syntax.entity.text
+      refining: queries.last?.syntax.entity.text,
+      language: language
     )
     let typed = Self.slice(of: before + line, found.range.start, end)
     if let value = found.value {

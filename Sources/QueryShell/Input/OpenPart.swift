@@ -1,3 +1,5 @@
+import QueryLanguage
+
 /// What is still open at the end of a text that is being typed.
 package enum OpenPart: Hashable, Sendable {
   case bracket(Character)
@@ -5,11 +7,6 @@ package enum OpenPart: Hashable, Sendable {
   /// The last word asks for something after it: a comma, an operator, `and`.
   case word
 
-  private static let asking: Set<String> = [
-    "and", "or", "not", "in", "within", "between", "since", "where", "having", "show", "by",
-    "group",
-    "order", "has", "every", "as", "exactly",
-  ]
   private static let operators: Set<Unicode.Scalar> = [",", "=", "~", "<", ">", "!"]
   private static let closing: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "{": "}"]
 
@@ -20,8 +17,6 @@ package enum OpenPart: Hashable, Sendable {
     var brackets: [Unicode.Scalar] = []
     var quote: Unicode.Scalar?
     var isComment = false
-    var word = ""
-    var isInWord = false
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       if isComment {
@@ -43,20 +38,15 @@ package enum OpenPart: Hashable, Sendable {
         guard brackets.popLast().flatMap({ closing[$0] }) == scalar else { return nil }
       default: break
       }
-      let isLetter = scalar.properties.isAlphabetic || scalar == "_"
-      if isLetter {
-        if !isInWord { word = "" }
-        word.unicodeScalars.append(scalar)
-      } else if !scalar.properties.isWhitespace {
-        word = ""
-      }
-      isInWord = isLetter
       if !scalar.properties.isWhitespace { last = scalar }
     }
     if quote != nil { return .string }
     if let open = brackets.last { return .bracket(Character(open)) }
-    if operators.contains(last) || asking.contains(word.lowercased()) { return .word }
-    return nil
+    if operators.contains(last) { return .word }
+    let written = text.split(separator: "\n").last { line in
+      line.first { !$0.isWhitespace }.map { $0 != "#" } ?? false
+    }
+    return Parser.endsUnfinished(written ?? "") ? .word : nil
   }
 
   /// What the prompt shows of it.

@@ -14,6 +14,8 @@ struct LastResult {
   /// The `id` of each row that was shown, in order; empty where rows have no evidence of their own.
   var origins: [Int64]
   var count: Int
+  /// Whether it is one row about everything that was found, and says of nothing that it was.
+  var holdsNothing = false
   /// Whether the reader had seen enough before all of it was read.
   var isCutShort = false
 }

@@ -19,24 +19,7 @@ extension Session {
     let time = start.duration(to: .now) - readingTime
     lastResult = result
     if output.isTerminal { try sayFoot(query, compiled, result, time, in: store) }
-    if result.count == 0 { try sayWhyEmpty(query, in: store) }
-  }
-
-  /// What came near an answer that is empty.
-  private func sayWhyEmpty(_ query: QuerySyntax, in store: ArticleStore) throws {
-    let notes = try EmptyAnswer(try resolved(query)).notes { statement in
-      var texts: [String] = []
-      try read(statement, from: store) { row in
-        texts.append(row.text)
-        return true
-      }
-      return texts
-    }
-    for note in notes {
-      let text = VisibleText.visible(note.text(in: language))
-      output.say("\(language.text("note", vi: "lưu ý")): \(text)")
-    }
-    if !notes.isEmpty && isInteractive { output.say("") }
+    try sayNotes(on: try resolved(query), result, in: store)
   }
 
   private func sayFoot(
@@ -113,6 +96,7 @@ extension Session {
         if !hasBegun { writer.begin() }
         hasBegun = true
         result.count += 1
+        if query.isOneRow { result.holdsNothing = row.holdsNothing(in: statement.columns.count) }
         if let origin, result.origins.count < LastResult.kept {
           result.origins.append(row.integer(at: origin))
         }
@@ -323,17 +307,5 @@ extension ShellError {
           """
       )
     )
-  }
-}
-
-extension ResultRow {
-  /// The first cell as a text, whatever it holds.
-  fileprivate var text: String {
-    switch kind(at: 0) {
-    case .null: ""
-    case .integer: String(integer(at: 0))
-    case .real: String(real(at: 0))
-    case .text: withUTF8(at: 0) { String(decoding: $0, as: UTF8.self) }
-    }
   }
 }

@@ -81,7 +81,7 @@ extension Session {
   }
 
   private static func beginsWithClause(_ line: String) -> Bool {
-    Parser.clauseWords.contains(firstWord(of: line).lowercased())
+    Parser.beginsClause(line)
   }
 
   private static func firstWord(of line: String) -> String {

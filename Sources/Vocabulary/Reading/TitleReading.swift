@@ -4,11 +4,19 @@ package struct TitleReading: Hashable, Sendable {
   package var role: String
   package var organisation: String?
   package var place: PlaceReading?
+  /// The level of its place where that is all that is said of it (`Chủ tịch UBND huyện`).
+  package var level: String?
 
-  package init(role: String, organisation: String? = nil, place: PlaceReading? = nil) {
+  package init(
+    role: String,
+    organisation: String? = nil,
+    place: PlaceReading? = nil,
+    level: String? = nil
+  ) {
     self.role = role
     self.organisation = organisation
     self.place = place
+    self.level = level
   }
 
   /// A role of the list read whole stays whole (`Tổng Bí thư`); what cannot be read whole as a
@@ -20,7 +28,8 @@ package struct TitleReading: Hashable, Sendable {
       return TitleReading(
         role: title.role.name,
         organisation: title.body?.name,
-        place: title.place.flatMap(PlaceReading.init)
+        place: title.place.flatMap(PlaceReading.init),
+        level: title.place?.bareLevel
       )
     }
     guard title.body == nil, title.place == nil, title.role.office == .open else {

@@ -10,6 +10,9 @@ package struct PlaceParts: Hashable, Sendable {
   package var range: Range<Int>
   /// The token after the place and all that it lies in.
   package var end: Int
+
+  /// The level where only that is named.
+  var bareLevel: String? { name == nil ? level : nil }
 }
 
 /// A body as words name it, with the tokens that do.

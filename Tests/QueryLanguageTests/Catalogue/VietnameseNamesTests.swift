@@ -40,7 +40,7 @@ import VietnameseText
   func kindsOfAFieldAreOne(_ entity: Entity) {
     for field in entity.fields {
       guard case .kind(let words) = field.type else { continue }
-      isOne(words + words.flatMap { VietnameseNames.kinds[$0] ?? [] })
+      isOne(words + words.flatMap(KindWords.names))
     }
   }
 
@@ -94,6 +94,39 @@ import VietnameseText
       "find article where published = this month or published = last 30 days"
     ),
     (
+      "tìm bài khi ngày_đăng = tháng này hoặc ngày_đăng = 30 ngày qua",
+      "find article where published = this month or published = last 30 days"
+    ),
+    (
+      "tìm bài khi ngày_đăng từ hôm qua hoặc ngày_đăng = năm ngoái hoặc ngày_đăng = tuần trước",
+      "find article where published since last day or published = last year or published = last week"
+    ),
+    (
+      "tìm bài khi ngày_đăng = năm nay hoặc ngày_đăng = hôm nay hoặc ngày_đăng = 2 tuần vừa qua",
+      "find article where published = this year or published = today or published = last 2 weeks"
+    ),
+    (
+      "tìm bài khi ngày_đăng trong (thang_nay, tháng trước) hoặc ngày_đăng giữa tháng 1/2026 và ngày 15 tháng 2 năm 2026",
+      "find article where published in (this month, last month) or published between 1/2026 and 15/2/2026"
+    ),
+    (
+      "tìm bài báo với ngày đăng = năm nay sắp xếp theo ngày đăng giảm dần giới hạn 5 bỏ qua 1",
+      "find article where published = this year order by published desc limit 5 offset 1"
+    ),
+    (
+      "đếm phát biểu khi người nói.nơi thuộc \"Hà Nội\" nhóm_theo loại",
+      "count statement where speaker.place within \"Hà Nội\" by kind"
+    ),
+    (
+      "tim nguoi phat bieu hien thi ten, tổ chức xep_theo tên",
+      "find speaker show name, organisation order by name"
+    ),
+    (
+      "tìm bài khi số từ > 100 hiện tiêu đề, lớn nhất(các phát biểu.ngày)",
+      "find article where words > 100 show title, max(statements.date)"
+    ),
+    ("find article order_by published", "find article order by published"),
+    (
       "tìm đoạn \"bến thuyền\" xếp theo mức_liên_quan",
       "find passage \"bến thuyền\" order by relevance"
     ),
@@ -134,5 +167,6 @@ import VietnameseText
     { $0.decomposedStringWithCanonicalMapping },
     { $0.uppercased().decomposedStringWithCanonicalMapping },
     { $0.capitalized },
+    { $0.replacing("_", with: " ") },
   ]
 }

@@ -39,6 +39,7 @@ enum SampleStore {
     rows.figure(3, in: (2, 9, 2), at: 0, "8%", 8, "%")
     rows.place(8, "huyện", "Đồng Chiêm", in: [1])
     rows.tie("place_change", "newer", 5, "older", 8)
+    rows.tie("article_place", "article", 3, "place", 8)
     rows.copy(of: 2, is: 4)
   }
 

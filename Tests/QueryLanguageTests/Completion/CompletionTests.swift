@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import QueryLanguage
 
@@ -28,6 +29,31 @@ import Testing
     )
     #expect(completions.candidates == [Candidate(.field, "role")])
     #expect(completions.range == SourceRange(6, 8))
+  }
+
+  /// A session that speaks Vietnamese offers it first, whatever the statement was begun in.
+  @Test(arguments: [
+    ("", ["tìm", "đếm", "help"]),
+    ("find ph", ["phát_biểu"]),
+    (
+      "find person where t",
+      [
+        "tên", "thấy_đầu", "thấy_cuối", "tổ_chức", "tổng(", "trung_bình(", "tỷ_lệ(", "tỉ_lệ(",
+        "tháng(", "tuần(",
+      ]
+    ),
+    ("find spe", ["speaker"]),
+    ("find statement where quoted = ", ["\"trực tiếp\"", "\"một phần\"", "\"gián tiếp\""]),
+  ])
+  func speaksTheLanguageOfTheSession(_ text: String, _ offered: [String]) {
+    let completions = Completion.candidates(
+      in: text,
+      at: text.utf8.count,
+      catalogue: .standard,
+      commands: ["help"],
+      language: .vietnamese
+    )
+    #expect(completions.candidates.map(\.text) == offered)
   }
 
   /// Whatever is offered there lets the parser get as far as it was, or further.

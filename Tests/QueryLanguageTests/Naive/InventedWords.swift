@@ -45,10 +45,12 @@ enum InventedWords {
   static let askedBodies = [
     "HĐND", "Hội đồng nhân dân", "UBND", "đảng ủy", "Đảng uỷ", "Bộ Chính trị", "HĐND xã Gia Lâm",
     "UBND thành phố Hà Nội", "Thành ủy Hà Nội", "Đảng ủy xã Gia Lâm, Ninh Bình",
+    "HĐND xã", "UBND thành phố", "HĐND tỉnh",
   ]
   static let askedRoles = [
     "Bí thư", "bí thư", "Chủ tịch", "Ủy viên", "Uỷ viên", "Đại sứ", "Bi thu", "Chủ tịch HĐND",
     "Bí thư Đảng ủy xã Gia Lâm", "Ủy viên Bộ Chính trị", "Chủ tịch UBND xã Mê Linh",
+    "Chủ tịch HĐND xã", "Bí thư tỉnh", "Chủ tịch thành phố", "Bí thư phường",
   ]
   /// For `~` on short values.
   static let askedWords = [

@@ -86,14 +86,23 @@ extension NaiveEvaluator {
       let bodies = store.related(row, "organisation")
       guard bodies.contains(where: { holdsText("name", of: $0, name) }) else { return false }
     }
-    guard let place = title.place else { return true }
-    return store.related(row, "place").contains { isPlace($0, place) }
+    return isSeated(row, title.place, title.level)
   }
 
   private func isBody(_ row: MemoryRow.ID, _ body: BodyReading) -> Bool {
-    guard holdsText("name", of: row, body.organisation) else { return false }
-    guard let place = body.place else { return true }
-    return store.related(row, "place").contains { isPlace($0, place) }
+    holdsText("name", of: row, body.organisation) && isSeated(row, body.place, body.level)
+  }
+
+  /// The place that a title names, or any of the level that it names; a city under the centre, which
+  /// lies in nothing and is a province of its own, is as good as a province.
+  private func isSeated(_ row: MemoryRow.ID, _ place: PlaceReading?, _ level: String?) -> Bool {
+    guard place != nil || level != nil else { return true }
+    return store.related(row, "place").contains { unit in
+      if let place { return isPlace(unit, place) }
+      if let level, holdsText("level", of: unit, level) { return true }
+      return level == "tỉnh" && holdsText("level", of: unit, "thành phố")
+        && store.above(unit).isEmpty && !store.related(unit, "province").isEmpty
+    }
   }
 
   private func matchesPlace(
@@ -129,11 +138,12 @@ extension NaiveEvaluator {
     switch sign {
     case .equal:
       let body = BodyReading.read(text(value))
+      let isSeated = body.place != nil || body.level != nil
       guard isPlace else {
-        return body.place == nil && PlaceReading.read(text(value))?.level != nil
+        return !isSeated && PlaceReading.read(text(value))?.level != nil
           ? false : isBody(row, body)
       }
-      return body.place == nil && matchesPlace(row, sign, value)
+      return !isSeated && matchesPlace(row, sign, value)
     case .matches:
       guard !isPlace else { return matchesPlace(row, sign, value) }
       return texts("name", of: row).contains { NaiveWords(value).stand(in: $0) }

@@ -73,6 +73,11 @@ struct NaiveTrial {
     }
   }
 
+  /// Runs statements of our own in the store; one that SQLite refuses throws.
+  func run(_ statements: [SQLStatement]) throws {
+    _ = try file.run(statements.map { "\($0.sql.pasted);\n" }.joined(), format: "list")
+  }
+
   /// The rows that the `sqlite3` program gives for each question, all in one run.
   func answers(to questions: [Question]) throws -> [[String]] {
     var script = ".nullvalue ∅\n"

@@ -46,6 +46,58 @@ import VietnameseText
     #expect(resolved.limit == 2)
   }
 
+  /// A line of the shell gives the same as a command line.
+  @Test func wordsWithoutQuotesAreRead() throws {
+    let query = try #require(try Parser.saved(Self.text))
+    let run = try run("run proposals kind=says from=2026 where=Huế low=1.000 n=2")
+    let values = try run.values(for: resolver.parameters(of: query))
+    let words = ["kind": "says", "from": "2026", "where": "Huế", "low": "1.000", "n": "2"]
+    #expect(values == words.mapValues(ParameterValue.text))
+    #expect(throws: Never.self) { try resolver.resolve(query, values: values) }
+  }
+
+  /// The periods that a query takes without quotes are read in a parameter and in quotes as well.
+  @Test(arguments: [
+    ("last 30 days", "last 30 days"), ("today", "today"), ("hôm qua", "last day"),
+    ("30 ngày qua", "last 30 days"), ("tháng 1/2026", "1/2026"), ("Năm_nay", "this year"),
+  ])
+  func aPeriodInWordsIsADate(_ text: String, _ period: String) throws {
+    let query = try #require(try Parser.saved("count statement where date >= $d"))
+    let plain = Compiler.compile(
+      try SampleQuery.resolved("count statement where date >= \(period)")
+    )
+    let given = try resolver.resolve(query, values: ["d": .text(text)])
+    #expect(Compiler.compile(given).statement == plain.statement)
+    let quoted = try SampleQuery.resolved("count statement where date >= \"\(text)\"")
+    #expect(Compiler.compile(quoted).statement == plain.statement)
+  }
+
+  /// A variable that is not set is no value.
+  @Test(arguments: [
+    "find person where place = $p", "find statement where date >= $p",
+    "find article where words > $p", "find person where name = $p",
+  ])
+  func anEmptyValueIsTold(_ text: String) throws {
+    let query = try #require(try Parser.saved(text))
+    for empty in ["", " "] {
+      do throws(Diagnostics) {
+        _ = try resolver.resolve(query, values: ["p": .text(empty)])
+        Issue.record("nothing is wrong with \(text)")
+      } catch {
+        #expect(error.list.map(\.message.english) == ["`$p` is given nothing"])
+      }
+    }
+  }
+
+  @Test func severalWordsWithoutQuotesAreTold() throws {
+    #expect(throws: Diagnostics.self) { try run("run proposals where=xã Tân An n=2") }
+    do throws(Diagnostics) {
+      _ = try Parser.script("run proposals where=xã Tân An n=2", commands: [])
+    } catch {
+      #expect(error.list.map(\.label?.english) == ["did you mean \"xã Tân An\"?"])
+    }
+  }
+
   @Test(arguments: [
     ("run proposals", "`proposals` needs a value of `kind`, one of a few words; `n`, a number"),
     ("run proposals kind = \"says\" m = 3", "`proposals` has no parameter `m`"),

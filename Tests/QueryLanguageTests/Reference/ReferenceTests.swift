@@ -2,6 +2,7 @@ import Foundation
 import SQLText
 import TestSupport
 import Testing
+import VietnameseText
 
 @testable import QueryLanguage
 
@@ -29,6 +30,20 @@ import Testing
       try LanguageReference.markdown.write(toFile: path, atomically: true, encoding: .utf8)
     }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == LanguageReference.markdown)
+  }
+
+  /// The table of Vietnamese names in the README is the one that `help vi` shows.
+  @Test func theReadmeHoldsTheVietnameseNames() throws {
+    let path = #filePath.components(separatedBy: "/Tests/")[0] + "/README.md"
+    let parts = try String(contentsOfFile: path, encoding: .utf8)
+      .components(separatedBy: "<!-- `help vi` -->\n")
+    try #require(parts.count == 3)
+    let table = "\n\(VietnameseTable().text(in: .english))\n\n"
+    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
+      try [parts[0], table, parts[2]].joined(separator: "<!-- `help vi` -->\n")
+        .write(toFile: path, atomically: true, encoding: .utf8)
+    }
+    #expect(parts[1] == table)
   }
 
   /// Every clause, operator and function of the language stands in the manual.

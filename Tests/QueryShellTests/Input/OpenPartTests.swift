@@ -22,6 +22,9 @@ import Testing
       ("find speaker where role = \"x\")", nil),
       ("find speaker where (role = \"x\"}", nil),
       ("# only a comment (", nil),
+      ("tìm người nói khi", .word),
+      ("tìm người khi tên = \"x\" và\n# and", .word),
+      ("tìm bài báo xếp theo số từ", nil),
     ] as [(String, OpenPart?)]
   )
   func findsWhatAsksForMore(_ text: String, _ part: OpenPart?) {

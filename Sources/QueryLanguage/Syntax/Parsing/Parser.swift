@@ -1,13 +1,16 @@
-import VietnameseText
-
 /// Reads the language: from text to syntax trees.
 package enum Parser {
-  /// The words that a clause begins with, in every language, in lower case, with and without marks.
-  package static let clauseWords: Set<String> = Set(
-    Keyword.allCases.filter(\.isClause)
-      .flatMap { [$0.rawValue] + $0.aliases }
-      .flatMap { [$0, Folding.unmarked($0)] }
-  )
+  /// Whether a line begins with the word of a clause, in any language.
+  package static func beginsClause(_ line: String) -> Bool {
+    Lexer.tokens(of: line).first?.keyword?.isClause == true
+  }
+
+  /// Whether a line ends in a word of the grammar after which something must follow.
+  package static func endsUnfinished(_ line: some StringProtocol) -> Bool {
+    guard let last = Lexer.tokens(of: String(line)).dropLast().last?.keyword else { return false }
+    return last.asksForMore
+      || [.where, .having, .show, .by, .group, .order, .has, .every, .exactly].contains(last)
+  }
 
   /// The statements of a text, by the rules of scripts.
   ///

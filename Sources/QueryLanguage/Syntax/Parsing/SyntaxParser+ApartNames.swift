@@ -1,9 +1,9 @@
 import VietnameseText
 
-/// Names of several syllables that are written apart, as Vietnamese is.
+/// English names of several words that are written apart; Vietnamese ones may be.
 extension SyntaxParser {
   /// What to say where the word before this one and this one, and perhaps others beside them, are
-  /// the syllables of one name: `người nói` for `người_nói`.
+  /// the words of one name: `first seen` for `first_seen`.
   var nameWrittenApart: Diagnostic? {
     for (first, last) in [(-2, 1), (-2, 0), (-1, 2), (-1, 1), (-1, 0)] {
       let syllables = (first...last).map(token)
@@ -16,8 +16,8 @@ extension SyntaxParser {
         at: syllables[0].range.joined(with: syllables[words.count - 1].range),
         label: .didYouMean(name),
         hint: .both(
-          "the syllables of a name are joined by `_`",
-          vi: "các tiếng của một tên nối với nhau bằng `_`"
+          "the words of a name are joined by `_`",
+          vi: "các từ của một tên tiếng Anh nối với nhau bằng `_`"
         )
       )
     }
@@ -25,13 +25,7 @@ extension SyntaxParser {
   }
 
   /// Every name with a `_`, by its form without marks.
-  private static let namesOfSyllables: [String: String] = {
-    let names =
-      Keyword.allCases.flatMap(\.aliases) + Function.allCases.flatMap(\.aliases)
-      + VietnameseNames.entities.values.flatMap(\.self)
-      + VietnameseNames.members.values.flatMap(\.self)
-      + VietnameseNames.members.keys + VietnameseNames.relevance
-    let several = names.filter { $0.contains("_") }.map { (Folding.unmarked($0), $0) }
-    return Dictionary(several) { first, _ in first }
-  }()
+  private static let namesOfSyllables = Dictionary(
+    uniqueKeysWithValues: VietnameseNames.members.keys.filter { $0.contains("_") }.map { ($0, $0) }
+  )
 }

@@ -70,7 +70,21 @@ extension SyntaxParser {
         throw missing(.both("`=` with a value", vi: "`=` kèm giá trị"), after: "`\(name.text)`")
       }
       arguments.append(RunSyntax.Argument(name, try value(after: "`=`")))
+      if let said = argumentWithoutQuotes { throw fail(said) }
     }
     return arguments
+  }
+
+  /// `place=xã Tân An`, whose first word alone was read as the value.
+  private var argumentWithoutQuotes: Diagnostic? {
+    guard let first = token(-1).word, token(-2).is(.equal), current.word != nil,
+      !token(1).is(.equal)
+    else { return nil }
+    var words = [first]
+    while let word = token(words.count - 1).word, !token(words.count).is(.equal) {
+      words.append(word)
+    }
+    let range = token(-1).range.joined(with: token(words.count - 2).range)
+    return .severalWordsUnquoted(words.joined(separator: " "), at: range)
   }
 }

@@ -4,7 +4,7 @@ import VietnameseText
 extension SyntaxParser {
   /// `words`: what could have gone on here.
   func unexpectedHere(wanting words: [Keyword] = []) -> Diagnostic {
-    if let said = nameWrittenApart ?? slipBefore { return said }
+    if let said = amountInWords ?? nameWrittenApart ?? slipBefore { return said }
     if let word = current.word,
       let offered = NearestName.nearest(to: word, among: words.map(\.rawValue))
     {
@@ -35,11 +35,18 @@ extension SyntaxParser {
   /// After an entity, a condition, an item: a clause was expected.
   func unexpectedAfterWholePart(_ clauses: Clauses) -> Diagnostic {
     guard let word = current.word else { return unexpectedHere() }
-    if let said = nameWrittenApart ?? slipBefore { return said }
+    if let said = amountInWords ?? nameWrittenApart ?? slipBefore { return said }
     if let label = missingBefore(clauses) ?? nearestLabel(word, clauses) ?? habitLabel(word) {
       return .unexpected("`\(word)`", at: current.range, label: label)
     }
-    if let value = wordsOfValue { return .severalWordsUnquoted(value.text, at: value.range) }
+    if let value = wordsOfValue {
+      let isPeriod = ["hom", "ngay", "tuan", "thang", "nam"].contains { first in
+        Folding.unmarked(value.text).hasPrefix("\(first) ")
+      }
+      return isPeriod
+        ? .unknownPeriod(value.text, at: value.range)
+        : .severalWordsUnquoted(value.text, at: value.range)
+    }
     return .unexpected(
       "`\(word)`",
       at: current.range,
@@ -47,6 +54,20 @@ extension SyntaxParser {
         "a clause can follow: \(clauseNames.listed)",
         vi: "có thể viết tiếp mệnh đề: \(clauseNames.listed)"
       )
+    )
+  }
+
+  /// `low >= 1 tỷ`, of which the number alone was read.
+  private var amountInWords: Diagnostic? {
+    guard case .number(let number) = token(-1).kind else { return nil }
+    var words: [String] = []
+    while let word = token(words.count).word, token(words.count).keyword?.isReserved != true {
+      words.append(word)
+    }
+    guard let amount = WrittenAmount(number, words) else { return nil }
+    return .amountInWords(
+      amount,
+      at: token(-1).range.joined(with: token(words.count - 1).range)
     )
   }
 

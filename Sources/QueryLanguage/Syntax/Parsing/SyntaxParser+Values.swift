@@ -16,6 +16,9 @@ extension SyntaxParser {
       take()
       return .string(StringLiteral(text, at: token.range))
     case .number(let text):
+      if let period = relativePeriod() {
+        return .relative(RelativeDate(period, at: range(from: token.range.start)))
+      }
       take()
       let isPercent = take(.percent) != nil
       return .number(
@@ -52,54 +55,14 @@ extension SyntaxParser {
     if let period = relativePeriod() {
       return .relative(RelativeDate(period, at: range(from: start.range.start)))
     }
+    if let date = spokenDate() {
+      return .date(DateLiteral(date, at: range(from: start.range.start)))
+    }
     guard start.keyword?.isReserved != true else {
       throw missing(.both("a value", vi: "giá trị"), after: after)
     }
     if let slip = relativeSlip { throw fail(slip) }
     return .path(try path(after: after))
-  }
-
-  /// `today`, `this week`, `last month`, `last 30 days`; the words are names anywhere else.
-  private mutating func relativePeriod() -> RelativeDate.Period? {
-    switch current.keyword {
-    case .today? where !token(1).is(.dot):
-      take()
-      return .today
-    case .this?:
-      guard let unit = unit(of: token(1)) else { return nil }
-      take()
-      take()
-      return .this(unit)
-    case .last?:
-      if let unit = unit(of: token(1)) {
-        take()
-        take()
-        return .last(unit)
-      }
-      guard case .number(let text) = token(1).kind, let unit = unit(of: token(2)),
-        let count = NumberLiteral(text, at: token(1).range).integer, count > 0
-      else { return nil }
-      for _ in 0..<3 { take() }
-      return .lastCount(count, unit)
-    default:
-      return nil
-    }
-  }
-
-  /// What is wrong with `this mnth` and `last 0 days`, which are no names of fields.
-  private var relativeSlip: Diagnostic? {
-    guard current.keyword == .this || current.keyword == .last else { return nil }
-    if let word = token(1).word, token(1).keyword?.isReserved != true {
-      return .unknownUnit(word, at: token(1).range)
-    }
-    guard current.keyword == .last, case .number(let text) = token(1).kind else { return nil }
-    if unit(of: token(2)) != nil { return .notACountOfUnits(text, at: token(1).range) }
-    return token(2).word.map { .unknownUnit($0, at: token(2).range) }
-  }
-
-  /// The unit that a word names, in the singular or the plural.
-  private func unit(of token: Token) -> RelativeDate.Unit? {
-    token.word.flatMap(RelativeDate.Unit.named)
   }
 
   private mutating func list() throws(ParseFailure) -> [Value] {
