@@ -197,7 +197,9 @@ extension FactReading {
       addPositions(of: passages[index].namings[number], in: index)
     case .title:
       guard !isIndefinite(naming, in: passages[index]) else { return }
-      let isSubject = passages[index].isBeforeVerb(naming.extent.upperBound)
+      let isSubject =
+        passages[index].isBeforeVerb(naming.extent.upperBound)
+        || isSource(naming, in: passages[index])
       guard
         let person = holder(of: naming.titles, isSubject: isSubject)
           ?? permanentHolder(of: naming.titles, isSubject: isSubject)
@@ -210,6 +212,14 @@ extension FactReading {
     case .pronoun, .body, .place:
       return
     }
+  }
+
+  /// `Theo Bộ trưởng, …`: who says what follows.
+  private func isSource(_ naming: Naming, in passage: PassageReading) -> Bool {
+    let start = naming.extent.lowerBound
+    let word = passage.folded(start - 1) == "vị" ? start - 2 : start - 1
+    return passage.folded(word) == "theo"
+      && [",", ":"].contains { passage.isSign(naming.extent.upperBound, $0) }
   }
 
   /// `nhiều nghị sĩ Mỹ`, `một giám đốc sở`: no one whom the page knows.

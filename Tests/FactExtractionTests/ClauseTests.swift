@@ -22,6 +22,17 @@ import Testing
         "trình bày (says): ông Hoàng Văn Mơ bán vườn trái phép ở làng"
       ),
       ("Ông Lê Văn Nam trình bày bà Hoàng Thị Mơ.", nil),
+      (
+        "Ông Lê Văn Nam đã gửi thư đề nghị mọi người bán vải sớm.",
+        "đề nghị (proposes): mọi người bán vải sớm"
+      ),
+      ("Ông Lê Văn Nam đã gửi thư về làng.", nil),
+      (
+        "Ông Lê Văn Nam đưa ra chỉ đạo “cần bán vải sớm”.",
+        "đưa ra chỉ đạo (orders): cần bán vải sớm"
+      ),
+      // The colon of a photographer's line opens nothing.
+      ("Ông Lê Văn Nam thông tin về vụ vải vừa qua - Ảnh: Sao Mai.", nil),
       // A clause of who opens the sentence; a letter is none of whom it goes to.
       (
         "Ông Lê Văn Nam ra thăm vườn, yêu cầu mọi người bán vải sớm.",

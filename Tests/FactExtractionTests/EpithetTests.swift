@@ -23,6 +23,10 @@ import Testing
       // A rank and a given name that is a place, too.
       ("Thiếu tướng Lê Xuân Thanh về làng.", "Tướng Thanh nói giá sẽ tăng.", "Lê Xuân Thanh"),
       ("Thiếu tướng Lê Xuân Thanh về làng.", "Tướng Mơ nói giá sẽ tăng.", nil),
+      // An office alone whose holder says what follows; not what an office is asked of.
+      ("Bộ trưởng Lê Văn Nam về làng.", "Theo Bộ trưởng, giá sẽ tăng.", "Lê Văn Nam"),
+      ("Bộ trưởng Lê Văn Nam về làng.", "Theo vị Bộ trưởng, giá sẽ tăng.", "Lê Văn Nam"),
+      ("Ông Lê Văn Nam về làng.", "Theo Bộ trưởng, giá sẽ tăng.", nil),
       // A given name that is the word for a school, too.
       (
         "Thứ trưởng Lê Xuân Trường về làng.", "Thứ trưởng Trường nói giá sẽ tăng.", "Lê Xuân Trường"

@@ -47,4 +47,16 @@ import Testing
         .contains { $0.hasPrefix("Kim Văn") } == false
     )
   }
+
+  /// A full name that speaks behind a place, whatever the words before that.
+  @Test(
+    arguments: [
+      ("Giám đốc Zorpa giao thông TP HCM Lê Văn Nam cho biết giá sẽ tăng.", ["Lê Văn Nam"]),
+      ("Đường từ TP HCM Lê Văn Nam giá tăng.", []),
+      ("Bộ trưởng Nông nghiệp & Phát triển nông thôn Lê Văn Nam về làng.", ["Lê Văn Nam"]),
+    ]
+  )
+  func knowsWhoSpeaksBehindAPlace(_ sentence: String, _ names: [String]) {
+    #expect(InventedPage(sentence).names == names)
+  }
 }

@@ -57,4 +57,18 @@ extension NamingScanner {
     range = index..<range.upperBound
     return (name, range)
   }
+
+  /// `Giám đốc Sở Zorpa TP HCM Lê Văn Nam cho biết`: behind a place a full name that speaks, whatever the
+  /// words before the place.
+  func namedBehindPlace(at index: Int) -> (name: PersonName, range: Range<Int>)? {
+    guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
+      let last = namings.last, last.extent.upperBound == index, case .place = last.subject,
+      var (name, range) = personName(at: index, after: .title), (3...4).contains(name.words.count),
+      !range.contains(where: { tokens[$0].isAllCapitals }),
+      passage.isBeforeVerb(range.upperBound)
+    else { return nil }
+    name.isDoubtful = false
+    range = index..<range.upperBound
+    return (name, range)
+  }
 }

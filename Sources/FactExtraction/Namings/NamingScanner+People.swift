@@ -118,6 +118,7 @@ extension NamingScanner {
     guard
       let (name, range) = personName(at: index, after: .nothing) ?? speakingName(at: index)
         ?? givenNames(at: index) ?? apposedName(at: index) ?? namedInRow(at: index)
+        ?? namedBehindPlace(at: index)
     else { return nil }
     let naming = naming(of: name, range, start: index, titles: [])
     // `hiệu trưởng trường Sao Mai, Lê Văn A - phó phòng đào tạo`: an office tells people from schools.

@@ -19,6 +19,7 @@ extension CueFinder {
     guard Self.writings.contains(passage.folded(start)) else { return nil }
     let noun =
       passage.folded(start) == "ban" || passage.folded(start) == "phát" ? start + 2 : start + 1
+    if Self.shortLetters.contains(passage.folded(noun)) { return noun + 1 }
     return Self.letters.contains {
       passage.folded(noun) == $0[0] && passage.folded(noun + 1) == $0[1]
     }
@@ -47,7 +48,8 @@ extension CueFinder {
     return nil
   }
 
-  private static let writings = WordSet(["có", "ra", "gửi", "ban", "phát", "ký"])
+  private static let writings = WordSet(["có", "ra", "gửi", "ban", "phát", "ký", "làm", "viết"])
+  private static let shortLetters: WordSet = ["thư", "đơn"]
   private static let letters: [[FoldedWord]] = [
     ["văn", "bản"], ["công", "văn"], ["công", "điện"], ["tờ", "trình"], ["thông", "báo"],
   ]

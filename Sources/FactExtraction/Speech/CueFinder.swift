@@ -143,7 +143,9 @@ struct CueFinder {
     if ["tới", "lên", "của"].contains(passage.folded(start)) { return true }
     if passage.folded(start) == "về" {
       return !(start..<sentence.upperBound).contains {
-        isQuote($0) || [",", ":"].contains(tokens[$0].folded)
+        isQuote($0)
+          || [",", ":"].contains(tokens[$0].folded)
+            && !["ảnh", "nguồn"].contains(passage.folded($0 - 1))
       }
     }
     return passage.folded(start) == "với" && sentence.upperBound - start < 14

@@ -47,7 +47,12 @@ package enum BodyList {
     var table = PhraseTable<String>()
     for row in WordList(EmbeddedLists.fields).rows {
       guard let field = row.cell(0) else { continue }
-      for spelling in [field] + row.spellings(1) { table.add(spelling, field) }
+      for spelling in [field] + row.spellings(1) {
+        table.add(spelling, field)
+        // `Nông nghiệp & Phát triển nông thôn`.
+        let parts = spelling.split(separator: " ").map { $0 == "và" ? "&" : $0 }
+        if parts.contains("&") { table.add(parts.joined(separator: " "), field) }
+      }
     }
     return table
   }()
