@@ -30,6 +30,11 @@ import Testing
         "Lê Văn Nam: Phó Giám đốc/Công an/Nghệ An; "
           + "Thủ trưởng/Cơ quan Cảnh sát điều tra Công an/Nghệ An"
       ),
+      // A company's name that holds a family name.
+      (
+        "Tổng Giám đốc tập đoàn Tân Hoàng Minh Lê Văn Nam đến.",
+        "Lê Văn Nam: Tổng Giám đốc/Tập đoàn Tân Hoàng Minh/-"
+      ),
       // What a committee is for ends where the sentence goes on.
       (
         "Ông Lê Văn Nam, Phó trưởng ban Thường trực Ban chỉ đạo Trung ương về phòng chống thiên tai ký công điện.",

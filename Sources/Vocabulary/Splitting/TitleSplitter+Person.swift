@@ -9,7 +9,10 @@ extension TitleSplitter {
   /// Of several surnames the most frequent one counts: in `Lâm Nguyễn Việt Hà` it is the second.
   func personStart(in range: Range<Int>, after least: Int) -> Int? {
     var best: (start: Int, weight: Int)?
-    for start in range.dropFirst(least) where beginsPerson(at: start, before: range.upperBound) {
+    for start in range.dropFirst(least)
+    where beginsPerson(at: start, before: range.upperBound)
+      && !isTooLong(start, before: range.upperBound)
+    {
       let weight = SurnameList.weight(of: tokens[start].folded)
       if weight > (best?.weight ?? -1) { best = (start, weight) }
     }
@@ -28,10 +31,21 @@ extension TitleSplitter {
       return false
     }
     guard start > 0, isName(start - 1) else { return true }
+    if isTooLong(start, before: end) { return false }
     let weight = SurnameList.weight(of: tokens[start].folded)
     return !(start + 1..<max(start + 1, end - 2)).contains { later in
       SurnameList.weight(of: tokens[later].folded) > 8 * max(weight, 1)
     }
+  }
+
+  /// `Tân Hoàng Minh Lê Văn Nam`: five words of which the last three or four begin with another family
+  /// name are no name.
+  private func isTooLong(_ start: Int, before end: Int) -> Bool {
+    end - start == 5
+      && (start + 1..<end - 2).contains {
+        !["văn", "thị"].contains(tokens[$0].folded)
+          && SurnameList.weight(of: tokens[$0].folded) > 50
+      }
   }
 
   /// Where in a run of capitals the family name stands, if the run begins with another word:
