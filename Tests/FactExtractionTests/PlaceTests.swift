@@ -22,6 +22,16 @@ import Testing
       ),
       ("Cấp xã, các phường và toàn tỉnh cùng làm.", []),
       ("Ông Hà Nội Tân đến.", []),
+      // An ocean and a city that begin like provinces.
+      ("Hạm đội Thái Bình Dương đến, hạm đội Thái Bình Dương Mỹ đi.", []),
+      ("Khu vực châu Á - Thái Bình Dương Andreas Feldt đến.", []),
+      ("Bí thư Thái Bình Dương Văn Nam đến.", ["Thái Bình"]),
+      ("Bí thư Bình Dương đến.", ["Bình Dương"]),
+      ("Đường Điện Biên Phủ đông xe.", []),
+      (
+        "Đoàn về TP Điện Biên Phủ, tỉnh Điện Biên.",
+        ["thành phố Điện Biên Phủ < Điện Biên", "Điện Biên"]
+      ),
     ] as [(String, [String])]
   )
   func finds(in sentence: String, _ places: [String]) {

@@ -64,6 +64,7 @@ extension NamingScanner {
     guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
       let last = namings.last, last.extent.upperBound == index, case .place = last.subject,
       var (name, range) = personName(at: index, after: .title), (3...4).contains(name.words.count),
+      name.words.allSatisfy(Syllable.isVietnamese),
       !range.contains(where: { tokens[$0].isAllCapitals }),
       passage.isBeforeVerb(range.upperBound)
     else { return nil }

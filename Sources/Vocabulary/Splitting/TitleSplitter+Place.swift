@@ -187,16 +187,29 @@ extension TitleSplitter {
     }
   }
 
-  /// `Thái Bình Dương` is an ocean, `Hòa Bình Xanh` somebody's: the name of a province runs on.
+  /// `Thái Bình Dương` is an ocean, `Điện Biên Phủ` a city: the name of a province runs on.
   private func isOtherName(_ start: Int, _ end: Int) -> Bool {
     if end < limit, tokens[end].folded == "dương", tokens[start].folded == "thái" {
-      return !isName(end + 1)
+      return !isNative(end..<nameRunEnd(from: end))
+    }
+    if start > 0, tokens[start].folded == "bình", tokens[start - 1].folded == "thái",
+      isName(start - 1)
+    {
+      return true
+    }
+    if end < limit, tokens[end].folded == "phủ", tokens[start].folded == "điện", isName(end) {
+      return true
     }
     // `Chủ tịch Hồ Chí Minh` is the man; of the city one says `Chủ tịch UBND TP Hồ Chí Minh`.
     if start > 0, tokens[start].folded == "hồ" {
       return ["tịch", "bác"].contains(tokens[start - 1].folded)
     }
     return false
+  }
+
+  /// `Bí thư Thái Bình Dương Văn Nam`: three words or more of the language, a whole name.
+  private func isNative(_ run: Range<Int>) -> Bool {
+    run.count > 2 && run.allSatisfy { Syllable.isVietnamese(tokens[$0].folded) }
   }
 
   private func placeNameEnd(at start: Int, level: String) -> Int? {
