@@ -22,6 +22,10 @@ import Testing
       ),
       ("Cấp xã, các phường và toàn tỉnh cùng làm.", []),
       ("Ông Hà Nội Tân đến.", []),
+      // Rivers, stations and bridges that are called like a unit.
+      ("Thuyền trên sông Sài Gòn, qua cầu Sài Gòn, gần ga Hà Nội.", []),
+      ("Thanh tra yêu cầu Hà Nội xử lý.", ["Hà Nội"]),
+      ("Thuyền trên sông tỉnh Ninh Bình.", ["Ninh Bình"]),
       // An ocean and a city that begin like provinces.
       ("Hạm đội Thái Bình Dương đến, hạm đội Thái Bình Dương Mỹ đi.", []),
       ("Khu vực châu Á - Thái Bình Dương Andreas Feldt đến.", []),

@@ -66,6 +66,22 @@ extension NamingScanner {
     return false
   }
 
+  /// `sông Sài Gòn`, `ga Sài Gòn`, `hồ Hòa Bình`: what is only called like a unit of the country.
+  func isCalledLikeUnit(before index: Int) -> Bool {
+    let word = passage.folded(index - 1)
+    if word == "cầu" { return !Self.endingInBridge.contains(passage.folded(index - 2)) }
+    return Self.namesakesOfUnits.contains(word)
+  }
+
+  private static let namesakesOfUnits: WordSet = [
+    "sông", "hồ", "suối", "thác", "đèo", "ga", "vịnh",
+  ]
+
+  /// The first syllables of `yêu cầu`, `toàn cầu` and the like, which are no bridges.
+  private static let endingInBridge: WordSet = [
+    "yêu", "toàn", "nhu", "địa", "khẩn", "thỉnh", "sở", "cơ",
+  ]
+
   /// `thành phố Hà Nội, Lê Văn A đã …`: a city is no street.
   private func isOfCity(_ index: Int) -> Bool {
     passage.folded(index) == "phố" && passage.folded(index - 1) == "thành"

@@ -210,7 +210,9 @@ struct NamingScanner {
   ]
 
   private mutating func placeNaming(at index: Int) -> Naming? {
-    guard let place = splitter.place(at: index) else { return nil }
+    guard let place = splitter.place(at: index),
+      place.level != nil || !isCalledLikeUnit(before: index)
+    else { return nil }
     if place.name == nil, index > 0,
       tokens[index - 1].kind == .number || Self.levelsInGeneral.contains(tokens[index - 1].folded)
     {
