@@ -41,35 +41,4 @@ extension NamingScanner {
     "zheng", "xie", "feng", "deng", "peng", "zeng", "xiao", "yuan", "jiang", "wei", "yao", "qian",
     "geng", "qin", "lei",
   ]
-
-  /// `Lê Văn Nam, Hoàng Thị Mơ và Trần Hữu Khoắt`: behind the name of a Vietnamese a family name and two
-  /// words more or three are one more.
-  func namedInRow(at index: Int) -> (name: PersonName, range: Range<Int>)? {
-    guard splitter.isName(index), SurnameList.knows(tokens[index].folded), index > 1,
-      passage.isSign(index - 1, ",") || passage.folded(index - 1) == "và",
-      let last = namings.last, last.extent.upperBound == index - 1,
-      case .person(let other) = last.subject, !other.isForeign, other.words.count > 2,
-      var (name, range) = personName(at: index, after: .title), (3...4).contains(name.words.count),
-      !range.contains(where: { tokens[$0].isAllCapitals }),
-      !Gazetteer.shared.knows(splitter.key(range))
-    else { return nil }
-    name.isDoubtful = false
-    range = index..<range.upperBound
-    return (name, range)
-  }
-
-  /// `Giám đốc Sở Zorpa TP HCM Lê Văn Nam cho biết`: behind a place a full name that speaks, whatever the
-  /// words before the place.
-  func namedBehindPlace(at index: Int) -> (name: PersonName, range: Range<Int>)? {
-    guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
-      let last = namings.last, last.extent.upperBound == index, case .place = last.subject,
-      var (name, range) = personName(at: index, after: .title), (3...4).contains(name.words.count),
-      name.words.allSatisfy(Syllable.isVietnamese),
-      !range.contains(where: { tokens[$0].isAllCapitals }),
-      passage.isBeforeVerb(range.upperBound)
-    else { return nil }
-    name.isDoubtful = false
-    range = index..<range.upperBound
-    return (name, range)
-  }
 }

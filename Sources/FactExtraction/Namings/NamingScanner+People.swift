@@ -153,30 +153,6 @@ extension NamingScanner {
     return personName(at: index, after: .honorific)
   }
 
-  /// `Nguyễn Tri Thơ, Trưởng ban B`, `Trần Hoàng K., sinh năm 1983`, `Trần Hoàng Khoắt (31 tuổi)`: a
-  /// family name and two words more are somebody where a title or an age follows or the last is only a
-  /// letter.
-  private func apposedName(at index: Int) -> (name: PersonName, range: Range<Int>)? {
-    guard splitter.isName(index), SurnameList.knows(tokens[index].folded),
-      beginsRun(index),
-      var (name, range) = personName(at: index, after: .title), (3...4).contains(name.words.count),
-      !range.contains(where: { tokens[$0].isAllCapitals && tokens[$0].length > 1 }),
-      !Gazetteer.shared.knows(splitter.key(range))
-    else { return nil }
-    let last = range.upperBound - 1
-    let isMasked =
-      tokens[last].length == 1 && passage.isSign(range.upperBound, ".")
-    guard
-      isMasked || hasAge(behind: range.upperBound)
-        || !appositions(after: range.upperBound).titles.isEmpty
-        || isFirst(index)
-          && passage.isBeforeVerb(range.upperBound)
-    else { return nil }
-    name.isDoubtful = false
-    range = index..<range.upperBound
-    return (name, range)
-  }
-
   /// `Trung Kiên cho biết` beside `Lê Trần Trung Kiên`: two given names count where they speak and
   /// the article names somebody so in full.
   private func givenNames(at index: Int) -> (name: PersonName, range: Range<Int>)? {

@@ -90,12 +90,7 @@ extension CueFinder {
 
   /// Who opens the sentence, or stands behind the comma that ends its opening, nobody being named before.
   private func isSubject(_ number: Int, of sentence: Range<Int>) -> Bool {
-    let start = passage.namings[number].extent.lowerBound
-    guard
-      start == sentence.lowerBound || passage.isSign(start - 1, ",")
-        || start == sentence.lowerBound + 1
-          && Self.sentenceOpeners.contains(tokens[start - 1].folded)
-    else { return false }
+    guard opens(sentence, at: passage.namings[number].extent.lowerBound) else { return false }
     guard number > 0 else { return true }
     let before = passage.namings[number - 1]
     return before.extent.lowerBound < sentence.lowerBound || !isPerson(number - 1)

@@ -72,11 +72,7 @@ extension CueFinder {
       let naming = passage.namings[number]
       let start = naming.extent.lowerBound
       guard !passage.quotations.contains(start) else { return nil }
-      let isFirst =
-        start == sentence.lowerBound || passage.isSign(start - 1, ",")
-        || start == sentence.lowerBound + 1
-          && Self.sentenceOpeners.contains(tokens[start - 1].folded)
-      if isFirst, isPerson(number) {
+      if opens(sentence, at: start), isPerson(number) {
         return naming.person != nil && canSpeak(number) ? number : nil
       }
       if start - sentence.lowerBound <= 1 { return nil }
@@ -84,7 +80,14 @@ extension CueFinder {
     return nil
   }
 
-  static let sentenceOpeners: WordSet = [
+  /// Whether a token opens a sentence, perhaps behind one small word, or stands behind a comma.
+  func opens(_ sentence: Range<Int>, at start: Int) -> Bool {
+    start == sentence.lowerBound || passage.isSign(start - 1, ",")
+      || start == sentence.lowerBound + 1
+        && Self.sentenceOpeners.contains(tokens[start - 1].folded)
+  }
+
+  private static let sentenceOpeners: WordSet = [
     "nhưng", "song", "còn", "và", "rồi", "-", "sau", "trước",
   ]
 
