@@ -76,33 +76,43 @@ extension Diagnostic {
     let periods =
       ["hôm nay", "hôm qua", "năm ngoái"]
       + ["ngày", "tuần", "tháng", "năm"].flatMap { ["\($0) này", "\($0) trước", "\($0) qua"] }
-    let offered = NearestName.nearest(to: text, among: periods)
-    return Self(
-      .wrongValue,
+    return unknown(
       .both("`\(text)` is no period", vi: "`\(text)` không phải khoảng thời gian"),
       at: range,
-      label: offered.map { .didYouMean($0) },
-      hint: offered == nil
-        ? .both(
-          "as in: `hôm nay`, `tháng này`, `năm ngoái`, `30 ngày qua`, `tháng 1/2026`",
-          vi: "ví dụ: `hôm nay`, `tháng này`, `năm ngoái`, `30 ngày qua`, `tháng 1/2026`"
-        ) : nil
+      nearest: NearestName.nearest(to: text, among: periods),
+      otherwise: .both(
+        "as in: `hôm nay`, `tháng này`, `năm ngoái`, `30 ngày qua`, `tháng 1/2026`",
+        vi: "ví dụ: `hôm nay`, `tháng này`, `năm ngoái`, `30 ngày qua`, `tháng 1/2026`"
+      )
     )
   }
 
   static func unknownUnit(_ word: String, at range: SourceRange) -> Self {
     let units = RelativeDate.Unit.allCases.map(\.rawValue)
-    let offered = NearestName.nearest(to: word, among: units + units.map { $0 + "s" })
-    return Self(
-      .wrongValue,
+    return unknown(
       .both("`\(word)` is no unit of time", vi: "`\(word)` không phải đơn vị thời gian"),
       at: range,
-      label: offered.map { .didYouMean($0) },
-      hint: offered == nil
-        ? .both(
-          "one of \(units.listed), as in: `this week`, `last 30 days`",
-          vi: "có \(units.listed), ví dụ: `this week`, `last 30 days`"
-        ) : nil
+      nearest: NearestName.nearest(to: word, among: units + units.map { $0 + "s" }),
+      otherwise: .both(
+        "one of \(units.listed), as in: `this week`, `last 30 days`",
+        vi: "có \(units.listed), ví dụ: `this week`, `last 30 days`"
+      )
+    )
+  }
+
+  /// A word of a list that is not on it: the nearest that is, or else what there is.
+  private static func unknown(
+    _ message: BilingualText,
+    at range: SourceRange,
+    nearest: String?,
+    otherwise hint: BilingualText
+  ) -> Self {
+    Self(
+      .wrongValue,
+      message,
+      at: range,
+      label: nearest.map { .didYouMean($0) },
+      hint: nearest == nil ? hint : nil
     )
   }
 
